@@ -1,0 +1,3 @@
+// Package entry reads, writes, checks and merges the entries of a timeline: one event, one markdown file with front matter,
+// that a person owns.
+package entry
