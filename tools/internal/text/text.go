@@ -1,8 +1,6 @@
-// Package text knows where things stand in a text: spans, paragraphs and sentences.
+// Package text knows where things stand in a text: spans, paragraphs, sentences, quotations and words.
 // Everything above it points into a text with a [Span] and copies nothing.
 package text
-
-import "strings"
 
 // A Span is a half-open range of byte offsets into a text in UTF-8.
 type Span struct{ Start, End int }
@@ -19,33 +17,15 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // Overlaps tells whether s and o share a byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
-// A Sentence is one sentence and the paragraph (counted from 0) that it stands in.
-type Sentence struct {
-	Span
-	Para int
+// trim returns s without the white space at its ends.
+func (s Span) trim(t string) Span {
+	for s.Start < s.End && isSpace(t[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && isSpace(t[s.End-1]) {
+		s.End--
+	}
+	return s
 }
 
-// Sentences splits t into its sentences, in order; white space between them belongs to none.
-func Sentences(t string) []Sentence {
-	var out []Sentence
-	start, para := 0, 0
-	flush := func(end int) {
-		s := t[start:end]
-		lead := len(s) - len(strings.TrimLeft(s, " \t\n\r"))
-		if trimmed := strings.TrimSpace(s); trimmed != "" {
-			out = append(out, Sentence{Span{start + lead, start + lead + len(trimmed)}, para})
-		}
-		start = end
-	}
-	for i := 0; i < len(t); i++ {
-		switch {
-		case t[i] == '\n':
-			flush(i + 1)
-			para++
-		case strings.IndexByte(".?!", t[i]) >= 0 && i+2 < len(t) && t[i+1] == ' ' && t[i+2] >= 'A' && t[i+2] <= 'Z':
-			flush(i + 1)
-		}
-	}
-	flush(len(t))
-	return out
-}
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -1,0 +1,26 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A dateline is a city in capitals, perhaps a country, a day and an agency, and a dash. Without capitals it must name the agency.
+var datelines = []*regexp.Regexp{
+	regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)?(?: ?\([^)]{2,30}\))?,? ?(?:—|–|--|_| - |:)\s*`),
+	regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)? ?\([\p{Lu}/ .]{2,20}|\(Reuters\)\),? ?(?:—|–|--|_|-)\s*`),
+}
+
+// dateline returns the dateline that sentence s begins with, empty where there is none. A hundred bytes hold any.
+func dateline(t string, s Span) Span {
+	head := t[s.Start:min(s.End, s.Start+100)]
+	if !strings.ContainsAny(head, "—–-_:") {
+		return Span{s.Start, s.Start}
+	}
+	for _, re := range datelines {
+		if m := re.FindStringIndex(head); m != nil && m[1] < s.Len() {
+			return Span{s.Start, s.Start + m[1]}
+		}
+	}
+	return Span{s.Start, s.Start}
+}

@@ -1,0 +1,85 @@
+package text
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Paragraphs returns the paragraphs of t, in order. A line is a paragraph, unless t is hard-wrapped:
+// then lines are joined as far as the typist's margin broke them.
+func Paragraphs(t string) []Span {
+	ls := lines(t)
+	margin := margin(t, ls)
+	var out []Span
+	for i, l := range ls {
+		if l.trim(t).Len() == 0 {
+			continue
+		}
+		if len(out) > 0 && margin > 0 && wraps(t, ls[i-1], l, margin) {
+			out[len(out)-1].End = l.trim(t).End
+			continue
+		}
+		out = append(out, l.trim(t))
+	}
+	return out
+}
+
+// lines returns the lines of t without their ends.
+func lines(t string) []Span {
+	var out []Span
+	start := 0
+	for start <= len(t) {
+		n := strings.IndexByte(t[start:], '\n')
+		if n < 0 {
+			return append(out, Span{start, len(t)})
+		}
+		out = append(out, Span{start, start + n})
+		start += n + 1
+	}
+	return out
+}
+
+// A typist's lines are about this long; a paragraph of a web page is longer, a menu item shorter.
+const minMargin, maxMargin = 48, 100
+
+// margin returns the line length at which t is hard-wrapped, or 0 where it is not: most lines that are followed by
+// another are then nearly as long as the longest.
+func margin(t string, ls []Span) int {
+	var lens []int
+	for i, l := range ls[:max(len(ls)-1, 0)] {
+		if n := l.trim(t).Len(); n > 0 && ls[i+1].trim(t).Len() > 0 {
+			lens = append(lens, n)
+		}
+	}
+	if len(lens) < 3 {
+		return 0
+	}
+	sort.Ints(lens)
+	width := lens[len(lens)*9/10]
+	near := len(lens) - sort.SearchInts(lens, width*7/10)
+	if width < minMargin || width > maxMargin || near*10 < len(lens)*6 {
+		return 0
+	}
+	return width
+}
+
+// wraps tells whether the break between line a and the next, b, is the margin's: b's first word would not have fitted
+// on a, or b goes on in lower case. An indented line begins a paragraph.
+func wraps(t string, a, b Span, margin int) bool {
+	at, bt := a.trim(t), b.trim(t)
+	if at.Len() == 0 || at.Len() > margin+margin/3 || indented(t, b) && !indented(t, a) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(t[bt.Start:])
+	word := strings.IndexAny(bt.In(t)+" ", " \t")
+	if unicode.IsLower(first) && at.Len() > margin/3 {
+		return true
+	}
+	return at.Len()+1+word > margin*4/5 && bt.Len() > 3
+}
+
+func indented(t string, l Span) bool {
+	return l.Len() > 1 && (t[l.Start] == '\t' || strings.HasPrefix(l.In(t), "  "))
+}

@@ -1,0 +1,155 @@
+package text
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Sentence is one sentence, the paragraph (counted from 0) that it stands in, and what of it is not the reporter's own words.
+type Sentence struct {
+	Span
+	Para     int
+	Dateline Span // "KYIV, Ukraine (AP) — ", at the sentence's start; empty where there is none
+	Quoted   bool // it begins inside a quotation that an earlier sentence of the paragraph opened
+}
+
+// Body is the sentence without its dateline.
+func (s Sentence) Body() Span {
+	if s.Dateline.Len() == 0 {
+		return s.Span
+	}
+	return Span{s.Dateline.End, s.End}
+}
+
+// Sentences splits t into its sentences, in order; white space between them belongs to none.
+func Sentences(t string) []Sentence {
+	var out []Sentence
+	for i, p := range Paragraphs(t) {
+		quotes := Quotations(t, p)
+		for j, s := range split(t, p) {
+			sentence := Sentence{Span: s, Para: i, Quoted: inside(quotes, s.Start)}
+			if j == 0 {
+				sentence.Dateline = dateline(t, s)
+			}
+			out = append(out, sentence)
+		}
+	}
+	return out
+}
+
+func inside(quotes []Span, at int) bool {
+	for _, q := range quotes {
+		if q.Start < at && at < q.End {
+			return true
+		}
+	}
+	return false
+}
+
+// split cuts paragraph p at the ends of its sentences.
+func split(t string, p Span) []Span {
+	var out []Span
+	start := p.Start
+	for i := p.Start; i < p.End; i++ {
+		if c := t[i]; c != '.' && c != '?' && c != '!' {
+			continue
+		}
+		end := closing(t, i+1, p.End)
+		if next := skipSpace(t, end, p.End); next > end && next < p.End && ends(t, Span{start, i}, end, next) {
+			out = append(out, Span{start, end})
+			start, i = next, next-1
+		}
+	}
+	if start < p.End {
+		out = append(out, Span{start, p.End}.trim(t))
+	}
+	return out
+}
+
+// closing skips the marks that belong to the sentence before them: "…", ?!, closing quotes and brackets.
+func closing(t string, i, end int) int {
+	for i < end {
+		r, n := utf8.DecodeRuneInString(t[i:])
+		if !strings.ContainsRune(".?!\"'”’)]", r) {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func skipSpace(t string, i, end int) int {
+	for i < end && isSpace(t[i]) {
+		i++
+	}
+	return i
+}
+
+// ends tells whether the mark after body ends a sentence, where the next word stands at next and the mark's own tail ends at tail.
+func ends(t string, body Span, tail, next int) bool {
+	r, _ := utf8.DecodeRuneInString(t[next:])
+	if unicode.IsLower(r) {
+		return false
+	}
+	mark := t[body.End]
+	if mark != '.' {
+		return tail == body.End+1 || !saidNext(t[next:])
+	}
+	if tail > body.End+1 && t[tail-1] != '.' {
+		return true // a closing quote or bracket after the full stop
+	}
+	last := lastWord(body.In(t))
+	switch kind := abbreviations()[strings.ToLower(last)]; {
+	case kind == "title":
+		return false
+	case kind == "month" || kind == "number":
+		return !unicode.IsDigit(r)
+	case kind == "word" || len(last) == 1 && unicode.IsUpper(rune(last[0])) || strings.Contains(last, "."):
+		return starts(t[next:]) && !(len(last) == 1 && last != "I")
+	}
+	return true
+}
+
+// lastWord returns what stands between the last space or bracket of s and its end.
+func lastWord(s string) string {
+	return s[strings.LastIndexAny(s, " \t\n([\"'-/")+1:]
+}
+
+// starts tells whether s begins with a word that begins sentences and seldom names: after "U.S." a capital alone proves nothing.
+func starts(s string) bool {
+	w := s[:strings.IndexAny(s+" ", " \n,")]
+	w = strings.Trim(w, "\"“‘'(")
+	return abbreviations()[w] == "starter"
+}
+
+// saidNext tells whether s goes on with the speaker of a quotation that ended in ? or !: `"Stop!" Trump wrote`.
+func saidNext(s string) bool {
+	words := strings.FieldsFunc(s[:min(len(s), 80)], func(r rune) bool { return !unicode.IsLetter(r) && r != '.' })
+	for _, w := range words[:min(len(words), 5)] {
+		if abbreviations()[w] == "said" {
+			return true
+		}
+	}
+	return false
+}
+
+//go:embed abbreviations.txt
+var abbreviationTable string
+
+// abbreviations maps each word of the table to its kind.
+var abbreviations = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(abbreviationTable) {
+		kind, words, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Fields(words) {
+			m[w] = kind
+		}
+	}
+	return m
+})

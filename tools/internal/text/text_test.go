@@ -1,0 +1,80 @@
+package text
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each story is a text, and its sentences a line each; "|" marks the end of a dateline, "»" a sentence that goes on with a quotation.
+var stories = []struct{ name, text, want string }{
+	{"line_ends_count", "ARTICLE AD BOX\nTalks open in Bern\nThey may fail. Or not.", "ARTICLE AD BOX\nTalks open in Bern\nThey may fail.\nOr not."},
+	{"abbreviations", "Lt. Gen. Ann B. Roe met U.S. troops on Sept. 3 at 9 a.m. in St. Ives. He left the U.S. The rest stayed.", "Lt. Gen. Ann B. Roe met U.S. troops on Sept. 3 at 9 a.m. in St. Ives.\nHe left the U.S.\nThe rest stayed."},
+	{"quotation_over_sentences", "“We waited. Nobody came,” she said. They left.", "“We waited.\n» Nobody came,” she said.\nThey left."},
+	{"speaker_after_a_cry", `"Stop!" Roe wrote on Monday. "Why now?" he asked.`, "\"Stop!\" Roe wrote on Monday.\n\"Why now?\" he asked."},
+	{"dateline", "PORT ELNA, Orva (MW) — Guns fell silent. ROME - It rained.", "PORT ELNA, Orva (MW) — |Guns fell silent.\nROME - It rained."},
+	{"dateline_with_two_hyphens", "GENEVA -- Envoys met.", "GENEVA -- |Envoys met."},
+	{"decimal_and_ellipsis", "Some 5.2 million fled... Nobody counts them.", "Some 5.2 million fled...\nNobody counts them."},
+	{"hard_wrapped", "SARAJEVO, Bosnia (AP) -- Shelling was heard on Monday evening from\nthe hills above the city, and aid flights were put off until the\nairport could be checked. The mayor said that U.N. officers would\nmeet him.\n\nNobody was hurt.",
+		"SARAJEVO, Bosnia (AP) -- |Shelling was heard on Monday evening from\\nthe hills above the city, and aid flights were put off until the\\nairport could be checked.\nThe mayor said that U.N. officers would\\nmeet him.\nNobody was hurt."},
+	{"closing_quote_ends", "“It is over.” The general left.", "“It is over.”\nThe general left."},
+	{"nothing", " \n\n ", ""},
+}
+
+func TestSentences(t *testing.T) {
+	for _, s := range stories {
+		if got := show(s.text); got != s.want {
+			t.Errorf("%s:\n%s\nwant\n%s", s.name, got, s.want)
+		}
+	}
+}
+
+func show(t string) string {
+	var out []string
+	for _, s := range Sentences(t) {
+		line := s.Dateline.In(t) + "|" + s.Body().In(t)
+		if s.Dateline.Len() == 0 {
+			line = s.In(t)
+		}
+		if s.Quoted {
+			line = "» " + line
+		}
+		out = append(out, strings.ReplaceAll(line, "\n", `\n`))
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestWords(t *testing.T) {
+	in := "The U.S. won't end Russia’s 30-hour pause, 1,000 km (620 miles) away."
+	var got []string
+	for _, w := range Words(in, Span{0, len(in)}) {
+		got = append(got, w.In(in))
+	}
+	want := "The U.S. won't end Russia ’s 30-hour pause , 1,000 km ( 620 miles ) away ."
+	if strings.Join(got, " ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
+	}
+}
+
+func FuzzSentences(f *testing.F) {
+	for _, s := range stories {
+		f.Add(s.text)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		end := 0
+		for _, s := range Sentences(in) {
+			if s.Start < end || s.End <= s.Start || s.End > len(in) || !s.Contains(s.Body()) {
+				t.Fatalf("%+v after %d in %q", s, end, in)
+			}
+			end = s.End
+			Words(in, s.Span)
+		}
+	})
+}
+
+func BenchmarkSentences(b *testing.B) {
+	b.ReportAllocs()
+	article := strings.Repeat(stories[1].text+"\n\n", 30)
+	for b.Loop() {
+		Sentences(article)
+	}
+}

@@ -1,0 +1,80 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words returns the words and the punctuation marks of s, in order. A word keeps its inner hyphens, full stops and
+// apostrophes ("30-hour", "U.S.", "O'Neill", "1,000"); a possessive ending ('s) is a word of its own.
+func Words(t string, s Span) []Span {
+	out := make([]Span, 0, s.Len()/5)
+	for i := s.Start; i < s.End; {
+		r, n := utf8.DecodeRuneInString(t[i:s.End])
+		switch {
+		case unicode.IsSpace(r):
+			i += n
+		case isWord(r):
+			end := wordEnd(t, i, s.End)
+			out = appendWord(out, t, Span{i, end})
+			i = end
+		default:
+			out = append(out, Span{i, i + n})
+			i += n
+		}
+	}
+	return out
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// wordEnd returns where the word that begins at i ends: a joining mark counts where a letter or digit follows it,
+// and the last full stop of an acronym belongs to it.
+func wordEnd(t string, i, end int) int {
+	start := i
+	for i < end {
+		r, n := utf8.DecodeRuneInString(t[i:end])
+		if isWord(r) {
+			i += n
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(t[i+n : end])
+		if !joins(r) || !isWord(next) || r == ',' && !(unicode.IsDigit(next) && isDigit(t[i-1])) {
+			if r == '.' && acronym(t[start:i]) {
+				return i + n
+			}
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func joins(r rune) bool {
+	return r == '-' || r == '\'' || r == '’' || r == '.' || r == ',' || r == '‑'
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// acronym tells whether s is letters with full stops between them ("U.S", "a.m") or one capital (an initial).
+func acronym(s string) bool {
+	if len(s) == 1 {
+		return 'A' <= s[0] && s[0] <= 'Z'
+	}
+	for i := 1; i < len(s); i += 2 {
+		if s[i] != '.' {
+			return false
+		}
+	}
+	return len(s)%2 == 1
+}
+
+// appendWord adds word w, its possessive ending apart.
+func appendWord(out []Span, t string, w Span) []Span {
+	for _, tail := range []string{"'s", "’s"} {
+		if n := w.Len() - len(tail); n > 0 && t[w.Start+n:w.End] == tail {
+			return append(out, Span{w.Start, w.Start + n}, Span{w.Start + n, w.End})
+		}
+	}
+	return append(out, w)
+}
