@@ -85,8 +85,9 @@ func Read(data []byte, v any) (File, error) {
 	return f, nil
 }
 
-// yamlUnmarshal reads a document that may be empty.
+// yamlUnmarshal reads a document that may be empty. Lines end in \n for it: goccy/go-yaml takes \r\n after a comment for two.
 func yamlUnmarshal(head []byte, v any) error {
+	head = bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n"))
 	if len(bytes.TrimSpace(head)) == 0 {
 		return nil
 	}
