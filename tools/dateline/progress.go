@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/mattn/go-isatty"
+)
+
+// A progress counts the steps of work on a terminal, from its second second on. Elsewhere it is silent.
+type progress struct {
+	mu          sync.Mutex
+	out         io.Writer // nil where nobody watches
+	what        string
+	done, total int
+	next        time.Time
+}
+
+// newProgress watches total steps of work; what names them in the plural.
+func newProgress(w io.Writer, what string, total int) *progress {
+	p := &progress{what: what, total: total, next: time.Now().Add(time.Second)}
+	if f, ok := w.(*os.File); ok && isatty.IsTerminal(f.Fd()) {
+		p.out = w
+	}
+	return p
+}
+
+const barWidth = 24
+
+// step says that one more step is done.
+func (p *progress) step() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.done++
+	if p.out == nil || time.Now().Before(p.next) {
+		return
+	}
+	p.next = time.Now().Add(100 * time.Millisecond)
+	full := barWidth * p.done / p.total
+	fmt.Fprintf(p.out, "\r%-*s %d of %d %s ", barWidth, barOf(full), p.done, p.total, p.what)
+}
+
+// barOf is a bar of n blocks on a line of dots.
+func barOf(n int) string {
+	b := make([]rune, barWidth)
+	for i := range b {
+		b[i] = '·'
+		if i < n {
+			b[i] = '█'
+		}
+	}
+	return string(b)
+}
+
+// end clears the line.
+func (p *progress) end() {
+	if p.out != nil {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+}

@@ -1,0 +1,374 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/article"
+	"dateline/tools/internal/draft"
+	"dateline/tools/internal/entry"
+)
+
+// An outcome is what happened to the file of one drafted entry.
+type outcome struct {
+	entry draft.Entry
+	file  string // name of the file, without folder and .md
+	what  string // what happened to it, in a word or two: see happened
+	notes []string
+}
+
+// sync brings a new draft of the timeline into the project's files. What a person wrote stays: see [entry.Merge].
+func (p *project) sync(t draft.Timeline, sources map[string]article.Source) ([]outcome, error) {
+	bases, err := p.bases()
+	if err != nil {
+		return nil, err
+	}
+	names := nameFiles(t.Entries, bases, p.taken)
+	out := make([]outcome, len(t.Entries))
+	for i, e := range t.Entries {
+		if out[i], err = p.syncEntry(e, names[i], sources); err != nil {
+			return nil, err
+		}
+	}
+	gone, err := p.goneDrafts(bases, names)
+	return append(out, gone...), err
+}
+
+// goneDrafts tells of the files that are not drafted any more. They stay: a person may have linked to them.
+func (p *project) goneDrafts(bases []base, drafted []string) ([]outcome, error) {
+	var out []outcome
+	for _, b := range bases {
+		if slices.Contains(drafted, b.id) {
+			continue
+		}
+		path := p.path(entriesDir, b.id+".md")
+		file, err := readFile(path)
+		if err != nil {
+			return nil, err
+		}
+		_, notes, err := entry.Merge(path, []byte{}, file, nil)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, outcome{file: b.id, what: unchanged, notes: noteLines(path, notes)})
+	}
+	return out, nil
+}
+
+// A base is what the tool drafted last for one file.
+type base struct {
+	id    string
+	entry entry.Entry
+}
+
+// bases reads the last drafts.
+func (p *project) bases() ([]base, error) {
+	names, err := p.markdown(draftsDir)
+	if err != nil {
+		return nil, err
+	}
+	var out []base
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		f, err := entry.Parse(name, data)
+		if err != nil {
+			return nil, fmt.Errorf("%w (the tool writes this file; take it back from git)", err)
+		}
+		out = append(out, base{entry.ID(name), f.Entry})
+	}
+	return out, nil
+}
+
+// taken tells whether a file of this name stands in the timeline.
+func (p *project) taken(id string) bool {
+	_, err := os.Stat(p.path(entriesDir, id+".md"))
+	return err == nil
+}
+
+// nameFiles gives each drafted entry its file: the one drafted before from the same quotes, whatever date or title
+// it has now, because addresses are permanent; else a new one that nobody has.
+func nameFiles(entries []draft.Entry, bases []base, taken func(string) bool) []string {
+	names := make([]string, len(entries))
+	used := map[string]bool{}
+	for _, m := range matches(entries, bases) {
+		if id := bases[m.base].id; names[m.entry] == "" && !used[id] {
+			names[m.entry] = id
+			used[id] = true
+		}
+	}
+	for _, b := range bases {
+		used[b.id] = true
+	}
+	for i, e := range entries {
+		if names[i] == "" {
+			names[i] = freeName(e.ID, func(id string) bool { return used[id] || taken(id) })
+			used[names[i]] = true
+		}
+	}
+	return names
+}
+
+// freeName is id, or id with the first number behind it that is not taken.
+func freeName(id string, taken func(string) bool) string {
+	name := id
+	for n := 2; taken(name); n++ {
+		name = fmt.Sprintf("%s-%d", id, n)
+	}
+	return name
+}
+
+// A match says how much an entry and a base are about the same: both are indices.
+type match struct{ entry, base, score int }
+
+// matches lists the pairs that share a quote, best first.
+func matches(entries []draft.Entry, bases []base) []match {
+	byQuote := map[[2]string][]int{}
+	for i, b := range bases {
+		for _, s := range b.entry.Sources {
+			for _, q := range s.Quotes {
+				k := [2]string{s.Seed, q}
+				byQuote[k] = append(byQuote[k], i)
+			}
+		}
+	}
+	var out []match
+	for i, e := range entries {
+		shared := map[int]int{}
+		for _, v := range e.Evidence {
+			for _, b := range byQuote[[2]string{v.Source, v.Quote}] {
+				shared[b]++
+			}
+		}
+		for b, n := range shared {
+			out = append(out, match{i, b, n + likeness(e, bases[b])})
+		}
+	}
+	slices.SortFunc(out, func(a, b match) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.entry, b.entry), cmp.Compare(a.base, b.base))
+	})
+	return out
+}
+
+// likeness tells apart the entries that were drafted from one sentence.
+func likeness(e draft.Entry, b base) int {
+	n := 0
+	for _, same := range []bool{e.ID == b.id, e.Title == b.entry.Title, e.When == b.entry.When, slices.Contains(b.entry.EventTypes, e.Type)} {
+		if same {
+			n += 2
+		}
+	}
+	return n
+}
+
+// syncEntry merges one drafted entry with its file and keeps the draft as the next base.
+func (p *project) syncEntry(e draft.Entry, id string, sources map[string]article.Source) (outcome, error) {
+	o := outcome{entry: e, file: id}
+	basePath, path := p.path(draftsDir, id+".md"), p.path(entriesDir, id+".md")
+	last, err := readFile(basePath)
+	if err != nil {
+		return o, err
+	}
+	file, err := readFile(path)
+	if err != nil {
+		return o, err
+	}
+	next := entryBytes(e, sources)
+	merged, notes, err := entry.Merge(path, last, file, next)
+	if err != nil {
+		return o, err
+	}
+	o.what, o.notes = happened(file, merged, notes), noteLines(path, notes)
+	if merged != nil {
+		if _, err := entry.WriteFile(path, merged); err != nil {
+			return o, err
+		}
+	}
+	_, err = entry.WriteFile(basePath, next)
+	return o, err
+}
+
+// noteLines are the notes on a file, each a line.
+func noteLines(path string, notes []entry.Note) []string {
+	var out []string
+	for _, n := range notes {
+		out = append(out, fmt.Sprintf("%s: %s", path, n))
+	}
+	return out
+}
+
+// happened says in a word what a merge did to a file.
+func happened(file, merged []byte, notes []entry.Note) string {
+	switch {
+	case merged == nil:
+		return "stays deleted"
+	case file == nil:
+		return "new"
+	case !bytes.Equal(file, merged):
+		return "updated"
+	case len(notes) > 0:
+		return "kept as yours"
+	}
+	return unchanged
+}
+
+// entryBytes is the file that a drafted entry would be on its own.
+func entryBytes(e draft.Entry, sources map[string]article.Source) []byte {
+	f := entry.Entry{
+		Title: e.Title, When: e.When, EventTypes: []string{e.Type}, Status: e.Status, Actors: e.Actors, Places: e.Places,
+		Attribution: e.Attribution, Key: e.Key, Review: "draft", Flags: e.Flags, Body: e.Summary,
+		Read: entry.Read{Text: e.Read.Text, Anchor: e.Read.Anchor, Rule: e.Read.Rule},
+	}
+	for _, c := range e.History {
+		f.History = append(f.History, entry.Change{When: c.When.String(), Status: c.Status, Seed: c.Source})
+	}
+	at := map[string]int{}
+	for _, v := range e.Evidence {
+		i, cited := at[v.Source]
+		if !cited {
+			i = len(f.Sources)
+			at[v.Source] = i
+			f.Sources = append(f.Sources, citation(sources[v.Source]))
+		}
+		if s := &f.Sources[i]; !slices.Contains(s.Quotes, v.Quote) {
+			s.Quotes = append(s.Quotes, v.Quote)
+		}
+	}
+	return entry.Format(f)
+}
+
+// citation is a source as an entry cites it.
+func citation(s article.Source) entry.Source {
+	return entry.Source{Seed: s.ID, Publisher: s.Publisher, Title: s.Title, URL: s.URL, Published: day(s.Published)}
+}
+
+// The words for what happened to a file.
+const unchanged = "unchanged"
+
+// sumsFile lists the seeds that the last draft was made from, as sha256sum writes and checks them in seeds/.
+const sumsFile = "SHA256SUMS"
+
+// draftAll drafts the timeline from all seeds, and brings it into the entries.
+func (p *project) draftAll(stderr io.Writer) ([]outcome, error) {
+	sums, err := p.seedSums()
+	if err != nil {
+		return nil, err
+	}
+	readings, sources, err := p.readSeeds(stderr)
+	if err != nil {
+		return nil, err
+	}
+	t := draft.Merge(readings, p.lexicon)
+	outcomes, err := p.sync(t, sources)
+	if err != nil {
+		return nil, err
+	}
+	summarise(stderr, t)
+	_, err = entry.WriteFile(p.path(draftsDir, sumsFile), []byte(sums))
+	return outcomes, err
+}
+
+// draftNew drafts the timeline if a seed is new or has changed since the last time.
+func (p *project) draftNew(stderr io.Writer) error {
+	sums, err := p.seedSums()
+	if err != nil {
+		return err
+	}
+	last, err := readFile(p.path(draftsDir, sumsFile))
+	if err != nil || sums == string(last) {
+		return err
+	}
+	outcomes, err := p.draftAll(stderr)
+	if err != nil {
+		return err
+	}
+	return printNotes(stderr, outcomes)
+}
+
+// seedSums is what [sumsFile] should hold.
+func (p *project) seedSums() (string, error) {
+	names, err := p.markdown(seedsDir)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return "", err
+		}
+		sum := sha256.Sum256(data)
+		fmt.Fprintf(&b, "%s  %s\n", hex.EncodeToString(sum[:]), filepath.Base(name))
+	}
+	return b.String(), nil
+}
+
+// readSeeds reads what each seed tells, one text in memory a core.
+func (p *project) readSeeds(stderr io.Writer) ([]draft.Reading, map[string]article.Source, error) {
+	names, err := p.markdown(seedsDir)
+	if err != nil {
+		return nil, nil, err
+	}
+	readings := make([]draft.Reading, len(names))
+	faults := make([]error, len(names))
+	bar := newProgress(stderr, "seeds", len(names))
+	parallel(len(names), func(i int) {
+		a, err := p.seed(entry.ID(names[i]))
+		if faults[i] = err; err == nil {
+			readings[i] = draft.ReadArticle(a, p.lexicon)
+		}
+		bar.step()
+	})
+	bar.end()
+	sources := map[string]article.Source{}
+	for _, r := range readings {
+		sources[r.Source.ID] = r.Source
+	}
+	return readings, sources, errors.Join(faults...)
+}
+
+// importedBefore lists the seeds by the SHA-256 of the files that they were imported from.
+func (p *project) importedBefore() (map[string]string, error) {
+	names, err := p.markdown(seedsDir)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	for _, name := range names {
+		a, err := p.seed(entry.ID(name))
+		if err != nil {
+			return nil, err
+		}
+		out[a.SHA256] = a.ID
+	}
+	return out, nil
+}
+
+// hasSeed tells whether a seed of this name is there.
+func (p *project) hasSeed(id string) bool {
+	_, err := os.Stat(p.path(seedsDir, id+".md"))
+	return err == nil
+}
+
+// printNotes prints what a person should know of their files.
+func printNotes(w io.Writer, outcomes []outcome) error {
+	for _, o := range outcomes {
+		for _, n := range o.notes {
+			if _, err := fmt.Fprintln(w, n); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
