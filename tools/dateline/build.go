@@ -22,9 +22,11 @@ func newBuild() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := p.draftNew(cmd.ErrOrStderr()); err != nil {
+			outcomes, err := p.draftNew(cmd.ErrOrStderr())
+			if err != nil {
 				return err
 			}
+			printNotes(cmd.ErrOrStderr(), outcomes)
 			if err := p.check(cmd.ErrOrStderr()); err != nil {
 				return err
 			}

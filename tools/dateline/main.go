@@ -86,8 +86,6 @@ Exit codes: 0 done, 1 problems were found, 2 the command line is wrong.`,
   dateline build`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.PersistentFlags().String("dir", ".", "the project's `DIR`: the folder with seeds/ and content/")
 	root.MarkPersistentFlagDirname("dir")

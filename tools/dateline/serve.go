@@ -22,9 +22,11 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := p.draftNew(cmd.ErrOrStderr()); err != nil {
+			outcomes, err := p.draftNew(cmd.ErrOrStderr())
+			if err != nil {
 				return err
 			}
+			printNotes(cmd.ErrOrStderr(), outcomes)
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt)
 			defer stop()
 			return site.Serve(ctx, site.Options{Dir: p.dir}, addr, cmd.ErrOrStderr())

@@ -3,15 +3,10 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/draft"
@@ -253,122 +248,14 @@ func citation(s article.Source) entry.Source {
 	return entry.Source{Seed: s.ID, Publisher: s.Publisher, Title: s.Title, URL: s.URL, Published: day(s.Published)}
 }
 
-// The words for what happened to a file.
+// unchanged is what happened to a file that already says what the draft does.
 const unchanged = "unchanged"
 
-// sumsFile lists the seeds that the last draft was made from, as sha256sum writes and checks them in seeds/.
-const sumsFile = "SHA256SUMS"
-
-// draftAll drafts the timeline from all seeds, and brings it into the entries.
-func (p *project) draftAll(stderr io.Writer) ([]outcome, error) {
-	sums, err := p.seedSums()
-	if err != nil {
-		return nil, err
-	}
-	readings, sources, err := p.readSeeds(stderr)
-	if err != nil {
-		return nil, err
-	}
-	t := draft.Merge(readings, p.lexicon)
-	outcomes, err := p.sync(t, sources)
-	if err != nil {
-		return nil, err
-	}
-	summarise(stderr, t)
-	_, err = entry.WriteFile(p.path(draftsDir, sumsFile), []byte(sums))
-	return outcomes, err
-}
-
-// draftNew drafts the timeline if a seed is new or has changed since the last time.
-func (p *project) draftNew(stderr io.Writer) error {
-	sums, err := p.seedSums()
-	if err != nil {
-		return err
-	}
-	last, err := readFile(p.path(draftsDir, sumsFile))
-	if err != nil || sums == string(last) {
-		return err
-	}
-	outcomes, err := p.draftAll(stderr)
-	if err != nil {
-		return err
-	}
-	return printNotes(stderr, outcomes)
-}
-
-// seedSums is what [sumsFile] should hold.
-func (p *project) seedSums() (string, error) {
-	names, err := p.markdown(seedsDir)
-	if err != nil {
-		return "", err
-	}
-	var b strings.Builder
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return "", err
-		}
-		sum := sha256.Sum256(data)
-		fmt.Fprintf(&b, "%s  %s\n", hex.EncodeToString(sum[:]), filepath.Base(name))
-	}
-	return b.String(), nil
-}
-
-// readSeeds reads what each seed tells, one text in memory a core.
-func (p *project) readSeeds(stderr io.Writer) ([]draft.Reading, map[string]article.Source, error) {
-	names, err := p.markdown(seedsDir)
-	if err != nil {
-		return nil, nil, err
-	}
-	readings := make([]draft.Reading, len(names))
-	faults := make([]error, len(names))
-	bar := newProgress(stderr, "seeds", len(names))
-	parallel(len(names), func(i int) {
-		a, err := p.seed(entry.ID(names[i]))
-		if faults[i] = err; err == nil {
-			readings[i] = draft.ReadArticle(a, p.lexicon)
-		}
-		bar.step()
-	})
-	bar.end()
-	sources := map[string]article.Source{}
-	for _, r := range readings {
-		sources[r.Source.ID] = r.Source
-	}
-	return readings, sources, errors.Join(faults...)
-}
-
-// importedBefore lists the seeds by the SHA-256 of the files that they were imported from.
-func (p *project) importedBefore() (map[string]string, error) {
-	names, err := p.markdown(seedsDir)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string]string{}
-	for _, name := range names {
-		a, err := p.seed(entry.ID(name))
-		if err != nil {
-			return nil, err
-		}
-		out[a.SHA256] = a.ID
-	}
-	return out, nil
-}
-
-// hasSeed tells whether a seed of this name is there.
-func (p *project) hasSeed(id string) bool {
-	_, err := os.Stat(p.path(seedsDir, id+".md"))
-	return err == nil
-}
-
 // printNotes prints what a person should know of their files.
-func printNotes(w io.Writer, outcomes []outcome) error {
+func printNotes(w io.Writer, outcomes []outcome) {
 	for _, o := range outcomes {
 		for _, n := range o.notes {
-			if _, err := fmt.Fprintln(w, n); err != nil {
-				return err
-			}
+			fmt.Fprintln(w, n)
 		}
 	}
-	return nil
 }

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/article"
+	"dateline/tools/internal/draft"
+	"dateline/tools/internal/entry"
+)
+
+// sumsFile lists the seeds that the last draft was made from, as sha256sum writes and checks them in seeds/.
+const sumsFile = "SHA256SUMS"
+
+// draftAll drafts the timeline from all seeds that are the tool's to draft from, and brings it into the entries.
+func (p *project) draftAll(stderr io.Writer, seeds map[string]string) ([]outcome, error) {
+	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)))
+	if err != nil {
+		return nil, err
+	}
+	t := draft.Merge(readings, p.lexicon)
+	outcomes, err := p.sync(t, sources)
+	if err != nil {
+		return nil, err
+	}
+	summarise(stderr, t)
+	_, err = entry.WriteFile(p.path(draftsDir, sumsFile), formatSums(seeds))
+	return outcomes, err
+}
+
+// draftNew drafts the timeline if a seed is new, or is not as it was when it was drafted from. It may return nothing.
+func (p *project) draftNew(stderr io.Writer) ([]outcome, error) {
+	seeds, fresh, err := p.seedsToDraft()
+	if err != nil || !fresh {
+		return nil, err
+	}
+	return p.draftAll(stderr, seeds)
+}
+
+// seedsToDraft lists the seeds that entries are drafted from, with the SHA-256 of each, and tells whether one of them is
+// new or has changed. A seed that entries cite but that the tool never drafted from is a person's: they have drawn
+// their entries from it already.
+func (p *project) seedsToDraft() (seeds map[string]string, fresh bool, err error) {
+	known, err := p.readSums()
+	if err != nil {
+		return nil, false, err
+	}
+	names, err := p.markdown(seedsDir)
+	if err != nil {
+		return nil, false, err
+	}
+	cited, err := p.cited()
+	if err != nil {
+		return nil, false, err
+	}
+	seeds = map[string]string{}
+	for _, name := range names {
+		id := entry.ID(name)
+		if known[id] == "" && cited[id] {
+			continue
+		}
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, false, err
+		}
+		sum := sha256.Sum256(data)
+		seeds[id] = hex.EncodeToString(sum[:])
+		fresh = fresh || seeds[id] != known[id]
+	}
+	return seeds, fresh, nil
+}
+
+// cited lists the seeds that entries cite.
+func (p *project) cited() (map[string]bool, error) {
+	files, _, err := p.entries()
+	out := map[string]bool{}
+	for _, f := range files {
+		for _, s := range f.Entry.Sources {
+			out[s.Seed] = true
+		}
+	}
+	return out, err
+}
+
+// readSums reads the seeds that were drafted from, and the SHA-256 that each had.
+func (p *project) readSums() (map[string]string, error) {
+	data, err := readFile(p.path(draftsDir, sumsFile))
+	out := map[string]string{}
+	for line := range strings.Lines(string(data)) {
+		if sum, name, ok := strings.Cut(strings.TrimSpace(line), "  "); ok {
+			out[entry.ID(name)] = sum
+		}
+	}
+	return out, err
+}
+
+// formatSums is what sumsFile holds.
+func formatSums(seeds map[string]string) []byte {
+	var b bytes.Buffer
+	for _, id := range slices.Sorted(maps.Keys(seeds)) {
+		fmt.Fprintf(&b, "%s  %s.md\n", seeds[id], id)
+	}
+	return b.Bytes()
+}
+
+// readSeeds reads what each seed tells, one text in memory a core.
+func (p *project) readSeeds(stderr io.Writer, ids []string) ([]draft.Reading, map[string]article.Source, error) {
+	readings := make([]draft.Reading, len(ids))
+	faults := make([]error, len(ids))
+	bar := newProgress(stderr, "seeds", len(ids))
+	parallel(len(ids), func(i int) {
+		a, err := p.seed(ids[i])
+		if faults[i] = err; err == nil {
+			readings[i] = draft.ReadArticle(a, p.lexicon)
+		}
+		bar.step()
+	})
+	bar.end()
+	sources := map[string]article.Source{}
+	for _, r := range readings {
+		sources[r.Source.ID] = r.Source
+	}
+	return readings, sources, errors.Join(faults...)
+}
+
+// importedBefore lists the seeds by the SHA-256 of the files that they were imported from.
+func (p *project) importedBefore() (map[string]string, error) {
+	names, err := p.markdown(seedsDir)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	for _, name := range names {
+		a, err := p.seed(entry.ID(name))
+		if err != nil {
+			return nil, err
+		}
+		out[a.SHA256] = a.ID
+	}
+	return out, nil
+}
+
+// hasSeed tells whether a seed of this name is there.
+func (p *project) hasSeed(id string) bool {
+	_, err := os.Stat(p.path(seedsDir, id+".md"))
+	return err == nil
+}
