@@ -268,3 +268,18 @@ func btoi(b bool) int {
 	}
 	return 0
 }
+
+// Coarse returns d as the year, month or day that it lies in; one that is no finer than u is returned as it is.
+func (d Date) Coarse(u Unit) Date {
+	if d.Unit <= u || d.Unit == Season {
+		return d
+	}
+	c := Date{Unit: u, Year: d.Year, Qual: d.Qual}
+	if u >= Month {
+		c.Month = d.Month
+	}
+	if u >= Day {
+		c.Day = d.Day
+	}
+	return c
+}

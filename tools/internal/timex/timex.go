@@ -15,6 +15,7 @@ type Timex struct {
 	Value  string     // "2025-W16"
 	Mod    string     // APPROX, START, MID, END, BEFORE, AFTER, …; most often empty
 	When   edtf.Value // for a DATE or TIME that can stand in an entry; else zero
+	Whole  text.Span  // the words that When is of: Span, or with the words around it "since Aug. 29", "from May 4 to 11"; the two Timexes of a range have one When and one Whole
 	Rule   string     // the shape that read it: "last <weekday>"
 	Anchor string     // what it leans on: the DCT as a day, or the EDTF of the date told before it; empty for a full date
 	Steps  []string   // how it was resolved, a line each, for a person
@@ -25,6 +26,3 @@ type Options struct {
 	DCT      time.Time // document creation time; zero: there is none, and what leans on it stays unresolved
 	Language string    // BCP 47: decides the order of numeric dates ("en-US": month first) where the text does not
 }
-
-// Find returns the temporal expressions of t, in order, none overlapping another.
-func Find(t string, o Options) []Timex { return nil }

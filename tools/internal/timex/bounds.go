@@ -1,0 +1,170 @@
+package timex
+
+import (
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/text"
+)
+
+// bound gives the times of a text what the words around them say of when: "since", "by", "from … to …", "between … and …".
+// It changes When and Whole; what TIMEX3 tags stays as it is.
+func (p *parser) bound(ms []mention) {
+	for i := range ms {
+		m := &ms[i]
+		if m.out.point.isZero() || m.out.point.year == noYear {
+			continue
+		}
+		if i+1 < len(ms) && p.joins(m, &ms[i+1]) {
+			p.span(m, &ms[i+1])
+			continue
+		}
+		p.preposition(m)
+	}
+}
+
+// joins tells whether a and b are the two ends of one phrase.
+func (p *parser) joins(a, b *mention) bool {
+	if b.out.point.isZero() || b.out.point.year == noYear {
+		return false
+	}
+	i, before := a.end, p.role(a.start-1)
+	for ; i < b.start && p.token(i).w == p.g.vocabulary[","]; i++ {
+	}
+	join := p.role(i)
+	for i++; i < b.start && p.g.skipped[p.token(i).w]; i++ {
+	}
+	if i != b.start {
+		return false
+	}
+	switch join {
+	case andWord:
+		return before == betweenWord
+	case toWord, untilWord:
+		return !p.moved(a.start - 2)
+	}
+	return false
+}
+
+// moved tells whether a word before token i says that something was put off from one date to another.
+func (p *parser) moved(i int) bool {
+	for k := i; k > i-4; k-- {
+		if p.role(k) == movedWord {
+			return true
+		}
+	}
+	return false
+}
+
+// span makes one value of two ends: it lasted from a to b, or, if it is to happen once between them, lies within.
+func (p *parser) span(a, b *mention) {
+	p.order(a, b)
+	from, to := startDate(a.out.point), endDate(b.out.point)
+	if from.Unit != to.Unit {
+		from, to = from.Coarse(edtf.Day), to.Coarse(edtf.Day)
+	}
+	v := edtf.From(from, to)
+	start := a.start
+	switch p.role(a.start - 1) {
+	case betweenWord:
+		if a.tense == Future {
+			v = edtf.Within(from, to)
+		}
+		start--
+	case fromWord:
+		start--
+	}
+	if v.IsZero() {
+		return
+	}
+	whole := text.Span{Start: p.tokens[start].start, End: p.tokens[b.end-1].end}
+	a.out.When, b.out.When = v, v
+	a.whole, b.whole = whole, whole
+}
+
+// order sees to it that weekdays follow each other: the tense alone may have put Friday after the Monday it ends with.
+func (p *parser) order(a, b *mention) {
+	if c, ok := a.expr.(Calendar); ok && !c.HasYear && c.Of == nil && b.namesYear() {
+		a.out.point.year = b.out.point.year
+		a.settle("in the year that the other end of the phrase names")
+	}
+	if !b.out.point.start().Before(a.out.point.start()) {
+		return
+	}
+	if b.tense == Future {
+		b.move(+7)
+	} else {
+		a.move(-7)
+	}
+}
+
+// move takes a bare weekday to another week.
+func (m *mention) move(days int) {
+	if n, ok := m.expr.(Named); !ok || n.Unit != Day || n.Dir != Bare {
+		return
+	}
+	m.out.point = m.out.point.shift(Day, days)
+	m.settle("moved by a week, so that the two days follow each other")
+}
+
+// settle writes out the point that m has got.
+func (m *mention) settle(why string) {
+	m.out.Value, m.out.When = m.out.point.value(), m.out.point.when()
+	m.out.Steps = append(m.out.Steps, why)
+}
+
+func (m *mention) namesYear() bool {
+	c, ok := m.expr.(Calendar)
+	return ok && c.HasYear
+}
+
+// startDate and endDate are the dates that a span from or to p has at its end: a week counts by its days.
+func startDate(p point) edtf.Date {
+	if d := p.date(); d.Unit != edtf.Open {
+		return d
+	}
+	return edtf.DayOf(p.start())
+}
+
+func endDate(p point) edtf.Date {
+	if d := p.date(); d.Unit != edtf.Open {
+		return d
+	}
+	return edtf.DayOf(p.end())
+}
+
+// preposition reads the word before a time: since then it lasts, by then it happens.
+func (p *parser) preposition(m *mention) {
+	if m.whole != (text.Span{}) {
+		return
+	}
+	i := m.start - 1
+	if p.g.skipped[p.token(i).w] {
+		i--
+	}
+	pt := m.out.point
+	switch p.role(i) {
+	case sinceWord:
+		m.out.When = edtf.From(startDate(pt).Coarse(edtf.Day), edtf.Date{})
+	case byWord:
+		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.end()))
+	default:
+		return
+	}
+	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
+}
+
+// A role is what a small word before or between times does.
+type role uint8
+
+const (
+	noRole role = iota
+	sinceWord
+	byWord
+	fromWord
+	betweenWord
+	toWord
+	untilWord
+	andWord
+	movedWord
+)
+
+func (p *parser) role(i int) role { return p.g.roles[p.token(i).w] }

@@ -1,0 +1,150 @@
+package timex
+
+import (
+	"strings"
+	"time"
+
+	"dateline/tools/internal/text"
+)
+
+// A mention is an expression before it is resolved.
+type mention struct {
+	start, end int // tokens
+	expr       Expr
+	rule       *Rule
+	para       int // the paragraph it stands in
+	tense      Tense
+	out        Reading
+	whole      text.Span // of the phrase that its When is of; zero if no wider than itself
+}
+
+// Find returns the temporal expressions of t, in order, none overlapping another.
+func Find(t string, o Options) []Timex {
+	p := newParser(english(), t)
+	mentions := p.mentions()
+	c := Context{DCT: o.DCT, Narrative: narrative(mentions, o.DCT), Order: dateOrder(mentions, o.Language)}
+	for i := range mentions {
+		m := &mentions[i]
+		c.Tense = p.tense(m.start, m.end)
+		m.tense, m.out = c.Tense, Resolve(m.expr, c)
+		c.Told.tell(m.out.point)
+	}
+	p.bound(mentions)
+	return p.timexes(mentions)
+}
+
+func (p *parser) timexes(mentions []mention) []Timex {
+	out := make([]Timex, 0, len(mentions))
+	for _, m := range mentions {
+		span := text.Span{Start: p.tokens[m.start].start, End: p.tokens[m.end-1].end}
+		if m.whole == (text.Span{}) {
+			m.whole = span
+		}
+		r := m.out
+		out = append(out, Timex{
+			Span: span, Type: r.Type, Value: r.Value, Mod: r.Mod, When: r.When, Whole: m.whole, Rule: m.rule.Name, Anchor: r.Anchor, Steps: r.Steps,
+		})
+	}
+	return out
+}
+
+// tell keeps p as what was told last.
+func (t *Told) tell(p point) {
+	if p.isZero() || p.year == noYear {
+		return
+	}
+	t.Last = p
+	if p.unit == Day {
+		t.Day = p
+	}
+}
+
+// mentions matches the rules from left to right; of the layers the one that reads farthest wins.
+func (p *parser) mentions() []mention {
+	var out []mention
+	para := 0
+	for i := 0; i < len(p.tokens); {
+		if p.tokens[i].kind == breakToken {
+			para++
+		}
+		n := p.best(i)
+		if n == nil {
+			i++
+			continue
+		}
+		out = p.split(out, mention{start: i, end: n.end, expr: n.expr, rule: n.rule, para: para})
+		i = n.end
+	}
+	return out
+}
+
+func (p *parser) best(i int) *node {
+	var best *node
+	for l := topLayer; l >= durationLayer; l-- {
+		if n := p.at(l, i); n != nil && (best == nil || n.end > best.end) {
+			best = n
+		}
+	}
+	return best
+}
+
+// split appends m, a pair as its two times.
+func (p *parser) split(out []mention, m mention) []mention {
+	pair, ok := m.expr.(Pair)
+	if !ok {
+		return append(out, m)
+	}
+	a, b := m, m
+	a.expr, a.end = pair.A, pair.AEnd
+	b.expr, b.start = pair.B, pair.BStart
+	return append(out, a, b)
+}
+
+// narrative tells whether a text is a history: its dates name years, most of them far from the DCT, and little counts from today.
+func narrative(mentions []mention, dct time.Time) bool {
+	if dct.IsZero() {
+		return true
+	}
+	far, near := 0, 0
+	for _, m := range mentions {
+		switch e := m.expr.(type) {
+		case Calendar:
+			if e.HasYear && e.Unit >= Year {
+				if abs(e.Year-dct.Year()) > 1 {
+					far++
+				} else {
+					near++
+				}
+			}
+		case Named:
+			if e.Dir < That {
+				near++
+			}
+		case Relative:
+			if e.Dir < That {
+				near++
+			}
+		case Offset:
+			if !e.Told && e.Of == nil {
+				near++
+			}
+		}
+	}
+	return far >= 3 && far > 3*near
+}
+
+// dateOrder is the order of day and month that a date in figures shows which allows no other, else that of the language.
+func dateOrder(mentions []mention, language string) order {
+	for _, m := range mentions {
+		if e, ok := m.expr.(Numeric); ok && !e.Fixed && e.order() != noOrder {
+			return e.order()
+		}
+	}
+	switch {
+	case strings.HasPrefix(language, "en-US"), strings.HasPrefix(language, "en-PH"):
+		return monthFirst
+	case strings.HasPrefix(language, "en-"):
+		return dayFirst
+	}
+	return noOrder
+}

@@ -1,0 +1,254 @@
+package timex
+
+import (
+	"strings"
+	"sync"
+)
+
+// A Rule reads one shape of expression. Its pattern is a row of places:
+//
+//	last|past        one of these words
+//	<month>          a word of that class, or an expression of that layer (see [layer])
+//	the?             may be missing
+//	… ; …            another row for the same reading
+//
+// Read is given what stands in the <places>, and returns nil if it is something else after all.
+type Rule struct {
+	Name     string // the shape it reads: "last <weekday>"
+	Pattern  string // if empty, Name is the pattern
+	Examples []Example
+	Read     func(m *match) Expr
+
+	layer layer
+	row   int // its place among the rules: of two that read as far, the first wins
+}
+
+// An Example is a phrase and the value that it has on Wednesday 2 March 2022.
+type Example struct{ Text, Value string }
+
+// A layer is a set of rules that those of the layers above it may use. A rule uses no layer but lower ones,
+// so that an expression nests only so deep and a text is read in linear time.
+type layer uint8
+
+const (
+	noLayer       layer = iota
+	numberLayer         // "two and a half", read by [parser.number]
+	ordinalLayer        // "twenty-first", read by [parser.ordinal]
+	yearLayer           // "1998", "'98", "nineteen ninety-eight", read by [parser.year]
+	durationLayer       // "three days"
+	calendarLayer       // "4 April 1998", "last week"
+	dateLayer           // "early last week", "three days ago"
+	timeLayer           // "Friday evening", "5 p.m. on 9 November"
+	topLayer            // what no other rule builds on: sets, "recently", pairs
+	layers
+)
+
+var layerNames = map[string]layer{
+	"number": numberLayer, "ordinal": ordinalLayer, "year": yearLayer,
+	"duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
+}
+
+// An element is one place in a pattern.
+type element struct {
+	words    []*word
+	class    class
+	layer    layer
+	optional bool
+}
+
+type pattern struct {
+	rule     *Rule
+	elements []element
+}
+
+// A grammar is the vocabulary and the rules, made ready for matching.
+type grammar struct {
+	vocabulary map[string]*word
+	after      [layers][layers][]*pattern // by layer, the patterns that start with that lower layer
+
+	// What figures are read as, by what they can be.
+	hour, monthDay, pair, year4, figure *word
+	ordinal, decade, clock, numericDate *word
+	amount, decimal, dottedClock        *word
+
+	dirs map[*word]Dir // "last", "this", "next", "that"
+
+	// Words that decide what the words beside them mean.
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped map[*word]bool
+
+	roles map[*word]role
+}
+
+// english is made at the first use: a program that finds no time should not pay for it.
+var english = sync.OnceValue(func() *grammar { return newGrammar(englishWords(), englishRules()) })
+
+func newGrammar(vocabulary map[string]*word, rules []*Rule) *grammar {
+	g := &grammar{
+		vocabulary:  vocabulary,
+		hour:        &word{class: isNumber | isDay | isHour | isPair},
+		monthDay:    &word{class: isNumber | isDay | isPair},
+		pair:        &word{class: isNumber | isPair},
+		year4:       &word{class: isNumber | isYear},
+		figure:      &word{class: isNumber},
+		ordinal:     &word{class: isOrdinal},
+		decade:      &word{class: isDecade},
+		clock:       &word{class: isClock},
+		numericDate: &word{class: isNumericDate},
+		amount:      &word{class: isNumber},
+		decimal:     &word{class: isNumber},
+		dottedClock: &word{class: isNumber | isDottedClock},
+	}
+	g.context()
+	byClass := g.byClass()
+	for i, r := range rules {
+		r.row = i
+		for shape := range strings.SplitSeq(r.shape(), ";") {
+			g.index(&pattern{r, g.elements(shape)}, byClass)
+		}
+	}
+	return g
+}
+
+func (r *Rule) shape() string {
+	if r.Pattern != "" {
+		return r.Pattern
+	}
+	return r.Name
+}
+
+// figures returns the word that stands for a number of that value and length.
+func (g *grammar) figures(n, size int) *word {
+	switch {
+	case size == 4 && n >= 1000 && n < 2200:
+		return g.year4
+	case size > 2:
+		return g.figure
+	case n >= 1 && n <= 24:
+		return g.hour
+	case n >= 1 && n <= 31:
+		return g.monthDay
+	}
+	return g.pair
+}
+
+// byClass lists the words of each class, those that stand for figures among them.
+func (g *grammar) byClass() map[class][]*word {
+	by := map[class][]*word{}
+	put := func(w *word) {
+		for c := class(1); c != 0 && c <= w.class; c <<= 1 {
+			if w.class&c != 0 {
+				by[c] = append(by[c], w)
+			}
+		}
+	}
+	for _, w := range g.vocabulary {
+		put(w)
+	}
+	for _, w := range []*word{g.hour, g.monthDay, g.pair, g.year4, g.figure, g.ordinal, g.decade, g.clock, g.numericDate, g.amount, g.decimal, g.dottedClock} {
+		put(w)
+	}
+	return by
+}
+
+// elements reads a pattern's row. Words that no class knows join the vocabulary.
+func (g *grammar) elements(shape string) []element {
+	var out []element
+	for place := range strings.FieldsSeq(shape) {
+		var e element
+		place, e.optional = strings.CutSuffix(place, "?")
+		if name, ok := strings.CutPrefix(place, "<"); ok {
+			e.place(strings.TrimSuffix(name, ">"))
+		} else {
+			for s := range strings.SplitSeq(place, "|") {
+				e.words = append(e.words, g.word(s))
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// place reads the inside of <…>: a layer, or one or more classes.
+func (e *element) place(name string) {
+	e.layer = layerNames[name]
+	if e.layer != noLayer {
+		return
+	}
+	for s := range strings.SplitSeq(name, "|") {
+		c, ok := classNames[s]
+		if !ok {
+			panic("timex: no class or layer is called " + s)
+		}
+		e.class |= c
+	}
+}
+
+func (g *grammar) word(s string) *word {
+	w := g.vocabulary[s]
+	if w == nil {
+		w = &word{}
+		g.vocabulary[s] = w
+	}
+	return w
+}
+
+// index files p under each word and layer that it may start with.
+func (g *grammar) index(p *pattern, byClass map[class][]*word) {
+	l := p.rule.layer
+	for _, e := range p.elements {
+		starts := e.words
+		for c := class(1); c != 0 && c <= e.class; c <<= 1 {
+			if e.class&c != 0 {
+				starts = append(starts, byClass[c]...)
+			}
+		}
+		for _, w := range starts {
+			w.first[l] = append(w.first[l], p)
+		}
+		if e.layer != noLayer {
+			if e.layer >= l {
+				panic("timex: " + p.rule.Name + " uses its own layer or a higher one")
+			}
+			g.after[l][e.layer] = append(g.after[l][e.layer], p)
+		}
+		if !e.optional {
+			return
+		}
+	}
+}
+
+// context enters the words that decide what the words beside them mean.
+func (g *grammar) context() {
+	set := func(words string) map[*word]bool {
+		out := map[*word]bool{}
+		for s := range strings.FieldsSeq(words) {
+			out[g.word(s)] = true
+		}
+		return out
+	}
+	g.percent = set("% percent per degrees points cents")
+	g.attack = set("attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial")
+	g.paper = set("times telegraph mirror herald post")
+	g.counts = set("$ £ € # no number flight boeing route page pages room channel us uk article section least over under about than nearly almost some")
+	g.beforeYear = set("in since of by until till from to during before after through between for and or ( , ' early late mid - – the around")
+	g.beforeMonth = set("in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that")
+	g.word("½")
+	g.skipped = set("the on at in early late about around until")
+	g.roles = map[*word]role{}
+	for r, words := range map[role]string{
+		sinceWord: "since", byWord: "by before", fromWord: "from", betweenWord: "between", toWord: "to through – -", untilWord: "until till", andWord: "and",
+		movedWord: "moved postponed delayed rescheduled shifted pushed changed extended brought",
+	} {
+		for s := range strings.FieldsSeq(words) {
+			g.roles[g.word(s)] = r
+		}
+	}
+	g.dirs = map[*word]Dir{}
+	for d, words := range map[Dir]string{
+		Last: "last past", This: "this current the", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",
+	} {
+		for s := range strings.FieldsSeq(words) {
+			g.dirs[g.word(s)] = d
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package timex
+
+import "time"
+
+// holidays are the named days that move or stay, each with the pattern of its names and its day in a year.
+var holidays = []struct {
+	pattern string
+	day     func(year int) time.Time
+}{
+	{"christmas|xmas day?", fixed(12, 25)},
+	{"christmas|xmas eve", fixed(12, 24)},
+	{"boxing day", fixed(12, 26)},
+	{"new year ' s day ; new years day", fixed(1, 1)},
+	{"new year ' s eve ; new years eve", fixed(12, 31)},
+	{"epiphany", fixed(1, 6)},
+	{"valentine ' s day", fixed(2, 14)},
+	{"st patrick ' s day ; st . patrick ' s day", fixed(3, 17)},
+	{"april fools ' day ; april fool ' s day", fixed(4, 1)},
+	{"may day", fixed(5, 1)},
+	{"victory day", fixed(5, 9)},
+	{"independence day ; fourth of july", fixed(7, 4)},
+	{"bastille day", fixed(7, 14)},
+	{"halloween", fixed(10, 31)},
+	{"all saints ' day", fixed(11, 1)},
+	{"armistice|veterans|remembrance day", fixed(11, 11)},
+	{"thanksgiving day?", func(y int) time.Time { return nthWeekday(y, 11, time.Thursday, 4) }},
+	{"labor day", func(y int) time.Time { return nthWeekday(y, 9, time.Monday, 1) }},
+	{"memorial day", func(y int) time.Time { return nthWeekday(y, 6, time.Monday, 1).AddDate(0, 0, -7) }},
+	{"mother ' s day", func(y int) time.Time { return nthWeekday(y, 5, time.Sunday, 2) }},
+	{"father ' s day", func(y int) time.Time { return nthWeekday(y, 6, time.Sunday, 3) }},
+	{"martin luther king day ; martin luther king jr . day", func(y int) time.Time { return nthWeekday(y, 1, time.Monday, 3) }},
+	{"presidents ' day ; president ' s day", func(y int) time.Time { return nthWeekday(y, 2, time.Monday, 3) }},
+	{"columbus day", func(y int) time.Time { return nthWeekday(y, 10, time.Monday, 2) }},
+	{"election day", func(y int) time.Time { return nthWeekday(y, 11, time.Monday, 1).AddDate(0, 0, 1) }},
+	{"palm sunday", fromEaster(-7)},
+	{"maundy thursday", fromEaster(-3)},
+	{"good friday", fromEaster(-2)},
+	{"easter sunday? ; easter day", fromEaster(0)},
+	{"easter monday", fromEaster(1)},
+	{"shrove tuesday ; mardi gras", fromEaster(-47)},
+	{"ash wednesday", fromEaster(-46)},
+	{"ascension day", fromEaster(39)},
+	{"pentecost ; whit sunday", fromEaster(49)},
+	{"whit monday", fromEaster(50)},
+	{"corpus christi", fromEaster(60)},
+	{"orthodox easter sunday?", orthodoxEaster},
+	{"orthodox christmas", fixed(1, 7)},
+}
+
+func fixed(month, day int) func(int) time.Time {
+	return func(year int) time.Time { return midnight(year, month, day) }
+}
+
+func fromEaster(days int) func(int) time.Time {
+	return func(year int) time.Time { return easter(year).AddDate(0, 0, days) }
+}
+
+// nthWeekday is the n-th such weekday of a month.
+func nthWeekday(year, month int, d time.Weekday, n int) time.Time {
+	first := midnight(year, month, 1)
+	return first.AddDate(0, 0, (int(d-first.Weekday())+7)%7+7*(n-1))
+}
+
+// easter is Easter Sunday in the Gregorian calendar, after Meeus, Jones and Butcher.
+func easter(y int) time.Time {
+	a, b, c := y%19, y/100, y%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return midnight(y, n/31, n%31+1)
+}
+
+// orthodoxEaster is Easter Sunday after the Julian calendar, as the Gregorian calendar dates it; after Meeus.
+func orthodoxEaster(y int) time.Time {
+	d := (19*(y%19) + 15) % 30
+	e := (2*(y%4) + 4*(y%7) - d + 34) % 7
+	n := d + e + 114
+	gap := y/100 - y/400 - 2 // days that the Julian calendar is behind
+	return midnight(y, n/31, n%31+1+gap)
+}
+
+// holiday finds the day in the year that is told, or the one nearest as the tense has it.
+func (r *resolver) holiday(h Holiday) point {
+	on := holidays[h.Row].day
+	if h.Year != 0 {
+		return day(on(h.Year))
+	}
+	if h.Of != nil {
+		if of := r.point(h.Of); of.year != noYear {
+			return day(on(of.year))
+		}
+	}
+	base := r.from(h.Dir)
+	if base.year == noYear {
+		p := day(on(2000))
+		p.year = noYear
+		return p
+	}
+	if h.Dir == Bare {
+		p := r.year(day(on(base.year)))
+		return day(on(p.year))
+	}
+	year := base.year
+	p := day(on(year))
+	switch {
+	case (h.Dir == Last || h.Dir == Previous) && !p.start().Before(base.start()):
+		year--
+	case (h.Dir == Next || h.Dir == Following) && !p.start().After(base.start()):
+		year++
+	}
+	return day(on(year))
+}

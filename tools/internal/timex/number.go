@@ -1,0 +1,214 @@
+package timex
+
+// A number is what number words, figures or ordinals say.
+type number struct {
+	n, hundredths int  // 2.5 is 2 and 50
+	vague         bool // a few, several
+	about         bool // a couple of
+	small         bool // of a year: two figures only
+}
+
+// maxNumberWords keeps a text of nothing but number words from being read over and over.
+const maxNumberWords = 12
+
+// number reads "12", "2 1/2", "twenty-four", "a hundred and fifty", "a couple of", "several", "two or three".
+func (p *parser) number(i int) (node, bool) {
+	num, end := p.plainNumber(i)
+	if end < 0 {
+		return node{}, false
+	}
+	num, end = p.fraction(num, end)
+	if next := p.token(end).w; (next == p.g.vocabulary["or"] || next == p.g.vocabulary["to"]) && !num.vague {
+		if more, e := p.plainNumber(end + 1); e > 0 && more.n > num.n && !more.vague && p.token(end+1).w != p.g.vocabulary["a"] {
+			num.about, end = true, e
+		}
+	}
+	return node{end: end, num: num}, true
+}
+
+func (p *parser) plainNumber(i int) (number, int) {
+	t := p.token(i)
+	switch {
+	case t.w.class&isNumber != 0:
+		num := number{n: t.n}
+		if t.w == p.g.decimal || t.w == p.g.dottedClock {
+			num.hundredths = hundredths(p.in(t))
+		}
+		if scale := p.token(i + 1).w; scale.num >= 100 && scale.class&isNumberWord != 0 {
+			num.n = min(num.n, 1000) * scale.num
+			return num, i + 2
+		}
+		return num, i + 1
+	case t.w.class&isNumberWord != 0:
+		return p.spelled(i)
+	}
+	return number{}, -1
+}
+
+// hundredths reads the figures behind the point of 2.5, two of them at most.
+func hundredths(s string) int {
+	for i := range len(s) {
+		if s[i] == '.' {
+			n := 10 * int(s[i+1]-'0')
+			if i+2 < len(s) && isDigit(s[i+2]) {
+				n += int(s[i+2] - '0')
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// spelled reads a number in words.
+func (p *parser) spelled(i int) (number, int) {
+	words := p.g.vocabulary
+	first := p.token(i).w
+	if first.num < 0 {
+		if p.token(i+1).w == words["of"] || p.token(i+1).w == words["more"] {
+			return number{vague: true}, i + 2
+		}
+		return number{vague: true}, i + 1
+	}
+	if first == words["a"] || first == words["an"] {
+		switch next := p.token(i + 1).w; {
+		case next.num < 0:
+			return number{vague: true}, i + 2
+		case next == words["couple"]:
+			return p.couple(i + 2)
+		case next.class&isNumberWord == 0 || next.num < 10 || next.num > 1000 || next.num%10 != 0 && next.num != 12:
+			return number{n: 1}, i + 1
+		}
+		i++
+	}
+	if first == words["couple"] {
+		return p.couple(i + 1)
+	}
+	return p.cardinal(i)
+}
+
+func (p *parser) couple(i int) (number, int) {
+	if p.token(i).w == p.g.vocabulary["of"] {
+		i++
+	}
+	return number{n: 2, about: true}, i
+}
+
+// cardinal reads "two thousand three hundred and twenty-one".
+func (p *parser) cardinal(i int) (number, int) {
+	words := p.g.vocabulary
+	total, group, start := 0, 0, i
+	for i < start+maxNumberWords {
+		w := p.token(i).w
+		if w == words["-"] || w == words["and"] && group >= 100 {
+			if next := p.token(i + 1).w; next.class&isNumberWord == 0 || next.num <= 0 || next == words["a"] || next == words["an"] || group%10 != 0 || w == words["-"] && group%100 == 0 {
+				break
+			}
+			i++
+			continue
+		}
+		switch {
+		case w.class&isNumberWord == 0 || w.num <= 0 || w == words["a"] || w == words["an"] || w == words["couple"]:
+			return number{n: total + group}, p.none(i, start)
+		case w.num >= 1000:
+			total, group = total+max(group, 1)*min(w.num, 1_000_000), 0
+		case w.num == 100 || w == words["dozen"]:
+			group = max(group, 1) * w.num
+		case group > 0 && (group%100 != 0 && (group%10 != 0 || group%100 < 20 || w.num > 9)):
+			return number{n: total + group}, i
+		default:
+			group += w.num
+		}
+		i++
+	}
+	return number{n: total + group}, p.none(i, start)
+}
+
+func (p *parser) none(i, start int) int {
+	if i == start {
+		return -1
+	}
+	return i
+}
+
+// fraction reads the half of "2 1/2" and "two and a half".
+func (p *parser) fraction(num number, i int) (number, int) {
+	words := p.g.vocabulary
+	at := func(k int) *word { return p.token(i + k).w }
+	hyphens := 0
+	if at(0) == words["-"] {
+		hyphens = 1
+	}
+	switch {
+	case at(0) == words["½"]:
+		num.hundredths = 50
+		return num, i + 1
+	case p.token(i+hyphens).n == 1 && at(1+hyphens) == words["/"] && p.token(i+hyphens+2).n == 2:
+		num.hundredths = 50
+		return num, i + hyphens + 3
+	case at(0) == words["and"] && at(1) == words["a"] && at(2) == words["half"]:
+		num.hundredths = 50
+		return num, i + 3
+	case at(0) == words["-"] && at(1) == words["and"] && at(3) == words["a"] && at(5) == words["half"]:
+		num.hundredths = 50
+		return num, i + 6
+	}
+	return num, i
+}
+
+// ordinal reads "21st", "eighth" and "twenty-first".
+func (p *parser) ordinal(i int) (node, bool) {
+	t := p.token(i)
+	if t.w.class&isOrdinal != 0 {
+		return node{end: i + 1, num: number{n: t.n}}, true
+	}
+	if t.w.class&isOrdinalWord != 0 {
+		return node{end: i + 1, num: number{n: t.w.ord}}, true
+	}
+	if t.w.class&isNumberWord == 0 || t.w.num < 20 || t.w.num > 90 || t.w.num%10 != 0 {
+		return node{}, false
+	}
+	i++
+	if p.token(i).w == p.g.vocabulary["-"] {
+		i++
+	}
+	if last := p.token(i).w; last.class&isOrdinalWord != 0 && last.ord < 10 {
+		return node{end: i + 1, num: number{n: t.w.num + last.ord}}, true
+	}
+	return node{}, false
+}
+
+// year reads "1998", "'98" and "nineteen ninety-eight".
+func (p *parser) year(i int) (node, bool) {
+	t, words := p.token(i), p.g.vocabulary
+	switch {
+	case t.w.class&isYear != 0:
+		return node{end: i + 1, num: number{n: t.n}}, true
+	case t.w == words["'"] && p.token(i+1).w.class&isPair != 0 && p.token(i+1).glued && p.token(i+1).end-p.token(i+1).start == 2:
+		n := p.token(i + 1).n
+		return node{end: i + 2, num: number{n: n, small: true}}, true
+	case t.w.class&isNumberWord != 0 && (t.w.num >= 11 && t.w.num <= 20):
+		return p.spelledYear(i)
+	case t.w == words["two"] && p.token(i+1).w == words["thousand"]:
+		num, end := p.cardinal(i)
+		return node{end: end, num: num}, end > 0 && num.n < 2100
+	}
+	return node{}, false
+}
+
+// spelledYear reads a year in two halves: "nineteen" and "ninety-eight", "hundred" or "oh five".
+func (p *parser) spelledYear(i int) (node, bool) {
+	century, words := p.token(i).w.num, p.g.vocabulary
+	i++
+	if p.token(i).w == words["-"] {
+		i++
+	}
+	if p.token(i).w == words["hundred"] {
+		return node{end: i + 1, num: number{n: 100 * century}}, true
+	}
+	rest := p.token(i).w
+	if rest.class&isNumberWord == 0 || rest.num < 10 || rest.num > 90 || rest == words["dozen"] {
+		return node{}, false
+	}
+	num, end := p.cardinal(i)
+	return node{end: end, num: number{n: 100*century + num.n}}, end > 0 && num.n < 100
+}

@@ -1,0 +1,286 @@
+package timex
+
+// englishRules are the rules for English, layer by layer.
+func englishRules() []*Rule {
+	var all []*Rule
+	for _, set := range []struct {
+		layer layer
+		rules []Rule
+	}{
+		{durationLayer, durationRules()},
+		{calendarLayer, dayRules()},
+		{calendarLayer, periodRules()},
+		{calendarLayer, placedRules()},
+		{calendarLayer, holidayRules()},
+		{dateLayer, edgeRules()},
+		{dateLayer, offsetRules()},
+		{timeLayer, clockRules()},
+		{timeLayer, partRules()},
+		{topLayer, vagueRules()},
+		{topLayer, setRules()},
+		{topLayer, windowRules()},
+		{topLayer, pairRules()},
+		{topLayer, modifiedRules()},
+	} {
+		for i := range set.rules {
+			set.rules[i].layer = set.layer
+			all = append(all, &set.rules[i])
+		}
+	}
+	return all
+}
+
+func durationRules() []Rule {
+	return []Rule{
+		{Name: "<number> <unit>",
+			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
+			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
+			Read:     readDuration},
+		{Name: "<number>-<unit>-old",
+			Pattern:  "<number> - <unit> - old|long ; <number> <units> old ; <unit|units> - long",
+			Examples: []Example{{"an 8-month-old girl", "P8M"}},
+			Read:     readDuration},
+		{Name: "<unit> and a half",
+			Pattern:  "a|an|one <unit> and a half",
+			Examples: []Example{{"an hour and a half", "PT1H30M"}, {"a year and a half", "P1Y6M"}},
+			Read:     func(m *match) Expr { return Duration{N: 1, Hundredths: 50, Unit: m.word(isUnit).unit} }},
+		{Name: "half a <unit>",
+			Pattern:  "half a|an|- <unit> ; a|an half - <unit> ; a|an half <unit>",
+			Examples: []Example{{"half an hour", "PT30M"}, {"half a century", "P50Y"}},
+			Read:     func(m *match) Expr { return half(m.word(isUnit).unit) }},
+		{Name: "<units>",
+			Examples: []Example{{"for years", "PXY"}},
+			Read:     readBareUnits},
+		{Name: "<number> <units> and <number> <units>",
+			Pattern:  "<number> <units> and|,? <number> <units> ; <number> <unit> and|,? <number> <units> ; <number> <units> and|,? <number> <unit>",
+			Examples: []Example{{"two years and three months", "P2Y3M"}},
+			Read: func(m *match) Expr {
+				a, b := m.unitDuration(0), m.unitDuration(1)
+				if a.Unit >= b.Unit || a.Vague || b.Vague {
+					return nil
+				}
+				a.Then = &b
+				return a
+			}},
+	}
+}
+
+// readDuration reads a number and a unit.
+func readDuration(m *match) Expr {
+	d := m.unitDuration(0)
+	n := m.layered(numberLayer, 0)
+	article := n != nil && n.end == m.found[0].token+1 && m.p.token(m.found[0].token).w == m.p.g.vocabulary["a"]
+	switch {
+	case d.Unit == Second && d.N == 1 && !m.has(isUnits):
+		return nil // "a second ceasefire"
+	case article && d.Unit == Quarter, d.N > 100_000:
+		return nil
+	}
+	return d
+}
+
+// unitDuration makes a duration of the k-th number and the k-th unit.
+func (m *match) unitDuration(k int) Duration {
+	var d Duration
+	if n := m.layered(numberLayer, k); n != nil {
+		d.N, d.Hundredths, d.Vague = n.num.n, n.num.hundredths, n.num.vague
+		if n.num.about {
+			d.Mod = "APPROX"
+		}
+	} else {
+		d.Vague = true
+	}
+	for _, f := range m.found[:m.n] {
+		if f.class&(isUnit|isUnits) != 0 {
+			if k == 0 {
+				d.Unit = m.p.tokens[f.token].w.unit
+				break
+			}
+			k--
+		}
+	}
+	return d
+}
+
+func half(u Unit) Expr {
+	switch u {
+	case Minute:
+		return Duration{N: 30, Unit: Second}
+	case Hour:
+		return Duration{N: 30, Unit: Minute}
+	case Day:
+		return Duration{N: 12, Unit: Hour}
+	case Year:
+		return Duration{N: 6, Unit: Month}
+	case Decade:
+		return Duration{N: 5, Unit: Year}
+	case Century:
+		return Duration{N: 50, Unit: Year}
+	case Millennium:
+		return Duration{N: 500, Unit: Year}
+	}
+	return Duration{Hundredths: 50, Unit: u}
+}
+
+// readBareUnits takes "years" as a length of time, but not "living quarters".
+func readBareUnits(m *match) Expr {
+	u := m.word(isUnits).unit
+	if u == Quarter || u == Fortnight || u == Second {
+		return nil
+	}
+	return Duration{Vague: true, Unit: u}
+}
+
+func setRules() []Rule {
+	return []Rule{
+		{Name: "every <unit>",
+			Pattern:  "every|each <unit> ; every other? <unit>",
+			Examples: []Example{{"every day", "P1D"}, {"each month", "P1M"}},
+			Read: func(m *match) Expr {
+				return Set{Value: Duration{N: 1, Unit: m.word(isUnit).unit}.value(), Quant: "EVERY"}
+			}},
+		{Name: "every <number> <units>",
+			Pattern:  "every <number> <units>",
+			Examples: []Example{{"every two weeks", "P2W"}},
+			Read:     func(m *match) Expr { return Set{Value: m.unitDuration(0).value(), Quant: "EVERY"} }},
+		{Name: "every <weekday>",
+			Pattern:  "every|each <weekday> <part>?",
+			Examples: []Example{{"every Monday", "XXXX-WXX-1"}, {"each Thursday night", "XXXX-WXX-4TNI"}},
+			Read:     func(m *match) Expr { return Set{Value: weeklyValue(m), Quant: "EVERY"} }},
+		{Name: "every <month>",
+			Pattern:  "every|each <month> ; every|each <season>",
+			Examples: []Example{{"each July", "XXXX-07"}, {"every summer", "XXXX-SU"}},
+			Read: func(m *match) Expr {
+				if m.has(isMonth) {
+					return Set{Value: point{unit: Month, year: noYear, n: m.word(isMonth).n}.value(), Quant: "EVERY"}
+				}
+				return Set{Value: point{unit: Season, year: noYear, n: m.word(isSeason).n}.value(), Quant: "EVERY"}
+			}},
+		{Name: "every <part>",
+			Pattern:  "every|each <part>",
+			Examples: []Example{{"every morning", "XXXX-XX-XXTMO"}},
+			Read:     func(m *match) Expr { return Set{Value: "XXXX-XX-XXT" + m.word(isPart).code, Quant: "EVERY"} }},
+		{Name: "<weekdays>",
+			Pattern:  "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+			Examples: []Example{{"on Sundays", "XXXX-WXX-7"}},
+			Read:     func(m *match) Expr { return Set{Value: weekly(m.p.token(m.start).w.n, "")} }},
+		{Name: "<weekday> <parts>",
+			Pattern:  "<weekday> nights|mornings|evenings|afternoons",
+			Examples: []Example{{"Tuesday nights", "XXXX-WXX-2TNI"}},
+			Read:     func(m *match) Expr { return Set{Value: weekly(m.word(isWeekday).n, m.p.token(m.end-1).w.code)} }},
+		{Name: "daily",
+			Pattern:  "<frequency>",
+			Examples: []Example{{"daily", "P1D"}, {"annually", "P1Y"}},
+			Read:     func(m *match) Expr { return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()} }},
+		{Name: "twice a <unit>",
+			Pattern:  "once|twice a|an|each|every|per <unit> ; three|four|five|six|several times a|an|each|every|per <unit>",
+			Examples: []Example{{"twice a week", "P1W"}},
+			Read:     func(m *match) Expr { return Set{Value: Duration{N: 1, Unit: m.word(isUnit).unit}.value()} }},
+	}
+}
+
+func weeklyValue(m *match) string { return weekly(m.word(isWeekday).n, m.word(isPart).code) }
+
+func weekly(day int, part string) string {
+	v := "XXXX-WXX-" + string(rune('0'+day))
+	if part != "" {
+		v += "T" + part
+	}
+	return v
+}
+
+func vagueRules() []Rule {
+	vague := func(name, pattern, value, example string) Rule {
+		return Rule{Name: name, Pattern: pattern, Examples: []Example{{example, value}},
+			Read: func(*match) Expr { return Vague{value} }}
+	}
+	return []Rule{
+		{Name: "now, recently, soon",
+			Pattern:  "<vague>",
+			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
+			Read:     readVague},
+		vague("right now", "right now ; at present ; these days ; at the moment ; this time", "PRESENT_REF", "these days"),
+		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently", "PAST_REF", "in recent weeks"),
+		vague("the future", "the? near|distant|foreseeable? future ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
+		vague("the current", "the? current|present time", "PRESENT_REF", "at the present time"),
+	}
+}
+
+// readVague leaves out the uses of "now" that tell no time.
+func readVague(m *match) Expr {
+	w := m.word(isVague)
+	words := m.p.g.vocabulary
+	if w == words["now"] && (m.after(1).w == words["-"] || m.after(1).w == words["that"]) {
+		return nil
+	}
+	return Vague{w.code}
+}
+
+func windowRules() []Rule {
+	return []Rule{
+		{Name: "the last <number> <units>",
+			Pattern:  "the? <last> <duration>",
+			Examples: []Example{{"the past 24 hours", "PT24H"}, {"the last three years", "P3Y"}, {"the past few days", "PXD"}},
+			Read:     func(m *match) Expr { return readWindow(m, Last) }},
+		{Name: "the next <number> <units>",
+			Pattern:  "the? next|coming|following <duration> ; the <duration> ahead",
+			Examples: []Example{{"the next two weeks", "P2W"}},
+			Read:     func(m *match) Expr { return readWindow(m, Next) }},
+		{Name: "the first <number> <units>",
+			Pattern:  "the? first|final|opening|closing|initial <duration> ; the|these|those|its|their <duration>",
+			Examples: []Example{{"the first nine months", "P9M"}},
+			Read: func(m *match) Expr {
+				d := m.expr(durationLayer, 0).(Duration)
+				if d.N <= 1 && !d.Vague || m.has(isUnit) {
+					return nil
+				}
+				return d
+			}},
+	}
+}
+
+func readWindow(m *match, d Dir) Expr {
+	by, ok := m.expr(durationLayer, 0).(Duration)
+	if !ok || by.N == 1 && !by.Vague {
+		return nil
+	}
+	return Window{by, d}
+}
+
+func modifiedRules() []Rule {
+	mod := func(name, pattern, code, example, value string) Rule {
+		return Rule{Name: name, Pattern: pattern, Examples: []Example{{example, value}},
+			Read: func(m *match) Expr { return m.modified(code) }}
+	}
+	return []Rule{
+		mod("more than <duration>", "more than <duration> ; over <duration> ; more than <date>", "MORE_THAN", "more than three years", "P3Y"),
+		mod("less than <duration>", "less|fewer than <duration> ; under <duration> ; less than <date>", "LESS_THAN", "less than two hours", "PT2H"),
+		mod("at least <duration>", "at least the? <last>? <duration> ; no less than <duration>", "EQUAL_OR_MORE", "at least ten days", "P10D"),
+		mod("up to <duration>", "up to <duration> ; at most <duration> ; no|not more than <duration> ; within <duration>", "EQUAL_OR_LESS", "up to ten days", "P10D"),
+		{Name: "about <duration>",
+			Pattern:  "<about> <duration> ; <about> the? <last> <duration>",
+			Examples: []Example{{"about three years", "P3Y"}, {"nearly two months", "P2M"}},
+			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
+		{Name: "about <date>",
+			Pattern:  "<about> <calendar> ; <about> <date> ; <about> <time>",
+			Examples: []Example{{"around 5 February", "2022-02-05"}, {"about two years ago", "2020"}},
+			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
+	}
+}
+
+// modified wraps the expression that was found in a modifier.
+func (m *match) modified(code string) Expr {
+	for _, l := range []layer{durationLayer, calendarLayer, dateLayer, timeLayer} {
+		e := m.expr(l, 0)
+		switch e := e.(type) {
+		case nil:
+			continue
+		case Duration:
+			e.Mod = code
+			return e
+		default:
+			return Edge{e, code}
+		}
+	}
+	return nil
+}

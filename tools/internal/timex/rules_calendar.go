@@ -1,0 +1,468 @@
+package timex
+
+import "strings"
+
+// dayRules read days that are told by month and day, and months and years.
+func dayRules() []Rule {
+	const weekday = "<weekday> ,? "
+	with := func(prefixes []string, shapes ...string) string {
+		var all []string
+		for _, s := range shapes {
+			for _, p := range prefixes {
+				all = append(all, p+s)
+			}
+		}
+		return strings.Join(all, " ; ")
+	}
+	days := []string{"", weekday, "<wkd> ,? "}
+	return []Rule{
+		{Name: "<month> <day>, <year>",
+			Pattern:  with(days, "<month> the? <day> ,? <year>", "<month> the? <ordinal> ,? <year>"),
+			Examples: []Example{{"April 4, 1998", "1998-04-04"}, {"Sept. 26, 2016", "2016-09-26"}, {"Monday, June 22nd, 1941", "1941-06-22"}},
+			Read:     readDay},
+		{Name: "<month> <day>",
+			Pattern:  with(days, "<month> the? <day>", "<month> the? <ordinal>"),
+			Examples: []Example{{"Feb. 20", "2022-02-20"}, {"Sunday, March eighth", "2022-03-08"}},
+			Read:     readDay},
+		{Name: "<day> <month> <year>",
+			Pattern:  with(days, "the? <day> <month> ,? <year>", "the? <ordinal> of? <month> ,? <year>"),
+			Examples: []Example{{"22 June 1941", "1941-06-22"}, {"the 21st of June, 1941", "1941-06-21"}},
+			Read:     readDay},
+		{Name: "<day> <month>",
+			Pattern:  with(days, "the? <day> <month>", "the? <ordinal> of? <month>", "the? <ordinal> day of <month>"),
+			Examples: []Example{{"24 February", "2022-02-24"}, {"the 21st of January", "2022-01-21"}},
+			Read:     readDay},
+		{Name: "<weekday> the <day>",
+			Pattern:  "<weekday> ,? the <ordinal>",
+			Examples: []Example{{"Monday the 21st", "2022-02-21"}},
+			Read:     readDay},
+		{Name: "<month> <year>",
+			Pattern:  "the? month? of? <month> of|,? <year>",
+			Examples: []Example{{"January 1998", "1998-01"}, {"Jan. 1998", "1998-01"}, {"May of 1945", "1945-05"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Month, N: m.word(isMonth).n, Year: m.fullYear(), HasYear: true}
+			}},
+		{Name: "<month>",
+			Pattern:  "<month> ; the month of <month>",
+			Examples: []Example{{"in January", "2022-01"}, {"by mid-December", "2021-12"}},
+			Read:     readMonth},
+		{Name: "<year>",
+			Pattern:  "<year> ; the? year <year>",
+			Examples: []Example{{"in 1941", "1941"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
+			Read:     readYear},
+		{Name: "<year> B.C.",
+			Pattern:  "<figures> bc|bce ; ad <figures> ; <figures> ad|ce",
+			Examples: []Example{{"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}},
+			Read:     readEra},
+		{Name: "numeric date",
+			Pattern:  "<numeric>",
+			Examples: []Example{{"2022-02-24", "2022-02-24"}, {"26/2/2022", "2022-02-26"}},
+			Read:     readNumericDate},
+	}
+}
+
+// fullYear is the year that was found; one of two figures lies within the hundred years that end twenty years after 2000.
+func (m *match) fullYear() int {
+	y := m.number(yearLayer)
+	if !y.small {
+		return y.n
+	}
+	if y.n < 40 {
+		return 2000 + y.n
+	}
+	return 1900 + y.n
+}
+
+// readDay reads a day by its number, with what is told of month and year.
+func readDay(m *match) Expr {
+	c := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}
+	if n := m.layered(ordinalLayer, 0); n != nil {
+		c.Day = n.num.n
+	}
+	if m.layered(yearLayer, 0) != nil {
+		c.Year, c.HasYear = m.fullYear(), true
+	}
+	if !m.plausibleDay(c) {
+		return nil
+	}
+	return c
+}
+
+// plausibleDay checks the day of the month, and that the text means a date by it.
+func (m *match) plausibleDay(c Calendar) bool {
+	year := c.Year
+	if !c.HasYear {
+		year = 2000
+	}
+	if c.Day < 1 || c.Day > 31 || c.N != 0 && midnight(year, c.N, c.Day).Day() != c.Day {
+		return false
+	}
+	if c.HasYear {
+		return true
+	}
+	if m.after(1).w.class&(isMeridiem) != 0 || m.p.g.percent[m.after(1).w] {
+		return false
+	}
+	return !(c.N == 9 && c.Day == 11 && m.p.g.attack[m.after(1).w])
+}
+
+// readMonth keeps "may" and "march" apart from the months, and asks of any name but the full ones that it be a month for sure.
+func readMonth(m *match) Expr {
+	t := m.token(isMonth, 0)
+	c := Calendar{Unit: Month, N: t.w.n}
+	if !t.upper {
+		return nil
+	}
+	words := m.p.g.vocabulary
+	if t.w == words["may"] || t.w == words["march"] || t.w == words["mar"] || t.w == words["jun"] {
+		if !m.p.g.beforeMonth[m.before(1).w] && m.p.token(m.start).w == t.w {
+			return nil
+		}
+	}
+	if t.w == words["april"] || t.w == words["june"] || t.w == words["august"] || t.w == words["jan"] || t.w == words["may"] {
+		// A name: "June Smith", "Jan Smuts".
+		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.p.g.beforeMonth[m.before(1).w] {
+			return nil
+		}
+	}
+	return c
+}
+
+// readYear takes four figures as a year where nothing says that they count or name something else.
+func readYear(m *match) Expr {
+	y := m.fullYear()
+	c := Calendar{Unit: Year, Year: y, HasYear: true}
+	if m.end-m.start > 1 && !m.number(yearLayer).small {
+		return c
+	}
+	before, after := m.before(1), m.after(1)
+	first := m.p.token(m.start)
+	switch {
+	case m.p.g.counts[before.w], m.p.g.percent[after.w], after.w.class&(isUnits|isMeridiem|isNumberWord) != 0 && after.w.num != 1:
+		return nil
+	case after.glued && (after.w == m.p.g.vocabulary["-"] && m.after(2).kind == wordToken && m.after(2).glued && m.after(2).w.class == 0):
+		return c
+	case m.p.g.beforeYear[before.w] && !(first.glued && before.w == m.p.g.vocabulary["-"]):
+		return c
+	case m.number(yearLayer).small:
+		return nil
+	}
+	if y < 1800 || y > 2060 || m.p.pluralNoun(m.end) {
+		return nil
+	}
+	return c
+}
+
+// pluralNoun tells whether token i looks like things that are counted: "1998 soldiers".
+func (p *parser) pluralNoun(i int) bool {
+	t := p.token(i)
+	s := p.in(t)
+	return t.kind == wordToken && !t.upper && t.w.class == 0 && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && len(s) > 3
+}
+
+func readEra(m *match) Expr {
+	y := m.int(isNumber, 0)
+	w := m.p.g.vocabulary
+	if last := m.p.token(m.end - 1).w; last == w["bc"] || last == w["bce"] {
+		y = 1 - y
+	}
+	if y > 2200 || y < -9998 || y == 0 && m.int(isNumber, 0) == 0 {
+		return nil
+	}
+	return Calendar{Unit: Year, Year: y, HasYear: true}
+}
+
+// periodRules read times longer than a day that have a name of their own: decades, centuries, seasons, quarters, halves.
+func periodRules() []Rule {
+	return []Rule{
+		{Name: "the <decade>",
+			Pattern:  "the? <decade> ; the ' <decade> ; ' <decade>",
+			Examples: []Example{{"the 1990s", "199"}, {"the '80s", "198"}},
+			Read: func(m *match) Expr {
+				n := m.int(isDecade, 0)
+				if n%10 != 0 {
+					return nil
+				}
+				return Calendar{Unit: Decade, Year: n, N: n, HasYear: n >= 100}
+			}},
+		{Name: "the <decade-word>",
+			Pattern:  "the <decade-word> ; nineteen <decade-word>",
+			Examples: []Example{{"the nineties", "199"}},
+			Read:     func(m *match) Expr { return Calendar{Unit: Decade, N: m.word(isDecadeWord).n} }},
+		{Name: "the <ordinal> century",
+			Pattern:  "the? <ordinal> - century ; the? <ordinal> century ; the? <ordinal> century bc|bce|ad",
+			Examples: []Example{{"the 20th century", "19"}, {"the nineteenth century", "18"}},
+			Read: func(m *match) Expr {
+				n := m.number(ordinalLayer).n
+				if n > 21 {
+					return nil
+				}
+				return Calendar{Unit: Century, Year: 100 * (n - 1), HasYear: true}
+			}},
+		{Name: "the <season> of <year>",
+			Pattern:  "the? <season> of|, <year> ; the? <season> <year>",
+			Examples: []Example{{"the spring of 1942", "1942-SP"}, {"Summer 1942", "1942-SU"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Season, N: m.word(isSeason).n, Year: m.fullYear(), HasYear: true}
+			}},
+		{Name: "the <season>",
+			Pattern:  "the <season> ; in|by|until|since <season>",
+			Examples: []Example{{"the winter", "2021-WI"}},
+			Read:     func(m *match) Expr { return seasonOf(m) }},
+		{Name: "the <season> of <placed>",
+			Pattern:  "the <season> of that|the same year ; the <season> of last|this|next year",
+			Examples: []Example{{"the spring of last year", "2021-SP"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Season, N: m.word(isSeason).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
+			}},
+		{Name: "<month> of <placed>",
+			Pattern:  "<month> of? that|last|this|next year ; <month> of the same|previous|following year",
+			Examples: []Example{{"March of last year", "2021-03"}, {"March this year", "2022-03"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
+			}},
+		{Name: "<day> <month> of <placed>",
+			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|following year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|following year",
+			Examples: []Example{{"4 March last year", "2021-03-04"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Relative{Year, m.dirAt(m.end - 2)}}
+			}},
+		{Name: "the <ordinal> quarter of <year>",
+			Pattern:  "the? fiscal? <ordinal> -? quarter of? fiscal? <year> ; the? fiscal? <year> 's? fiscal? <ordinal> -? quarter ; the? fiscal? <ordinal> -? quarter of last|this|next year ; last|this|next year ' s <ordinal> -? quarter",
+			Examples: []Example{{"the third quarter of 1990", "1990-Q3"}, {"next year's first quarter", "2023-Q1"}},
+			Read:     func(m *match) Expr { return m.placedPart(Quarter) }},
+		{Name: "the <ordinal> quarter",
+			Pattern:  "the? fiscal? -? <ordinal> - quarter ; the? fiscal? -? <ordinal> quarter",
+			Examples: []Example{{"the fourth quarter", "2021-Q4"}},
+			Read:     func(m *match) Expr { return m.placedPart(Quarter) }},
+		{Name: "the <ordinal> half of <year>",
+			Pattern:  "the? first|second|last|latter half of <year> ; the? first|second|last|latter half of last|this|next|the|that year ; the first|second half",
+			Examples: []Example{{"the second half of 1989", "1989-H2"}, {"the first half of last year", "2021-H1"}},
+			Read:     readHalf},
+		{Name: "fiscal <year>",
+			Pattern:  "the? fiscal year? <year> ; the? financial year <year>",
+			Examples: []Example{{"fiscal 1989", "1989"}},
+			Read:     func(m *match) Expr { return Calendar{Unit: Year, Year: m.fullYear(), HasYear: true} }},
+	}
+}
+
+func seasonOf(m *match) Expr { return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare} }
+
+// placedPart reads a quarter with what is told of its year.
+func (m *match) placedPart(u Unit) Expr {
+	n := m.number(ordinalLayer).n
+	if n < 1 || n > 4 {
+		return nil
+	}
+	c := Calendar{Unit: u, N: n}
+	if m.layered(yearLayer, 0) != nil {
+		c.Year, c.HasYear = m.fullYear(), true
+	}
+	for i := m.start; i < m.end; i++ {
+		if d := m.dirAt(i); d != Bare && m.p.token(i+1).w.unit == Year {
+			c.Of = Relative{Year, d}
+		}
+	}
+	return c
+}
+
+func readHalf(m *match) Expr {
+	c := Calendar{Unit: Half, N: 1}
+	words := m.p.g.vocabulary
+	for i := m.start; i < m.end-1; i++ {
+		switch m.p.token(i).w {
+		case words["second"], words["latter"]:
+			c.N = 2
+		case words["last"]:
+			if m.p.token(i+1).w == words["half"] {
+				c.N = 2
+			}
+		}
+	}
+	if m.layered(yearLayer, 0) != nil {
+		c.Year, c.HasYear = m.fullYear(), true
+		return c
+	}
+	if d := m.dirAt(m.end - 2); d != Bare {
+		c.Of = Relative{Year, d}
+	}
+	return c
+}
+
+// dirAt is the direction that token i tells.
+func (m *match) dirAt(i int) Dir { return m.p.g.dirs[m.p.token(i).w] }
+
+// placedRules read times by their place from now or from what was told: "last week", "that winter", "the following day".
+func placedRules() []Rule {
+	named := func(unit Unit, n int, d Dir) Expr { return Named{unit, n, d} }
+	return []Rule{
+		{Name: "today",
+			Pattern:  "<deictic>",
+			Examples: []Example{{"yesterday", "2022-03-01"}, {"today", "2022-03-02"}},
+			Read: func(m *match) Expr {
+				switch m.word(isDeictic).n {
+				case -1:
+					return Relative{Day, Last}
+				case 1:
+					return Relative{Day, Next}
+				}
+				return Relative{Day, This}
+			}},
+		{Name: "the day before yesterday",
+			Examples: []Example{{"the day before yesterday", "2022-02-28"}},
+			Read:     func(*match) Expr { return Offset{By: Duration{N: 2, Unit: Day}, Back: true} }},
+		{Name: "the day after tomorrow",
+			Examples: []Example{{"the day after tomorrow", "2022-03-04"}},
+			Read:     func(*match) Expr { return Offset{By: Duration{N: 2, Unit: Day}} }},
+		{Name: "<weekday>",
+			Pattern:  "<weekday>",
+			Examples: []Example{{"on Friday", "2022-02-25"}, {"on Wednesday", "2022-03-02"}},
+			Read: func(m *match) Expr {
+				t := m.token(isWeekday, 0)
+				if !t.upper || m.p.g.paper[m.after(1).w] || strings.HasSuffix(m.p.in(t), "days") {
+					return nil
+				}
+				return named(Day, t.w.n, Bare)
+			}},
+		{Name: "last <weekday>",
+			Pattern:  "last|past|previous <weekday> ; this past <weekday> ; <weekday> last",
+			Examples: []Example{{"last Wednesday", "2022-02-23"}, {"last Friday", "2022-02-25"}},
+			Read:     func(m *match) Expr { return named(Day, m.word(isWeekday).n, Last) }},
+		{Name: "next <weekday>",
+			Pattern:  "next <weekday> ; <weekday> next",
+			Examples: []Example{{"next Tuesday", "2022-03-08"}},
+			Read:     func(m *match) Expr { return named(Day, m.word(isWeekday).n, Next) }},
+		{Name: "this <weekday>",
+			Pattern:  "this <weekday>",
+			Examples: []Example{{"this Tuesday", "2022-03-01"}},
+			Read:     func(m *match) Expr { return named(Day, m.word(isWeekday).n, This) }},
+		{Name: "this coming <weekday>",
+			Pattern:  "the|this coming <weekday> ; coming <weekday>",
+			Examples: []Example{{"this coming Sunday", "2022-03-06"}},
+			Read:     func(m *match) Expr { return named(Day, m.word(isWeekday).n, Coming) }},
+		{Name: "that <weekday>",
+			Pattern: "that|same <weekday> ; that same <weekday> ; the same <weekday>",
+			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, That) }},
+		{Name: "the following <weekday>",
+			Pattern: "the following|next <weekday>",
+			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, Following) }},
+		{Name: "the previous <weekday>",
+			Pattern: "the previous|preceding <weekday>",
+			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, Previous) }},
+		{Name: "last <month>",
+			Pattern:  "last|past|previous <month> ; this past <month> ; <month> last",
+			Examples: []Example{{"last April", "2021-04"}, {"last February", "2022-02"}},
+			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, Last) }},
+		{Name: "next <month>",
+			Pattern:  "next <month>",
+			Examples: []Example{{"next April", "2022-04"}},
+			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, Next) }},
+		{Name: "this <month>",
+			Pattern:  "this coming? <month>",
+			Examples: []Example{{"this May", "2022-05"}},
+			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, This) }},
+		{Name: "that <month>",
+			Pattern: "that|same <month> ; that same <month> ; the same <month>",
+			Read:    func(m *match) Expr { return named(Month, m.word(isMonth).n, That) }},
+		{Name: "the following <month>",
+			Pattern: "the following|next <month>",
+			Read:    func(m *match) Expr { return named(Month, m.word(isMonth).n, Following) }},
+		{Name: "last <season>",
+			Pattern:  "last|past|previous <season> ; this past <season> ; the past <season>",
+			Examples: []Example{{"last autumn", "2021-FA"}, {"last spring", "2021-SP"}},
+			Read:     func(m *match) Expr { return named(Season, m.word(isSeason).n, Last) }},
+		{Name: "next <season>",
+			Pattern:  "next|coming <season> ; the coming <season>",
+			Examples: []Example{{"next summer", "2022-SU"}},
+			Read:     func(m *match) Expr { return named(Season, m.word(isSeason).n, Next) }},
+		{Name: "this <season>",
+			Pattern:  "this coming? <season>",
+			Examples: []Example{{"this summer", "2022-SU"}},
+			Read:     func(m *match) Expr { return named(Season, m.word(isSeason).n, This) }},
+		{Name: "that <season>",
+			Pattern: "that|same <season> ; that same <season> ; the same <season>",
+			Read:    func(m *match) Expr { return named(Season, m.word(isSeason).n, That) }},
+		{Name: "the following <season>",
+			Pattern: "the following|next <season>",
+			Read:    func(m *match) Expr { return named(Season, m.word(isSeason).n, Following) }},
+		{Name: "last <unit>",
+			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past year|decade|century",
+			Examples: []Example{{"last week", "2022-W08"}, {"last month", "2022-02"}, {"last year", "2021"}},
+			Read:     func(m *match) Expr { return m.placed(Last) }},
+		{Name: "this <unit>",
+			Pattern:  "this <unit> ; this weekend ; the? current fiscal? <unit>",
+			Examples: []Example{{"this week", "2022-W09"}, {"this year", "2022"}, {"this weekend", "2022-W09-WE"}},
+			Read:     func(m *match) Expr { return m.placed(This) }},
+		{Name: "next <unit>",
+			Pattern:  "next <unit> ; next weekend ; the? coming <unit> ; the coming weekend",
+			Examples: []Example{{"next week", "2022-W10"}, {"next month", "2022-04"}},
+			Read:     func(m *match) Expr { return m.placed(Next) }},
+		{Name: "that <unit>",
+			Pattern: "that <unit> ; that weekend ; that|the same <unit> ; that very <unit>",
+			Read:    func(m *match) Expr { return m.placed(That) }},
+		{Name: "the following <unit>",
+			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; following <unit>",
+			Read:    func(m *match) Expr { return m.placed(Following) }},
+		{Name: "the previous <unit>",
+			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the previous weekend ; previous <unit>",
+			Read:    func(m *match) Expr { return m.placed(Previous) }},
+		{Name: "the weekend",
+			Examples: []Example{{"over the weekend", "2022-W08-WE"}},
+			Read:     func(*match) Expr { return Relative{Weekend, Bare} }},
+		{Name: "the <unit>",
+			Pattern:  "the fiscal|full? <unit>",
+			Examples: []Example{{"by the end of the year", "2022"}},
+			Read:     readTheUnit},
+		{Name: "the week of <date>",
+			Pattern:  "the? week of <month> <day> ; the? week of the? <day> <month>",
+			Examples: []Example{{"the week of March 7", "2022-W10"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Week, Of: Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}}
+			}},
+	}
+}
+
+// placed reads a unit or weekend on that side of what it leans on.
+func (m *match) placed(d Dir) Expr {
+	u := m.word(isUnit).unit
+	if u == NoUnit {
+		u = Weekend
+	}
+	if u >= Hour { // "last minute", "next hour"
+		return nil
+	}
+	return Relative{u, d}
+}
+
+// readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
+func readTheUnit(m *match) Expr {
+	switch u := m.word(isUnit).unit; u {
+	case Year, Quarter, Month, Week:
+		return Relative{u, This}
+	}
+	return nil
+}
+
+func holidayRules() []Rule {
+	var rules []Rule
+	for i, h := range holidays {
+		var shapes []string
+		for s := range strings.SplitSeq(h.pattern, ";") {
+			s = strings.TrimSpace(s)
+			shapes = append(shapes, s, s+" ,? <year>", s+" of <year>")
+		}
+		first := strings.NewReplacer("|xmas", "", "|veterans|remembrance", "", "?", "").Replace(strings.TrimSpace(strings.Split(h.pattern, ";")[0]))
+		rules = append(rules, Rule{Name: first, Pattern: strings.Join(shapes, " ; "),
+			Read: func(m *match) Expr {
+				out := Holiday{Row: i}
+				if !m.p.token(m.start).upper {
+					return nil
+				}
+				if m.layered(yearLayer, 0) != nil {
+					out.Year = m.fullYear()
+				}
+				return out
+			}})
+	}
+	return rules
+}

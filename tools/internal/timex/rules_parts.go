@@ -1,0 +1,250 @@
+package timex
+
+// edgeRules read a part of a longer time, which keeps its value and gets a modifier.
+func edgeRules() []Rule {
+	return []Rule{
+		{Name: "early <calendar>",
+			Pattern:  "the? <edge> -? <calendar> ; <edge> in <calendar> ; <edge> on <calendar>",
+			Examples: []Example{{"early 1990", "1990"}, {"mid-February", "2022-02"}, {"late last week", "2022-W08"}, {"the early 1940s", "194"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), m.word(isEdge).code} }},
+		{Name: "the end of <calendar>",
+			Pattern:  "the? very? end|close of <calendar> ; the? latter part of <calendar> ; the closing|last|final days|weeks|months|years of <calendar>",
+			Examples: []Example{{"the end of February", "2022-02"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "END"} }},
+		{Name: "the start of <calendar>",
+			Pattern:  "the? very? start|beginning|outset of <calendar> ; the? early part of <calendar> ; the opening|first|early days|weeks|months|years of <calendar>",
+			Examples: []Example{{"the beginning of January", "2022-01"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "START"} }},
+		{Name: "the middle of <calendar>",
+			Pattern:  "the? middle of <calendar>",
+			Examples: []Example{{"the middle of last month", "2022-02"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "MID"} }},
+		{Name: "earlier <calendar>",
+			Pattern:  "earlier in|on? <calendar>",
+			Examples: []Example{{"earlier this year", "2022"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "START"} }},
+		{Name: "later <calendar>",
+			Pattern:  "later in|on? <calendar>",
+			Examples: []Example{{"later this month", "2022-03"}},
+			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "END"} }},
+		{Name: "sometime <calendar>",
+			Pattern:  "sometime in? <calendar>",
+			Examples: []Example{{"sometime next year", "2023"}},
+			Read:     func(m *match) Expr { return m.expr(calendarLayer, 0) }},
+		{Name: "year-end",
+			Pattern:  "year - end ; the? year ' s end",
+			Examples: []Example{{"by year-end", "2022"}},
+			Read:     func(*match) Expr { return Edge{Relative{Year, This}, "END"} }},
+	}
+}
+
+// offsetRules read a length of time counted from now or from what was told.
+func offsetRules() []Rule {
+	return []Rule{
+		{Name: "<duration> ago",
+			Pattern:  "<duration> or so ago ; <duration> ago ; <unit> - ago",
+			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
+			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
+		{Name: "<duration> from now",
+			Pattern:  "<duration> from now|today ; <duration> hence",
+			Examples: []Example{{"two weeks from now", "2022-W11"}},
+			Read:     func(m *match) Expr { return Offset{By: m.length()} }},
+		{Name: "<duration> later",
+			Pattern:  "<duration> later|afterwards|afterward ; <duration> after that",
+			Examples: []Example{{"On 5 January 2022 … two days later", "2022-01-07"}},
+			Read:     func(m *match) Expr { return Offset{By: m.length(), Told: true} }},
+		{Name: "<duration> earlier",
+			Pattern: "<duration> earlier|previously|before|beforehand ; <unit> - earlier",
+			Read:    func(m *match) Expr { return Offset{By: m.length(), Told: true, Back: true} }},
+		{Name: "<duration> before <calendar>",
+			Pattern:  "<duration> before|prior <calendar> ; <duration> prior to <calendar> ; the day before <calendar>",
+			Examples: []Example{{"two days before last Friday", "2022-02-23"}},
+			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true, Of: m.expr(calendarLayer, 0)} }},
+		{Name: "<duration> after <calendar>",
+			Pattern:  "<duration> after|following|from <calendar> ; the day after <calendar>",
+			Examples: []Example{{"a week after 1 February", "2022-W06"}},
+			Read:     func(m *match) Expr { return Offset{By: m.length(), Of: m.expr(calendarLayer, 0)} }},
+	}
+}
+
+// length is the duration that was found; a bare unit is one of it.
+func (m *match) length() Duration {
+	if d, ok := m.expr(durationLayer, 0).(Duration); ok {
+		return d
+	}
+	if u := m.word(isUnit).unit; u != NoUnit {
+		return Duration{N: 1, Unit: u}
+	}
+	return Duration{N: 1, Unit: Day}
+}
+
+// clockRules read times of day.
+func clockRules() []Rule {
+	const (
+		bare = "<clock> ; <clock> <am> ; <hour> <am> ; <dotted> <am> ; <hour> o ' clock"
+		zone = " ; <clock> <zone> ; <clock> <am> <zone> ; <hour> <am> <zone> ; <clock> local time ; <clock> <am> local time ; <hour> <am> local time"
+	)
+	dated := func(day string) string {
+		out := ""
+		for _, s := range []string{
+			"<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<hour> o ' clock", "<clock> <zone>", "<clock> <am> <zone>", "<hour> <am> <zone>",
+			"<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
+		} {
+			out += " ; " + s + " ,? on? " + day
+		}
+		return out[3:]
+	}
+	return []Rule{
+		{Name: "<clock>",
+			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <number> o ' clock ; <number> o ' clock in the <part>",
+			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"4 in the morning", "2022-03-02T04:00"}},
+			Read:     func(m *match) Expr { return readClock(m, nil) }},
+		{Name: "<clock> <date>",
+			Pattern:  dated("<date>") + " ; " + dated("<calendar>"),
+			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
+			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
+		{Name: "<date> at <clock>",
+			Pattern:  "<calendar> ,? at? <clock> ; <calendar> ,? at? <clock> <am> ; <calendar> ,? at? <hour> <am> ; <calendar> at <dotted> ; <calendar> at <clock> <zone>",
+			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
+			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
+		{Name: "noon <date>",
+			Pattern:  "noon|midday on? <calendar> ; noon|midday",
+			Examples: []Example{{"noon Thursday", "2022-02-24T12:00"}},
+			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 12 * 60} }},
+		{Name: "midnight <date>",
+			Pattern:  "midnight on? <calendar> ; midnight",
+			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
+			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 24 * 60} }},
+	}
+}
+
+// day is the date or calendar expression that was found, nil if there is none.
+func (m *match) day() Expr {
+	if e := m.expr(dateLayer, 0); e != nil {
+		return e
+	}
+	return m.expr(calendarLayer, 0)
+}
+
+// readClock reads the hour and minutes, before or after noon.
+func readClock(m *match, of Expr) Expr {
+	c := ClockTime{Of: of, Minutes: m.int(isClock, 0)}
+	switch {
+	case m.has(isHour):
+		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
+	case m.has(isDottedClock):
+		c.Minutes = 60*m.int(isDottedClock, 0) + hundredths(m.p.in(m.token(isDottedClock, 0)))
+	case m.layered(numberLayer, 0) != nil:
+		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
+	}
+	pm := m.word(isMeridiem).code == "PM" || m.has(isPart) && m.word(isPart).code != "MO"
+	if c.Minutes > 24*60 || (m.has(isMeridiem) || m.has(isPart)) && c.Minutes >= 13*60 && !m.has(isClock) {
+		return nil
+	}
+	switch {
+	case pm && c.Minutes < 12*60:
+		c.Minutes += 12 * 60
+	case m.word(isMeridiem).code == "AM" && c.Minutes >= 12*60 && c.Minutes < 13*60:
+		c.Minutes -= 12 * 60
+	}
+	if m.has(isZone) {
+		c.Zone, c.HasZone = m.word(isZone).n, true
+	}
+	return c
+}
+
+// partRules read parts of the day.
+func partRules() []Rule {
+	return []Rule{
+		{Name: "<date> <part>",
+			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> <calendar> <part> ; <calendar> ' s <part>",
+			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
+			Read:     readPart},
+		{Name: "<part> of <date>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar>",
+			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
+			Read:     readPart},
+		{Name: "this <part>",
+			Pattern:  "<edge>? this <part> ; tonight ; earlier|later tonight",
+			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
+			Read:     func(m *match) Expr { return DayPart{Part: m.partCode("NI"), Dir: This, Mod: m.word(isEdge).code} }},
+		{Name: "last night",
+			Pattern:  "<edge>? last night|evening",
+			Examples: []Example{{"last night", "2022-03-01TNI"}},
+			Read:     func(m *match) Expr { return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last} }},
+		{Name: "overnight",
+			Pattern:  "overnight",
+			Examples: []Example{{"overnight", "2022-03-01TNI"}},
+			Read:     func(*match) Expr { return DayPart{Part: "NI", Dir: Last, Over: true} }},
+		{Name: "that <part>",
+			Pattern: "<edge>? that|same <part> ; <edge>? that same <part> ; the same <part> ; later|earlier that <part>",
+			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: That} }},
+		{Name: "the following <part>",
+			Pattern: "the? following|next <part> ; the <part> after",
+			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: Following} }},
+		{Name: "the previous <part>",
+			Pattern: "the previous|preceding <part> ; the <part> before",
+			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: Previous} }},
+	}
+}
+
+// readPart reads the part of a day; "the early hours" are the morning.
+func readPart(m *match) Expr {
+	e := DayPart{Of: m.expr(calendarLayer, 0), Part: m.partCode("MO"), Mod: m.word(isEdge).code}
+	if m.p.token(m.start).w == m.p.g.vocabulary["overnight"] {
+		e.Over, e.Part = true, "NI"
+		if m.p.token(m.start+1).w == m.p.g.vocabulary["into"] {
+			e.Of = Offset{By: Duration{N: 1, Unit: Day}, Back: true, Of: e.Of}
+		}
+	}
+	return e
+}
+
+func (m *match) partCode(other string) string {
+	if m.has(isPart) {
+		return m.word(isPart).code
+	}
+	return other
+}
+
+// pairRules read two dates that share a month or year; each becomes a Timex.
+func pairRules() []Rule {
+	return []Rule{
+		{Name: "<day> to <day> <month>",
+			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ,? <year>? ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>?",
+			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
+			Read:     readDayPair},
+		{Name: "<month> <day> to <day>",
+			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",
+			Examples: []Example{{"May 4 to 11, 2023", "2023-05-04"}},
+			Read:     readDayPair},
+	}
+}
+
+func readDayPair(m *match) Expr {
+	a := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}
+	b := a
+	b.Day = m.int(isDay, 1)
+	if n := m.layered(ordinalLayer, 0); n != nil {
+		a.Day, b.Day = n.num.n, m.layered(ordinalLayer, 1).num.n
+	}
+	if m.layered(yearLayer, 0) != nil {
+		a.Year, a.HasYear = m.fullYear(), true
+		b.Year, b.HasYear = a.Year, true
+	}
+	if !m.plausibleDay(a) || !m.plausibleDay(b) || b.Day <= a.Day {
+		return nil
+	}
+	out := Pair{A: a, B: b}
+	for _, f := range m.found[:m.n] {
+		if f.class&isDay == 0 && f.layer != ordinalLayer {
+			continue
+		}
+		if out.AEnd == 0 {
+			out.AEnd = f.token + 1
+		} else {
+			out.BStart = f.token
+		}
+	}
+	return out
+}

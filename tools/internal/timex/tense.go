@@ -1,0 +1,76 @@
+package timex
+
+import "strings"
+
+// A Tense is when, by its verb, a clause happens.
+type Tense uint8
+
+// The tenses.
+const (
+	NoTense Tense = iota
+	Past
+	Present
+	Future
+)
+
+func (t Tense) String() string { return [...]string{"no", "past", "present", "future"}[t] }
+
+// reach is how many words away from an expression its verb is looked for.
+const reach = 24
+
+// tense finds the tense of the clause that the tokens from start to end stand in: the nearest word before them that
+// has one decides, else the nearest after them.
+func (p *parser) tense(start, end int) Tense {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		if t := p.verbTense(i); t != NoTense {
+			return t
+		}
+	}
+	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
+		if t := p.verbTense(i); t != NoTense {
+			return t
+		}
+	}
+	return NoTense
+}
+
+// verbTense is the tense that one token tells.
+func (p *parser) verbTense(i int) Tense {
+	t := &p.tokens[i]
+	if t.kind != wordToken {
+		return NoTense
+	}
+	if t.w != nil && t.w.tense != NoTense {
+		return p.afterAuxiliary(i, t.w.tense)
+	}
+	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") {
+		return p.afterAuxiliary(i, Past)
+	}
+	return NoTense
+}
+
+// afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead.
+func (p *parser) afterAuxiliary(i int, t Tense) Tense {
+	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
+		if w := p.tokens[k].w; w != nil && w.tense == Future {
+			return Future
+		}
+	}
+	return t
+}
+
+// endsSentence tells whether token i is a mark at which a sentence ends.
+func (p *parser) endsSentence(i int) bool {
+	t := &p.tokens[i]
+	switch t.kind {
+	case breakToken:
+		return true
+	case markToken:
+		c := p.text[t.start]
+		if c == '?' || c == '!' || c == ';' {
+			return true
+		}
+		return c == '.' && i+1 < len(p.tokens) && !p.tokens[i+1].glued && p.tokens[i+1].upper && (i == 0 || p.tokens[i-1].w == nil || p.tokens[i-1].w.class&(isMonth|isShortWeekday) == 0)
+	}
+	return false
+}

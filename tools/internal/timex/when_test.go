@@ -1,0 +1,43 @@
+package timex
+
+import "testing"
+
+// When follows the words around a time as an entry has it. Published on Wednesday 2 March 2022; the last time of the text counts.
+func TestWhen(t *testing.T) {
+	for _, x := range []struct{ when, in string }{
+		{"2022-02-25", "They met on Friday."},
+		{"2022-03-04", "They will meet on Friday."},
+		{"[2022-02-21..2022-02-27]", "They met last week."},
+		{"2022-02-07/..", "Fighting has gone on since Feb. 7."},
+		{"2014/..", "It has been so since 2014."},
+		{"2021-05-04/2021-05-11", "The truce held from May 4 to 11, 2021."},
+		{"2021-05-04/2021-05-11", "The truce held from May 4 to May 11, 2021."},
+		{"2022-01-09/2022-01-11", "It lasted 9–11 January."},
+		{"[2022-03-20..2022-03-30]", "A summit will be held between March 20 and 30."},
+		{"2022-02-25/2022-02-27", "The exchange took place between Friday evening and Sunday morning."},
+		{"2022-02-25/2022-02-28", "Shelling went on from Friday to Monday."},
+		{"[..2022-05-31]", "The troops will leave by the end of May."},
+		{"2022-02-16~", "A fortnight ago they fled."},
+		{"2022-01~", "Two months ago they fled."},
+		{"2022-03-01/2022-03-02", "Three people were killed overnight."},
+		{"2022-02-26/2022-02-27", "Clashes went on overnight into Sunday."},
+		{"2022-03-01/2022-03-02", "In the past 24 hours four towns were hit."},
+		{"2022-03-05/2022-03-06", "A conference will be held this weekend."},
+		{"2021-23", "It was agreed last autumn."},
+		{"2022-02-26", "It was hit in the early hours of Saturday."},
+		{"2022-03-07T21:45", "The truce takes effect at 9:45 p.m. local time on Monday."},
+		{"2022-02-28", "Talks were postponed from Friday to Monday."},
+		{"194X", "That was in the 1940s."},
+		{"", "They met recently."},
+		{"", "A 30-day truce was agreed."},
+	} {
+		found := Find(x.in, Options{DCT: dct})
+		if len(found) == 0 {
+			t.Errorf("%q: no time found", x.in)
+			continue
+		}
+		if got := found[len(found)-1]; got.When.String() != x.when {
+			t.Errorf("%q: %q is when %q, want %q (%s %v)", x.in, got.Whole.In(x.in), got.When, x.when, got.Rule, got.Steps)
+		}
+	}
+}
