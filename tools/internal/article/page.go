@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"fmt"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -24,14 +25,26 @@ func isPage(name, raw string) bool {
 	return begins.MatchString(raw[:min(len(raw), 4096)])
 }
 
+// maxPageText is the most bytes of text that a page may have: go-trafilatura's time grows with their square.
+const maxPageText = 1 << 20
+
 // readPage reads a web page. Where it tells no publication date, guess is the best one that could be made, or empty.
 func (a *Article) readPage(raw string) (guess string, err error) {
 	doc, err := html.Parse(strings.NewReader(raw))
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("the page cannot be read: %w (copy its text into a .txt file and import that)", err)
 	}
 	meta := readMeta(doc)
-	got, err := trafilatura.ExtractDocument(doc, trafilatura.Options{ExcludeComments: true, HtmlDateMode: trafilatura.Fast})
+	a.publish(meta.jsonLD, "json-ld")
+	a.publish(meta.published, "html-meta")
+	if size := prepare(doc); size > maxPageText {
+		return "", fmt.Errorf("%.1f MB of text on one page is more than an article has (copy the article into a .txt file and import that)", float64(size)/(1<<20))
+	}
+	var seen, shown time.Time
+	if a.Published.IsZero() {
+		seen, shown = datedLine(blockText(doc, "")), shownTime(doc)
+	}
+	got, err := trafilatura.ExtractDocument(doc, a.options())
 	if err != nil {
 		return "", errNoPage
 	}
@@ -42,13 +55,24 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 	if a.Text == "" {
 		return "", errNoPage
 	}
-	a.publish(meta.jsonLD, "json-ld")
-	a.publish(meta.published, "html-meta")
-	a.publish(datedLine(a.Text), "dateline")
+	if a.Published.IsZero() {
+		a.publish(datedLine(a.Text), "dateline")
+		a.publish(seen, "dateline")
+		a.publish(shown, "html-meta")
+	}
 	if !got.Metadata.Date.IsZero() {
 		guess = got.Metadata.Date.Format(time.DateOnly)
 	}
 	return guess, nil
+}
+
+// options are go-trafilatura's for this page. It looks for a date, to propose, only where none is known.
+func (a *Article) options() trafilatura.Options {
+	o := trafilatura.Options{ExcludeComments: true, HtmlDateMode: trafilatura.Disabled}
+	if a.Published.IsZero() {
+		o.HtmlDateMode = trafilatura.Fast
+	}
+	return o
 }
 
 // pageMeta is what a page says of its article in its head.
@@ -100,6 +124,21 @@ func readMeta(doc *html.Node) pageMeta {
 		}
 	}
 	return m
+}
+
+// changed ends the words before a time that is not the publication's.
+var changed = regexp.MustCompile(`(?i)\b(?:updated|modified|edited|corrected)\W*(?:on|at)?\W*$`)
+
+// shownTime returns the first <time> of a page that is not said to be that of a change.
+func shownTime(doc *html.Node) time.Time {
+	for n := range doc.Descendants() {
+		t := parseDate(attr(n, "datetime"))
+		if t.IsZero() || updated.MatchString(blockText(n, "")) || n.PrevSibling != nil && changed.MatchString(blockText(n.PrevSibling, "")) {
+			continue
+		}
+		return t
+	}
+	return time.Time{}
 }
 
 // remember keeps the first value of each name, in small letters.
@@ -204,35 +243,36 @@ func str(v any) string {
 }
 
 // blocks are the elements that stand on lines of their own.
-var blocks = map[atom.Atom]bool{atom.Body: true, atom.P: true, atom.Div: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true,
-	atom.H6: true, atom.Ul: true, atom.Ol: true, atom.Li: true, atom.Dl: true, atom.Dt: true, atom.Dd: true, atom.Blockquote: true, atom.Pre: true,
-	atom.Table: true, atom.Tr: true, atom.Article: true, atom.Section: true, atom.Figure: true, atom.Hr: true}
+var blocks = wordSet("body p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tr td th article section figure hr")
 
-// blockText writes an extracted article as paragraphs with an empty line between two. Its heading, where that is the
-// title, is left out: it would tell of what the first paragraph tells once more.
+// unseen are the elements whose text is for machines.
+var unseen = wordSet("head script style noscript template svg")
+
+// blockText writes what is below root as paragraphs with an empty line between two. A heading that is the title is left
+// out: it would tell of what the first paragraph tells once more.
 func blockText(root *html.Node, title string) string {
 	var out []string
 	var line strings.Builder
 	end := func() {
-		if s := collapse(line.String()); s != "" && (len(out) > 0 || s != title) {
+		s := collapse(line.String())
+		if s = strings.TrimPrefix(s, title+"\n"); s != "" && s != title {
 			out = append(out, s)
 		}
 		line.Reset()
 	}
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
-		switch {
-		case n.Type == html.TextNode:
+		if unseen[n.Data] && n.Type == html.ElementNode {
+			return
+		}
+		if n.Type == html.TextNode {
 			line.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
-		case n.DataAtom == atom.Br:
-			line.WriteByte('\n')
-		case n.DataAtom == atom.Td, n.DataAtom == atom.Th:
-			line.WriteByte(' ')
-		case blocks[n.DataAtom]:
+		}
+		if blocks[n.Data] && n.Type == html.ElementNode {
 			end()
 			defer end()
 		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := range n.ChildNodes() {
 			walk(c)
 		}
 	}
@@ -241,13 +281,23 @@ func blockText(root *html.Node, title string) string {
 	return strings.Join(out, "\n\n")
 }
 
-// collapse makes one space of white space, and keeps the ends of lines.
+// collapse makes one space of white space, a line's end of a line mark, and a paragraph's of two.
 func collapse(s string) string {
-	var lines []string
-	for line := range strings.SplitSeq(clean(s), "\n") {
-		if line = strings.Join(strings.Fields(line), " "); line != "" {
-			lines = append(lines, line)
+	var b strings.Builder
+	breaks := 0
+	for i, line := range strings.Split(s, lineMark) {
+		if i > 0 {
+			breaks++
 		}
+		words := strings.Join(strings.Fields(clean(line)), " ")
+		if words == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(strings.Repeat("\n", min(breaks, 2)))
+		}
+		b.WriteString(words)
+		breaks = 0
 	}
-	return strings.Join(lines, "\n")
+	return b.String()
 }

@@ -125,11 +125,27 @@ func cut(s string, n int) int {
 }
 
 func dateIn(re *regexp.Regexp, line string) time.Time {
+	if !hasYear(line) { // spares most lines the expression
+		return time.Time{}
+	}
 	m := re.FindStringSubmatch(line)
 	if m == nil {
 		return time.Time{}
 	}
 	return writtenDate(m[1])
+}
+
+// hasYear tells whether four digits stand together in a line.
+func hasYear(line string) bool {
+	digits := 0
+	for i := range len(line) {
+		if line[i] < '0' || line[i] > '9' {
+			digits = 0
+		} else if digits++; digits == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 var (

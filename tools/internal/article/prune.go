@@ -1,0 +1,160 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// prepare readies a page for go-trafilatura, which knows most furniture but not all: it takes out the parts that say of
+// themselves that they are no article, and lists of links. On a page so short that go-trafilatura falls back on all its
+// paragraphs this is what keeps the furniture out. It also mends what that library loses or doubles: text in <time>,
+// text after <br>, and a page that stands in one <form>. It returns how many bytes of text the page has had.
+func prepare(doc *html.Node) int {
+	p := pruner{length: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
+	p.measure(doc)
+	p.whole = p.length[doc]
+	p.prune(doc)
+	return p.whole
+}
+
+// lineMark stands for a line's end where go-trafilatura would make a space of one.
+const lineMark = "⏎"
+
+type pruner struct {
+	length       map[*html.Node]int  // of the text below a node
+	holdsArticle map[*html.Node]bool // the page's own heading or its <article> is below
+	whole        int
+}
+
+// measure counts the text below each node.
+func (p *pruner) measure(n *html.Node) int {
+	switch {
+	case n.Type == html.TextNode:
+		p.length[n] = len(strings.TrimSpace(n.Data))
+	case n.DataAtom == atom.Script, n.DataAtom == atom.Style:
+		return 0
+	case n.DataAtom == atom.H1, n.DataAtom == atom.Article, n.DataAtom == atom.Main:
+		p.holdsArticle[n] = true
+	}
+	for c := range n.ChildNodes() {
+		p.length[n] += p.measure(c)
+		p.holdsArticle[n] = p.holdsArticle[n] || p.holdsArticle[c]
+	}
+	return p.length[n]
+}
+
+// prune takes the furniture out below n.
+func (p *pruner) prune(n *html.Node) {
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		switch {
+		case c.Type == html.ElementNode && (p.isFurniture(c) || p.isLinks(c)):
+			n.RemoveChild(c)
+		case c.DataAtom == atom.Br:
+			c.Type, c.Data, c.DataAtom = html.TextNode, lineMark, 0
+		case c.DataAtom == atom.Time && inSentence(c), c.DataAtom == atom.Form && p.isMost(c):
+			c.Data, c.DataAtom = map[atom.Atom]string{atom.Time: "span", atom.Form: "div"}[c.DataAtom], 0
+			p.prune(c)
+		default:
+			p.prune(c)
+		}
+		c = next
+	}
+}
+
+// inSentence tells whether an element stands among the words of a sentence.
+func inSentence(n *html.Node) bool {
+	around := 0
+	for _, s := range []*html.Node{n.PrevSibling, n.NextSibling} {
+		if s != nil && s.Type == html.TextNode {
+			around += len(strings.TrimSpace(s.Data))
+		}
+	}
+	return around > 20
+}
+
+func (p *pruner) isMost(n *html.Node) bool { return 2*p.length[n] > p.whole }
+
+// isFurniture tells whether an element says that it is no article. A name may mislead ("page has-sidebar"): what holds
+// the heading or most of the page's text is no furniture. Comments are, even where they are most of the text.
+func (p *pruner) isFurniture(n *html.Node) bool {
+	if p.holdsArticle[n] {
+		return false
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Dialog, atom.Figcaption, atom.Button, atom.Template:
+		return true
+	}
+	if n.DataAtom == atom.Aside || hasAttr(n, "hidden") || attr(n, "aria-hidden") == "true" {
+		return !p.isMost(n)
+	}
+	for _, w := range names(n) {
+		if commentWords[w] || furnitureWords[w] && !p.isMost(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLinks tells whether an element is a list of links, with little beside them.
+func (p *pruner) isLinks(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Ul, atom.Ol, atom.Div, atom.Td, atom.Section, atom.P:
+	default:
+		return false
+	}
+	links, inLinks := 0, 0
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.A {
+			links++
+			inLinks += p.length[d]
+		}
+	}
+	return links >= 3 && 10*inLinks >= 8*p.length[n] && !p.holdsArticle[n]
+}
+
+// names returns the words of an element's classes, id, role and label, in small letters: "ad" and "slot" for adSlot.
+func names(n *html.Node) []string {
+	var out []string
+	for _, key := range []string{"class", "id", "role", "aria-label"} {
+		from := 0
+		s := attr(n, key)
+		lower := false
+		for i, r := range s {
+			letter := unicode.IsLetter(r)
+			if !letter || lower && unicode.IsUpper(r) {
+				out = append(out, strings.ToLower(strings.Trim(s[from:i], " -_")))
+				from = i
+				if !letter {
+					from = i + len(string(r))
+				}
+			}
+			lower = letter && unicode.IsLower(r)
+		}
+		out = append(out, strings.ToLower(s[from:]))
+	}
+	return out
+}
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// Words that are not here have been left out because they also name an article's own parts: widget (page builders wrap
+// every paragraph in one), paywall (the text behind it), teaser and summary (the standfirst), header, video, live.
+var (
+	furnitureWords = wordSet(`ad ads advert advertisement advertising sponsor sponsored promo promos promoted promotion banner
+		outbrain taboola cookie cookies consent gdpr privacy modal popup subscribe subscription newsletter newsletters signup
+		nav navbar navigation menu breadcrumb breadcrumbs masthead sidebar footer toolbar search
+		related recirc recirculation recommended recommendations readmore trending popular tags topics
+		share sharing social caption captions credit copyright timestamp bio gallery slideshow poll quiz
+		contentinfo complementary alertdialog`)
+	commentWords = wordSet(`comments comment disqus`)
+)
