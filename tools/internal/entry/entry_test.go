@@ -157,7 +157,9 @@ func TestSetTouchesOneField(t *testing.T) {
 		{"actors", []string(nil), "actors:\n- Esk\n- River Front\n", ""},
 		{"places", []string{"Varn"}, "note: |", "places: [Varn]\nnote: |"},
 		{"key", true, "note: |", "key: true\nnote: |"},
-		{"sources", []Source{{Seed: "b"}}, "sources:\n- seed: a\n  quotes: [ \"one\",\n    \"two\" ]\n", "sources:\n  - seed: b\n"},
+		{"sources", []Source{{Seed: "b"}}, "sources:\n- seed: a\n  quotes: [ \"one\",\n    \"two\" ]\n", "sources:\n- seed: b\n"},
+		{"sources", []Source{{Seed: "a", Quotes: []string{"one", "two"}}, {Seed: "b", Publisher: "Esk Wire", Quotes: []string{"x"}}}, "    \"two\" ]\n",
+			"    \"two\" ]\n- seed: b\n  publisher: Esk Wire\n  quotes:\n    - \"x\"\n"},
 		{"body", "Other.", "Body *stays*.\n\n", "Other.\n"},
 		{"status", "occurred", "", ""},
 	} {

@@ -16,7 +16,7 @@ func Format(e Entry) []byte {
 	var b strings.Builder
 	b.WriteString("---\n")
 	for _, f := range fields {
-		b.WriteString(writeField(f.key, reflect.ValueOf(f.in(&e)).Elem().Interface()))
+		b.WriteString(writeField(f.key, valueOf(f, &e)))
 	}
 	b.WriteString("---\n")
 	if body := strings.TrimSpace(e.Body); body != "" {

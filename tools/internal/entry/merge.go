@@ -2,7 +2,6 @@ package entry
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 )
@@ -80,9 +79,7 @@ func mergeFiles(name string, base, file, draft []byte) ([]byte, []Note, error) {
 		return file, []Note{{Why: "cannot be read, so left as it is: " + err.Error()}}, nil
 	}
 	m := merger{base: b.Entry, draft: d.Entry, file: f}
-	if err := m.run(); err != nil {
-		return file, nil, err
-	}
+	m.run()
 	return m.file.Bytes(), m.notes, nil
 }
 
@@ -92,7 +89,7 @@ type merger struct {
 	notes       []Note
 }
 
-func (m *merger) run() error {
+func (m *merger) run() {
 	reviewed := m.file.Entry.Review == "reviewed"
 	ownDate := m.ownDate()
 	if !reviewed {
@@ -103,33 +100,33 @@ func (m *merger) run() error {
 		if (f.key == "date" || f.key == "read") && ownDate {
 			continue
 		}
-		if err := m.mergeField(f, reviewed); err != nil {
-			return err
-		}
+		m.merge(f.key, reviewed, valueOf(f, &m.base), valueOf(f, &m.file.Entry), valueOf(f, &m.draft))
 	}
-	return m.mergeBody(reviewed)
+	m.merge("body", reviewed, m.base.Body, m.file.Entry.Body, m.draft.Body)
 }
 
-func (m *merger) mergeField(f field, reviewed bool) error {
-	base, file, draft := valueOf(f, &m.base), valueOf(f, &m.file.Entry), valueOf(f, &m.draft)
+// merge holds the three values of one field against each other.
+func (m *merger) merge(name string, reviewed bool, base, file, draft any) {
 	switch {
 	case same(base, draft) || same(file, draft):
-		return nil
 	case reviewed:
-		m.note(f.key, "reviewed", file, draft)
-		return nil
-	case !same(base, file) || m.faulty(f.key):
-		m.note(f.key, "edited", file, draft)
-		return nil
+		m.note(name, "reviewed", file, draft)
+	case !same(base, file) || m.faulty(name):
+		m.note(name, "edited", file, draft)
+	default:
+		m.set(name, file, draft)
 	}
-	next, err := m.file.Set(f.key, draft)
-	if err == nil {
-		m.file = next
-	}
-	return err
 }
 
-func valueOf(f field, e *Entry) any { return reflect.ValueOf(f.in(e)).Elem().Interface() }
+// set puts the draft's value into the file; where that cannot be done without touching more, it stays to be told.
+func (m *merger) set(name string, file, draft any) {
+	next, err := m.file.Set(name, draft)
+	if err != nil {
+		m.note(name, "written in a way that cannot be changed in place", file, draft)
+		return
+	}
+	m.file = next
+}
 
 // ownDate tells whether when is a person's.
 func (m *merger) ownDate() bool {
@@ -139,25 +136,6 @@ func (m *merger) ownDate() bool {
 // faulty tells whether a field of the file could not be read: its value is not zero, but unknown.
 func (m *merger) faulty(key string) bool {
 	return slices.ContainsFunc(m.file.faults, func(p Problem) bool { return p.Field == key })
-}
-
-func (m *merger) mergeBody(reviewed bool) error {
-	base, file, draft := m.base.Body, m.file.Entry.Body, m.draft.Body
-	switch {
-	case base == draft || file == draft:
-		return nil
-	case reviewed:
-		m.note("body", "reviewed", file, draft)
-		return nil
-	case base != file:
-		m.note("body", "edited", file, draft)
-		return nil
-	}
-	next, err := m.file.Set("body", draft)
-	if err == nil {
-		m.file = next
-	}
-	return err
 }
 
 // mergeSources merges the sources by their seeds: the file's in their order, then what the draft newly cites.

@@ -4,7 +4,11 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
+
+	"dateline/tools/internal/matter"
 )
 
 // Set returns f with another value for one of its fields, and no other line changed: comments, order, quotation marks and
@@ -24,10 +28,36 @@ func (f *File) Set(name string, value any) (*File, error) {
 	if f.head == 0 {
 		return f.begin(name, value)
 	}
-	if same(value, reflect.ValueOf(field.in(&f.Entry)).Elem().Interface()) && f.has(name) == !isZero(value) {
+	if same(value, valueOf(field, &f.Entry)) && f.has(name) == !isZero(value) {
 		return f, nil
 	}
-	return f.replace(name, writeField(name, value))
+	text := writeField(name, value)
+	if sources, ok := value.([]Source); ok {
+		text = f.writeSourcesOver(sources, text)
+	}
+	next, err := f.replace(name, text)
+	if err != nil || !onlyChanged(f, next, field, value) {
+		return nil, fmt.Errorf("%s:%d: %s: cannot be changed here without touching more of the file (write the front matter with a key a line)", f.Name, f.line(name), name)
+	}
+	return next, nil
+}
+
+// valueOf returns the value of a field.
+func valueOf(f field, e *Entry) any { return reflect.ValueOf(f.in(e)).Elem().Interface() }
+
+// onlyChanged tells whether next says the same as f but for one field. It may not where YAML is written in a way that
+// lines do not show: all of it in one { }, or a tag on a value.
+func onlyChanged(f, next *File, changed field, value any) bool {
+	for _, field := range fields {
+		want := valueOf(field, &f.Entry)
+		if field.key == changed.key {
+			want = value
+		}
+		if !same(want, valueOf(field, &next.Entry)) && len(next.faults) <= len(f.faults) {
+			return false
+		}
+	}
+	return len(next.faults) <= len(f.faults) && next.Entry.Body == f.Entry.Body
 }
 
 // begin gives a file front matter with one field.
@@ -57,6 +87,48 @@ func (f *File) replace(name, text string) (*File, error) {
 	b.WriteString(strings.Join(lines[to:], ""))
 	b.Write(f.data[f.tail:])
 	return Parse(f.Name, b.Bytes())
+}
+
+// writeSourcesOver writes sources as text does, but keeps the lines of those that stand in the file already, with their
+// comments, and its way to indent a list.
+func (f *File) writeSourcesOver(sources []Source, text string) string {
+	lines, starts := f.sourceLines()
+	if len(starts) == 0 || len(starts) != len(f.Entry.Sources) || len(sources) == 0 {
+		return text
+	}
+	first := lines[starts[0]]
+	indent := first[:len(first)-len(strings.TrimLeft(first, " "))]
+	var b strings.Builder
+	b.WriteString(strings.Join(lines[:starts[0]], ""))
+	for _, s := range sources {
+		i := slices.IndexFunc(f.Entry.Sources, func(have Source) bool { return same(have, s) })
+		if i < 0 {
+			_, item, _ := strings.Cut(writeField("sources", []Source{s}), "\n")
+			b.WriteString(strings.ReplaceAll(indent+strings.TrimPrefix(item, "  "), "\n  ", "\n"+indent))
+			continue
+		}
+		end := len(lines)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		b.WriteString(strings.Join(lines[starts[i]:end], ""))
+	}
+	return b.String()
+}
+
+// sourceLines returns the lines of the field sources, and which of them begin a source; none where they are not
+// written as a list with lines of its own.
+func (f *File) sourceLines() (lines []string, starts []int) {
+	all := strings.SplitAfter(unix.Replace(string(f.data[f.head:f.tail])), "\n")
+	from, to := f.extent("sources", len(all))
+	for i := range f.Entry.Sources {
+		at := f.line("sources."+strconv.Itoa(i)) - matter.HeadLine
+		if at <= from || at >= to || !strings.HasPrefix(strings.TrimLeft(all[at], " "), "- ") {
+			return nil, nil
+		}
+		starts = append(starts, at-from)
+	}
+	return all[from:to], starts
 }
 
 // extent returns the lines of a field, or the empty place where it belongs.
