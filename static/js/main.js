@@ -1,3 +1,9 @@
-// What the page gains from a script. Each module finds its own elements; where one fails, the page stays as it was.
+// What a page gains from a script. Each module finds its own elements; where one fails, the page stays as it was.
 import { theme } from "./theme-switch.js";
-theme();
+import { timeline } from "./timeline.js";
+import { overview } from "./overview.js";
+import { print } from "./print.js";
+
+for (const start of [theme, timeline, overview, print]) {
+  try { start(); } catch (error) { console.error(error); }
+}

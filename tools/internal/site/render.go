@@ -43,7 +43,7 @@ func render(o Options) (afero.Fs, Stats, error) {
 	if err != nil {
 		return nil, Stats{}, said.problems(err)
 	}
-	if err := addCalendar(starter, o.Dir, configs.Base.Params); err != nil {
+	if err := addPages(starter, o.Dir, configs); err != nil {
 		return nil, Stats{}, err
 	}
 	flags.Set("publishDirStatic", configs.Base.PublishDir)

@@ -164,7 +164,7 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) {
 	site, err := s.site, s.err
 	s.mu.Unlock()
 	if err != nil {
-		page(w, http.StatusInternalServerError, "<!doctype html><title>The site does not build</title><pre>"+html.EscapeString(err.Error())+"</pre>")
+		send(w, http.StatusInternalServerError, "<!doctype html><title>The site does not build</title><pre>"+html.EscapeString(err.Error())+"</pre>")
 		return
 	}
 	name := path.Clean("/" + r.URL.Path)
@@ -179,16 +179,16 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case err != nil:
 		data, _ = afero.ReadFile(site, "/404.html")
-		page(w, http.StatusNotFound, string(data))
+		send(w, http.StatusNotFound, string(data))
 	case path.Ext(name) == ".html":
-		page(w, http.StatusOK, string(data))
+		send(w, http.StatusOK, string(data))
 	default:
 		http.ServeContent(w, r, name, time.Time{}, strings.NewReader(string(data)))
 	}
 }
 
-// page answers with a page that waits for the next build.
-func page(w http.ResponseWriter, status int, text string) {
+// send answers with a page that waits for the next build.
+func send(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
 	io.WriteString(w, text+`<script src="/_dateline/reload.js" defer></script>`)

@@ -1,0 +1,83 @@
+// A timeline longer than its page: answers come from an index that is fetched when the reader first asks.
+import { active, fold, matcher } from "./query.js";
+
+const step = 50; // answers shown at a time
+
+export function indexList(root) {
+  const list = root.querySelector("[data-list]");
+  const answers = root.querySelector("[data-answers]");
+  const more = root.querySelector("button[data-more]");
+  const apart = root.querySelectorAll("[data-unfiltered]");
+  let index;
+  let rest = [];
+
+  // prepare fetches the index, once.
+  function prepare() {
+    index ??= fetch(root.dataset.index).then((r) => r.json()).then(unpack);
+    index.catch(() => { index = undefined; });
+    return index;
+  }
+
+  // next shows the next answers.
+  function next() {
+    answers.append(...rest.splice(0, step).map(card));
+    more.hidden = !rest.length;
+  }
+  more.addEventListener("click", next);
+
+  return {
+    prepare,
+    // show shows the entries that answer instead of the page's own, and returns how many do.
+    async show(query, other) {
+      const filtered = active(query);
+      for (const e of [list, ...apart]) e.hidden = filtered;
+      answers.hidden = more.hidden = !filtered;
+      list.classList.toggle("turned", other);
+      answers.replaceChildren();
+      if (!filtered) return 0;
+      rest = (await prepare()).filter(matcher(query));
+      const n = rest.length;
+      if (other) rest.reverse();
+      answers.replaceChildren();
+      next();
+      return n;
+    },
+  };
+}
+
+// unpack gives each row of the index the names of its columns, and the text that a search reads.
+function unpack({ base, names, rows }) {
+  const say = (facet, slugs) => slugs.split(" ").filter(Boolean).map((s) => names[facet][s] || s);
+  return rows.map(([id, title, label, first, last, type, family, status, actor, place, key, summary]) => {
+    const words = { type: say("type", type), status: say("status", status), actor: say("actor", actor), place: say("place", place) };
+    const text = fold([title, label, summary, ...Object.values(words).flat()].join(" "));
+    return { url: base + id + "/", title, label, first, last, type, family, status, actor, place, key: key ? "true" : "", summary, words, text };
+  });
+}
+
+// card is an entry in a list, as layouts/_partials/entry/card.html has it, in short.
+function card(entry) {
+  const li = element("li", "entry");
+  li.dataset.status = entry.status;
+  const body = element("div", "entry-body");
+  const title = element("h3", "entry-title");
+  const link = element("a", "", entry.title);
+  link.href = entry.url;
+  title.append(link);
+  const meta = element("p", "meta");
+  const status = element("span", "status", entry.words.status[0]);
+  status.dataset.status = entry.status;
+  const type = element("span", "type", entry.words.type.join(", "));
+  type.dataset.family = entry.family;
+  meta.append(status, type, ...[...entry.words.place, ...entry.words.actor].map((w) => element("span", "", w)));
+  body.append(title, ...(entry.summary ? [element("p", "entry-summary", entry.summary)] : []), meta);
+  li.append(element("p", "entry-when", entry.label), body);
+  return li;
+}
+
+function element(name, className, text = "") {
+  const e = document.createElement(name);
+  if (className) e.className = className;
+  e.textContent = text;
+  return e;
+}

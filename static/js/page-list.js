@@ -1,0 +1,50 @@
+// A timeline whose entries are all on the page.
+import { active, fold, matcher } from "./query.js";
+
+export function pageList(root) {
+  const list = root.querySelector("[data-list]");
+  const apart = root.querySelectorAll("[data-unfiltered]");
+  let entries;
+  let turned = false;
+
+  // prepare reads the entries off the page, once.
+  function prepare() {
+    entries ??= [...list.querySelectorAll(".entry")].map((element) => {
+      const d = element.dataset;
+      return { element, type: d.type, status: d.state, actor: d.actor, place: d.place, key: d.key || "", first: d.first, last: d.last, text: fold(element.textContent) };
+    });
+  }
+
+  // turn reverses years, months and entries.
+  function turn() {
+    turned = !turned;
+    for (const parent of [list, ...list.querySelectorAll(".year, .entries")]) {
+      const parts = [...parent.children].filter((c) => c.matches(".year, .month, .entry"));
+      parent.append(...parts.reverse());
+    }
+  }
+
+  return {
+    prepare,
+    // show hides what does not answer, and returns how many entries do.
+    async show(query, other) {
+      prepare();
+      if (turned !== other) turn();
+      const answers = matcher(query);
+      let n = 0;
+      for (const e of entries) {
+        const yes = answers(e);
+        e.element.hidden = !yes;
+        if (yes) n++;
+      }
+      for (const group of list.querySelectorAll(".year, .month")) {
+        const left = group.querySelectorAll(".entry:not([hidden])").length;
+        group.hidden = !left;
+        const count = group.matches(".month") && group.querySelector(".count");
+        if (count) count.textContent = left;
+      }
+      for (const e of apart) e.hidden = active(query);
+      return n;
+    },
+  };
+}
