@@ -39,7 +39,7 @@ func (p *parser) joins(a, b *mention) bool {
 	case andWord:
 		return before == betweenWord
 	case toWord, untilWord:
-		return !p.moved(a.start - 2)
+		return (before == fromWord || a.out.point.unit == b.out.point.unit) && !p.moved(a.start-2)
 	}
 	return false
 }

@@ -1,7 +1,7 @@
 package timex
 
 // An Expr is what an expression says before it is anchored, one of [Calendar], [Named], [Relative], [Offset], [DayPart],
-// [Clock], [Edge], [Holiday], [Duration], [Window], [Set], [Vague] or [Pair].
+// [Clock], [Edge], [Holiday], [Numeric], [Reported], [Duration], [Window], [Set], [Vague] or [Pair].
 type Expr interface{ expr() }
 
 // A Unit is a length of time, and how finely a point in time is known.
@@ -73,6 +73,12 @@ type Offset struct {
 	Of   Expr // or from this
 }
 
+// A Reported is the quarter that a company's report is about, or the same one of another year: "the quarter", "the year-ago period".
+type Reported struct {
+	YearsBack int
+	Year      int // if not 0
+}
+
 // A DayPart is a part of a day: "Friday evening", "tonight", "the night of 21 June".
 type DayPart struct {
 	Of   Expr // nil: the day that it leans on
@@ -139,6 +145,7 @@ func (Calendar) expr()  {}
 func (Named) expr()     {}
 func (Relative) expr()  {}
 func (Offset) expr()    {}
+func (Reported) expr()  {}
 func (DayPart) expr()   {}
 func (ClockTime) expr() {}
 func (Edge) expr()      {}

@@ -27,7 +27,7 @@ func Find(t string, o Options) []Timex {
 		m := &mentions[i]
 		c.Tense = p.tense(m.start, m.end)
 		m.tense, m.out = c.Tense, Resolve(m.expr, c)
-		c.Told.tell(m.out.point)
+		c.Told.tell(m.expr, m.out.point)
 	}
 	p.bound(mentions)
 	return p.timexes(mentions)
@@ -48,14 +48,31 @@ func (p *parser) timexes(mentions []mention) []Timex {
 	return out
 }
 
-// tell keeps p as what was told last.
-func (t *Told) tell(p point) {
+// tell keeps p as what was told last. What is counted back from it ("a year earlier") is a glance aside, and the story goes on where it was.
+func (t *Told) tell(e Expr, p point) {
 	if p.isZero() || p.year == noYear {
 		return
 	}
+	switch e := e.(type) {
+	case Offset:
+		if e.Back {
+			return
+		}
+	case Reported:
+		if e.YearsBack > 0 || e.Year > 0 {
+			return
+		}
+	}
 	t.Last = p
-	if p.unit == Day {
+	switch p.unit {
+	case Day:
 		t.Day = p
+	case Quarter:
+		t.Quarter, t.Report = p, p
+	case Year:
+		if !t.Report.isZero() {
+			t.Report = p
+		}
 	}
 }
 

@@ -74,7 +74,7 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article map[*word]bool
 
 	roles map[*word]role
 }
@@ -233,6 +233,11 @@ func (g *grammar) context() {
 	g.beforeYear = set("in since of by until till from to during before after through between for and or ( , ' early late mid - – the around")
 	g.beforeMonth = set("in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that")
 	g.word("½")
+	g.word("/")
+	g.apart = set("apart old")
+	g.soonAs = set("as after")
+	g.article = set("the a an its his her their our your this that these those some any all each no still newly")
+	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}
 	for r, words := range map[role]string{

@@ -19,8 +19,10 @@ type Context struct {
 
 // Told is what the text has told so far.
 type Told struct {
-	Last point // the last time of any unit
-	Day  point // the last day
+	Last    point // the last time of any unit
+	Day     point // the last day
+	Quarter point // the last quarter
+	Report  point // the quarter or year that figures were last reported of
 }
 
 // A Reading is what an expression turns out to be.
@@ -165,6 +167,8 @@ func (r *resolver) point(e Expr) point {
 		return r.relative(e)
 	case Offset:
 		return r.offset(e)
+	case Reported:
+		return r.reported(e)
 	case DayPart:
 		return r.dayPart(e)
 	case ClockTime:
@@ -397,6 +401,10 @@ func (r *resolver) relative(e Relative) point {
 
 func (r *resolver) offset(e Offset) point {
 	base := r.now
+	if e.Back && e.Of == nil && !r.Told.Report.isZero() && e.By == (Duration{N: 1, Unit: Year}) {
+		r.note("a year before what was reported, %s", r.Told.Report.value())
+		return r.Told.Report.shift(Year, -1)
+	}
 	if e.Told {
 		base = r.told
 		if e.By.Unit >= Week {
@@ -433,6 +441,24 @@ func (r *resolver) offset(e Offset) point {
 		p = p.as(u)
 	}
 	return p
+}
+
+// reported is the quarter told of last, else the last one that has ended.
+func (r *resolver) reported(e Reported) point {
+	p := r.Told.Quarter
+	if p.isZero() {
+		now := r.now()
+		if now.year == noYear {
+			return point{unit: Quarter, year: noYear, n: 1}
+		}
+		p = now.as(Quarter).shift(Quarter, -1)
+	} else {
+		r.note("the quarter that was told of before")
+	}
+	if e.Year != 0 {
+		p.year = e.Year
+	}
+	return p.shift(Year, -e.YearsBack)
 }
 
 func (r *resolver) dayPart(e DayPart) point {

@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // englishRules are the rules for English, layer by layer.
 func englishRules() []*Rule {
 	var all []*Rule
@@ -36,9 +38,9 @@ func durationRules() []Rule {
 			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
 			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
 			Read:     readDuration},
-		{Name: "<number>-<unit>-old",
-			Pattern:  "<number> - <unit> - old|long ; <number> <units> old ; <unit|units> - long",
-			Examples: []Example{{"an 8-month-old girl", "P8M"}},
+		{Name: "<number>-<unit>-long",
+			Pattern:  "<number> - <unit> - long ; <unit|units> - long",
+			Examples: []Example{{"a 10-day-long siege", "P10D"}, {"the decades-long conflict", "PXDE"}},
 			Read:     readDuration},
 		{Name: "<unit> and a half",
 			Pattern:  "a|an|one <unit> and a half",
@@ -69,14 +71,31 @@ func durationRules() []Rule {
 func readDuration(m *match) Expr {
 	d := m.unitDuration(0)
 	n := m.layered(numberLayer, 0)
-	article := n != nil && n.end == m.found[0].token+1 && m.p.token(m.found[0].token).w == m.p.g.vocabulary["a"]
+	article := n != nil && n.end == m.start+1 && m.p.token(m.start).w.num == 1 && m.p.token(m.start).end-m.p.token(m.start).start < len("one")
 	switch {
 	case d.Unit == Second && d.N == 1 && !m.has(isUnits):
 		return nil // "a second ceasefire"
-	case article && d.Unit == Quarter, d.N > 100_000:
+	case article && (d.Unit == Quarter || m.rate()), d.N > 100_000:
+		return nil
+	case m.p.token(m.start).w.class&isYear != 0 && m.has(isUnit):
+		return nil // "the 1988 quarter"
+	case m.age(), m.p.g.apart[m.after(1).w], m.token(isUnit|isUnits, 0).upper:
 		return nil
 	}
 	return d
+}
+
+// rate tells whether "a year" says how often or how much: "four flights a week", "$2 a day".
+func (m *match) rate() bool {
+	before := m.before(1)
+	return before.w.class&isNumber != 0 || before.w.num >= 100 || before.w.unit != NoUnit || m.p.g.percent[before.w] ||
+		before.kind == wordToken && before.w.class == 0 && before.w.tense == NoTense && strings.HasSuffix(m.p.in(before), "s") && len(m.p.in(before)) > 3
+}
+
+// age tells whether the length that was found is how old somebody is.
+func (m *match) age() bool {
+	old := m.p.g.vocabulary["old"]
+	return m.after(1).w == old || m.after(1).w == m.p.g.vocabulary["-"] && m.after(2).w == old
 }
 
 // unitDuration makes a duration of the k-th number and the k-th unit.
@@ -125,7 +144,7 @@ func half(u Unit) Expr {
 // readBareUnits takes "years" as a length of time, but not "living quarters".
 func readBareUnits(m *match) Expr {
 	u := m.word(isUnits).unit
-	if u == Quarter || u == Fortnight || u == Second {
+	if u == Quarter || u == Fortnight || u == Second || m.p.g.apart[m.after(1).w] || m.token(isUnits, 0).upper {
 		return nil
 	}
 	return Duration{Vague: true, Unit: u}
@@ -199,9 +218,9 @@ func vagueRules() []Rule {
 			Pattern:  "<vague>",
 			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
 			Read:     readVague},
-		vague("right now", "right now ; at present ; these days ; at the moment ; this time", "PRESENT_REF", "these days"),
+		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
 		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently", "PAST_REF", "in recent weeks"),
-		vague("the future", "the? near|distant|foreseeable? future ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
+		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
 		vague("the current", "the? current|present time", "PRESENT_REF", "at the present time"),
 	}
 }
@@ -210,7 +229,7 @@ func vagueRules() []Rule {
 func readVague(m *match) Expr {
 	w := m.word(isVague)
 	words := m.p.g.vocabulary
-	if w == words["now"] && (m.after(1).w == words["-"] || m.after(1).w == words["that"]) {
+	if w == words["now"] && m.after(1).w == words["-"] || w == words["soon"] && m.p.g.soonAs[m.after(1).w] {
 		return nil
 	}
 	return Vague{w.code}
@@ -262,9 +281,9 @@ func modifiedRules() []Rule {
 			Examples: []Example{{"about three years", "P3Y"}, {"nearly two months", "P2M"}},
 			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
 		{Name: "about <date>",
-			Pattern:  "<about> <calendar> ; <about> <date> ; <about> <time>",
+			Pattern:  "about|around|approximately|roughly|circa <calendar> ; <about> <date> ; about|around|approximately|roughly|circa <time>",
 			Examples: []Example{{"around 5 February", "2022-02-05"}, {"about two years ago", "2020"}},
-			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
+			Read:     func(m *match) Expr { return m.modified("APPROX") }},
 	}
 }
 

@@ -119,7 +119,10 @@ func readMonth(m *match) Expr {
 			return nil
 		}
 	}
-	if t.w == words["april"] || t.w == words["june"] || t.w == words["august"] || t.w == words["jan"] || t.w == words["may"] {
+	if next := m.after(1); t.w == words["jan"] && next.upper && next.kind == wordToken && next.w.class == 0 && !strings.HasSuffix(m.p.in(t), ".") {
+		return nil // "Jan Masaryk"
+	}
+	if t.w == words["april"] || t.w == words["june"] || t.w == words["august"] || t.w == words["may"] {
 		// A name: "June Smith", "Jan Smuts".
 		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.p.g.beforeMonth[m.before(1).w] {
 			return nil
@@ -352,21 +355,21 @@ func placedRules() []Rule {
 		{Name: "last <month>",
 			Pattern:  "last|past|previous <month> ; this past <month> ; <month> last",
 			Examples: []Example{{"last April", "2021-04"}, {"last February", "2022-02"}},
-			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, Last) }},
+			Read:     func(m *match) Expr { return m.month(Last) }},
 		{Name: "next <month>",
 			Pattern:  "next <month>",
 			Examples: []Example{{"next April", "2022-04"}},
-			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, Next) }},
+			Read:     func(m *match) Expr { return m.month(Next) }},
 		{Name: "this <month>",
 			Pattern:  "this coming? <month>",
 			Examples: []Example{{"this May", "2022-05"}},
-			Read:     func(m *match) Expr { return named(Month, m.word(isMonth).n, This) }},
+			Read:     func(m *match) Expr { return m.month(This) }},
 		{Name: "that <month>",
 			Pattern: "that|same <month> ; that same <month> ; the same <month>",
-			Read:    func(m *match) Expr { return named(Month, m.word(isMonth).n, That) }},
+			Read:    func(m *match) Expr { return m.month(That) }},
 		{Name: "the following <month>",
 			Pattern: "the following|next <month>",
-			Read:    func(m *match) Expr { return named(Month, m.word(isMonth).n, Following) }},
+			Read:    func(m *match) Expr { return m.month(Following) }},
 		{Name: "last <season>",
 			Pattern:  "last|past|previous <season> ; this past <season> ; the past <season>",
 			Examples: []Example{{"last autumn", "2021-FA"}, {"last spring", "2021-SP"}},
@@ -386,7 +389,7 @@ func placedRules() []Rule {
 			Pattern: "the following|next <season>",
 			Read:    func(m *match) Expr { return named(Season, m.word(isSeason).n, Following) }},
 		{Name: "last <unit>",
-			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past year|decade|century",
+			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past <unit>",
 			Examples: []Example{{"last week", "2022-W08"}, {"last month", "2022-02"}, {"last year", "2021"}},
 			Read:     func(m *match) Expr { return m.placed(Last) }},
 		{Name: "this <unit>",
@@ -413,6 +416,18 @@ func placedRules() []Rule {
 			Pattern:  "the fiscal|full? <unit>",
 			Examples: []Example{{"by the end of the year", "2022"}},
 			Read:     readTheUnit},
+		{Name: "the latest quarter",
+			Pattern:  "the? latest quarter|period ; that quarter",
+			Examples: []Example{{"in the latest quarter", "2021-Q4"}},
+			Read:     func(*match) Expr { return Reported{} }},
+		{Name: "the year-ago quarter",
+			Pattern:  "the? comparable|corresponding? year -? ago|earlier quarter|period|level ; the? year - ago|earlier <ordinal> -? quarter ; the? quarter|period a year ago|earlier ; year - ago|earlier ; the? comparable|corresponding|same period|quarter of|in? last year ; last year ' s quarter|period",
+			Examples: []Example{{"the year-ago quarter", "2020-Q4"}, {"the year-earlier period", "2020-Q4"}},
+			Read:     func(*match) Expr { return Reported{YearsBack: 1} }},
+		{Name: "the <year> quarter",
+			Pattern:  "the <year> quarter|period",
+			Examples: []Example{{"the 2020 quarter", "2020-Q4"}},
+			Read:     func(m *match) Expr { return Reported{Year: m.fullYear()} }},
 		{Name: "the week of <date>",
 			Pattern:  "the? week of <month> <day> ; the? week of the? <day> <month>",
 			Examples: []Example{{"the week of March 7", "2022-W10"}},
@@ -428,16 +443,27 @@ func (m *match) placed(d Dir) Expr {
 	if u == NoUnit {
 		u = Weekend
 	}
-	if u >= Hour { // "last minute", "next hour"
+	if u >= Hour || m.p.token(m.start+1).upper && m.p.g.quote[m.before(1).w] { // "last minute", "This Week"
 		return nil
 	}
 	return Relative{u, d}
 }
 
+// month reads a month on that side of what it leans on, not "this march".
+func (m *match) month(d Dir) Expr {
+	t := m.token(isMonth, 0)
+	if !t.upper {
+		return nil
+	}
+	return Named{Month, t.w.n, d}
+}
+
 // readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
 func readTheUnit(m *match) Expr {
 	switch u := m.word(isUnit).unit; u {
-	case Year, Quarter, Month, Week:
+	case Quarter:
+		return Reported{}
+	case Year, Month, Week:
 		return Relative{u, This}
 	}
 	return nil

@@ -42,7 +42,7 @@ func edgeRules() []Rule {
 func offsetRules() []Rule {
 	return []Rule{
 		{Name: "<duration> ago",
-			Pattern:  "<duration> or so ago ; <duration> ago ; <unit> - ago",
+			Pattern:  "<duration> or so ago ; <duration> ago",
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
 		{Name: "<duration> from now",
@@ -54,7 +54,7 @@ func offsetRules() []Rule {
 			Examples: []Example{{"On 5 January 2022 … two days later", "2022-01-07"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Told: true} }},
 		{Name: "<duration> earlier",
-			Pattern: "<duration> earlier|previously|before|beforehand ; <unit> - earlier",
+			Pattern: "<duration> earlier|previously|before|beforehand",
 			Read:    func(m *match) Expr { return Offset{By: m.length(), Told: true, Back: true} }},
 		{Name: "<duration> before <calendar>",
 			Pattern:  "<duration> before|prior <calendar> ; <duration> prior to <calendar> ; the day before <calendar>",

@@ -43,10 +43,19 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w != nil && t.w.tense != NoTense {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
-	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") {
+	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) {
+		return Future
+	}
+	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.g.article[p.token(i-1).w] {
 		return p.afterAuxiliary(i, Past)
 	}
 	return NoTense
+}
+
+// infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
+func (p *parser) infinitive(i int) bool {
+	t := p.token(i)
+	return t.kind == wordToken && !t.upper && t.w.class == 0 && !p.g.article[t.w] && !strings.HasSuffix(p.in(t), "s")
 }
 
 // afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead.

@@ -109,7 +109,6 @@ func (v vocabulary) calendar() {
 		"second sec", "minute min", "hour hr", "day", "week", "fortnight", "month", "quarter", "year yr", "decade", "century", "millennium")
 	v.each(isUnits, func(w *word, i int) { w.unit = units[i] },
 		"seconds secs", "minutes mins", "hours hrs", "days", "weeks", "fortnights", "months", "quarters", "years yrs", "decades", "centuries", "millennia millenniums")
-	v.each(isUnits, func(w *word, _ int) { w.unit = Day }, "nights")
 	v.each(isDecadeWord, func(w *word, i int) { w.n = 10 * (i + 2) },
 		"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 	v.each(isDeictic, func(w *word, i int) { w.n = i - 1 }, "yesterday", "today", "tomorrow")
@@ -162,20 +161,20 @@ func (v vocabulary) parts() {
 func (v vocabulary) vague() {
 	for code, words := range map[string]string{
 		"PRESENT_REF": "now currently nowadays presently",
-		"PAST_REF":    "recently previously formerly lately",
+		"PAST_REF":    "recently lately",
 		"FUTURE_REF":  "soon",
 	} {
 		v.coded(isVague, code, words)
 	}
 	v.each(isFrequency, func(w *word, i int) { w.unit = []Unit{Hour, Day, Week, Month, Quarter, Year}[i] },
-		"hourly", "daily nightly", "weekly", "monthly", "quarterly", "annually yearly")
+		"hourly", "daily nightly", "weekly", "monthly", "", "annually yearly")
 }
 
 // tenses enters the words that give a clause its tense. Forms in -ed are past without a list.
 func (v vocabulary) tenses() {
 	v.each(0, func(w *word, i int) { w.tense = []Tense{Future, Past, Present}[i] },
 		`will shall ll won would going expected expects expect scheduled due planned plans plan planning slated upcoming intends intend
-		hopes hope aims tentatively begins starts opens expires ends takes comes arrives resumes until`,
+		hopes hope aims tentatively begins starts opens expires ends takes comes arrives resumes payable effective`,
 		`was were did had said told came went took made gave got saw found left held began kept met led sent brought thought fell rose
 		ran lost won became fought broke drove flew grew hit knew laid lay paid put read sank sat sold shot spoke spent stood struck swept
 		threw withdrew wrote wore drew chose built bought caught cut dealt dug ate felt fled forgot froze hid hung hurt kept let lent meant
