@@ -1,8 +1,157 @@
-// Package lexicon holds the words that Dateline knows: actors, places, triggers, attribution and hedges, in text tables.
+// Package lexicon holds the words that Dateline knows: actors, places, triggers, cues and furniture, in text tables.
+//
+// A table has one row a line, its cells apart by "|"; lists inside a cell are apart by ";", and "#" begins a comment.
+// A site adds rows of its own with [Extend], the name of the table in front:
+//
+//	actor   | Orvan Liberation Front | group | OLF; the Front | TM
+//	place   | Halden | | 51.2, 3.4 | town | Old Halden
+//	trigger | ceasefire | noun | quiet; stand-down
+//
+// [Default] reads the built-in tables once.
 package lexicon
 
+import (
+	"embed"
+	"fmt"
+	"regexp"
+	"strings"
+	"sync"
+)
+
 // A Lexicon is what the built-in tables and a site's own additions say together. It is not changed after it is made.
-type Lexicon struct{}
+type Lexicon struct {
+	verbs     map[string][]Form // by form: "met"
+	words     map[string]Kind   // small words, by what they do
+	nouns     map[string]bool   // verbs' bases and forms that are also nouns
+	triggers  map[bool]*trie    // by whether the trigger is a verb
+	names     *trie             // actors and places, as they are spelled
+	roles     *trie             // offices and ranks, lower case
+	cues      map[string]*trie  // by kind
+	furniture []rule            // in the order of the table
+	places    map[string]Place  // by name
+	countries map[string]string // name, by ISO 3166 code
+	actors    map[string]*Actor // by name
+	cities    func() map[string]Place
+}
+
+// A rule says why a line that its pattern reads is no part of the story.
+type rule struct {
+	reason  string
+	pattern *regexp.Regexp
+}
+
+//go:embed tables
+var tables embed.FS
 
 // Default returns the built-in lexicon.
-func Default() *Lexicon { return &Lexicon{} }
+var Default = sync.OnceValue(func() *Lexicon {
+	l, err := Extend(nil)
+	if err != nil {
+		panic(err) // a broken table of our own: the tests read every row
+	}
+	return l
+})
+
+// Extend returns the built-in lexicon with the rows of a site's own table. The error names every row that it cannot read.
+func Extend(table []byte) (*Lexicon, error) {
+	l := &Lexicon{
+		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, names: newTrie(), roles: newTrie(),
+		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
+		places: map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
+	}
+	l.readVerbs(file("verbs.txt"))
+	l.readWords(file("words.txt"))
+	var problems []string
+	for _, t := range []struct {
+		name string
+		read func(cells []string) error
+	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"cues", l.addCue}, {"furniture", l.addFurniture}} {
+		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
+	}
+	problems = append(problems, readRows("lexicon", string(table), l.addRow)...)
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s", strings.Join(problems, "\n"))
+	}
+	return l, nil
+}
+
+func file(name string) string {
+	b, err := tables.ReadFile("tables/" + name)
+	if err != nil {
+		panic(err)
+	}
+	return string(b)
+}
+
+// readRows gives the cells of each row of a table to read, and returns what it could not read, a line each.
+func readRows(name, table string, read func(cells []string) error) []string {
+	var problems []string
+	n := 0
+	for line := range strings.Lines(table) {
+		n++
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		if err := read(cells(line)); err != nil {
+			problems = append(problems, fmt.Sprintf("%s:%d: %v", name, n, err))
+		}
+	}
+	return problems
+}
+
+func cells(line string) []string {
+	out := strings.Split(line, "|")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
+}
+
+// cell returns the i-th cell of a row, empty where the row is shorter.
+func cell(cells []string, i int) string {
+	if i < len(cells) {
+		return cells[i]
+	}
+	return ""
+}
+
+// list returns the items of a cell.
+func list(cell string) []string {
+	var out []string
+	for item := range strings.SplitSeq(cell, ";") {
+		if item = strings.TrimSpace(item); item != "" {
+			out = append(out, item)
+		}
+	}
+	return out
+}
+
+// addRow reads one row of a site's own table.
+func (l *Lexicon) addRow(cells []string) error {
+	switch cells[0] {
+	case "actor":
+		return l.addActor(cells[1:])
+	case "place":
+		return l.addPlace(cells[1:])
+	case "trigger":
+		return l.addTrigger(cells[1:])
+	}
+	return fmt.Errorf("%s: not a table (try actor, place or trigger)", cells[0])
+}
+
+// addFurniture reads reason | pattern. A pattern may hold "|" itself, so the row is joined again.
+func (l *Lexicon) addFurniture(cells []string) error {
+	re, err := regexp.Compile(`^(?i:` + strings.Join(cells[1:], "|") + `)`)
+	l.furniture = append(l.furniture, rule{cells[0], re})
+	return err
+}
+
+// Furniture says why line s is no part of the story ("caption", "subscribe"), or nothing.
+func (l *Lexicon) Furniture(s string) string {
+	for _, r := range l.furniture {
+		if r.pattern.MatchString(s) {
+			return r.reason
+		}
+	}
+	return ""
+}

@@ -44,12 +44,12 @@ func show(t string) string {
 }
 
 func TestWords(t *testing.T) {
-	in := "The U.S. won't end Russia’s 30-hour pause, 1,000 km (620 miles) away."
+	in := "Lt. Gen. Roe of the U.S. won't end Russia’s 30-hour pause, 1,000 km (620 miles) away."
 	var got []string
 	for _, w := range Words(in, Span{0, len(in)}) {
 		got = append(got, w.In(in))
 	}
-	want := "The U.S. won't end Russia ’s 30-hour pause , 1,000 km ( 620 miles ) away ."
+	want := "Lt. Gen. Roe of the U.S. won't end Russia ’s 30-hour pause , 1,000 km ( 620 miles ) away ."
 	if strings.Join(got, " ") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
 	}

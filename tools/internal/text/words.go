@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// Words returns the words and the punctuation marks of s, in order. A word keeps its inner hyphens, full stops and
-// apostrophes ("30-hour", "U.S.", "O'Neill", "1,000"); a possessive ending ('s) is a word of its own.
+// Words returns the words and the punctuation marks of sentence s, in order. A word keeps its inner hyphens, full stops
+// and apostrophes ("30-hour", "U.S.", "Gen.", "O'Neill", "1,000"); a possessive ending ('s) is a word of its own.
 func Words(t string, s Span) []Span {
 	out := make([]Span, 0, s.Len()/5)
 	for i := s.Start; i < s.End; {
@@ -40,7 +40,7 @@ func wordEnd(t string, i, end int) int {
 		}
 		next, _ := utf8.DecodeRuneInString(t[i+n : end])
 		if !joins(r) || !isWord(next) || r == ',' && !(unicode.IsDigit(next) && isDigit(t[i-1])) {
-			if r == '.' && acronym(t[start:i]) {
+			if r == '.' && (acronym(t[start:i]) || abbreviates(t[i+n:end])) {
 				return i + n
 			}
 			return i
@@ -48,6 +48,11 @@ func wordEnd(t string, i, end int) int {
 		i += n
 	}
 	return i
+}
+
+// abbreviates tells whether a full stop before rest stands inside a sentence: a space and another word follow.
+func abbreviates(rest string) bool {
+	return len(rest) > 1 && isSpace(rest[0]) && isWord(rune(rest[1]))
 }
 
 func joins(r rune) bool {

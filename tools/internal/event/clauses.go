@@ -1,0 +1,442 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// A part is a half-open range of words of a sentence.
+type part struct{ from, to int }
+
+func (r part) empty() bool { return r.from >= r.to }
+
+// A clause is a verb group with its subject and what follows it.
+type clause struct {
+	part    // from its link or subject to its end
+	verb    *group
+	subject part   // its own words; that of another clause where it shares one; empty where there is none
+	link    string // the word that ties it to the clause before: "that", "who", "when", "and"; empty for a main clause
+	kind    kind
+	host    *clause // the clause that it completes, describes or shares its subject with
+	aside   bool    // it only says whose words the clause before was: ", the mayor said"
+}
+
+// A kind says what a clause is to its host.
+type kind int
+
+const (
+	main       kind = iota
+	coordinate      // shares the subject of its host: "met and agreed"
+	complement      // what the host says: "said that …"
+	relative        // describes a noun of the host
+	adverbial       // when, after, because …
+)
+
+// findClauses finds the clauses of the sentence's finite verbs, in order.
+func (p *sentence) findClauses() []*clause {
+	var out []*clause
+	for i := 0; i < len(p.groups); i++ {
+		if g := p.groups[i]; g.form == finite {
+			out = append(out, p.clauseOf(g, out))
+		}
+	}
+	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
+	p.limit(out)
+	for i, c := range out {
+		c.aside = p.isAside(c)
+		if c.host == nil && i > 0 && c.kind != main {
+			c.host = out[i-1]
+		}
+	}
+	return out
+}
+
+// clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
+func (p *sentence) clauseOf(g *group, before []*clause) *clause {
+	c := &clause{part: part{g.start, g.end}, verb: g}
+	j := p.skipBack(g.start - 1)
+	switch {
+	case j < 0:
+		return c
+	case p.words[j].is(lexicon.Rel) && p.words[j].low != "where" && !(p.words[j].low == "that" && j > 0 && p.reports(p.words[j-1])):
+		return p.relative(c, j, before)
+	case p.words[j].is(lexicon.Conj):
+		return p.shared(c, j, before)
+	case p.words[j].low == ",":
+		return p.afterComma(c, j, before)
+	case p.words[j].mark && !isQuote(p.words[j]) || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
+		return p.inverted(c, j)
+	}
+	return p.scan(c, j+1, before)
+}
+
+func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" }
+
+// skipBack goes left from word j over adverbs, and over a time with its preposition ("officials on Tuesday said").
+func (p *sentence) skipBack(j int) int {
+	for j >= 0 {
+		w := p.words[j]
+		switch {
+		case w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
+			j--
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// reports tells whether w is a verb that takes a clause: "said", "announced".
+func (p *sentence) reports(w word) bool {
+	if w.time != nil {
+		return true // "said Tuesday that"
+	}
+	if w.group == nil {
+		return false
+	}
+	t, _ := p.lex.VerbTrigger([]string{w.group.base})
+	return t != nil && t.Report
+}
+
+// relative ties c to the noun before the relative pronoun at j.
+func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
+	c.kind, c.link, c.from = relative, p.words[j].low, j
+	c.host = last(before)
+	end := j
+	if end > 0 && p.words[end-1].low == "," {
+		end--
+	}
+	c.subject = p.nounPhrase(end)
+	return c
+}
+
+// shared gives c the subject of the clause before: "met and agreed".
+func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
+	c.link, c.from, c.kind = p.words[j].low, j, coordinate
+	if c.host = last(before); c.host == nil {
+		return p.scan(c, j, before) // "Either … or" and the like
+	}
+	c.subject = c.host.subject
+	return c
+}
+
+func last(cs []*clause) *clause {
+	if len(cs) == 0 {
+		return nil
+	}
+	return cs[len(cs)-1]
+}
+
+// afterComma steps over what two commas set apart before the verb ("the minister, Ann Roe, said"); else the subject is shared.
+func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
+	open := -1
+	for k := j - 1; k >= 0; k-- {
+		if p.words[k].low == "," {
+			open = k
+			break
+		}
+		if p.words[k].mark && !isQuote(p.words[k]) {
+			break
+		}
+	}
+	switch {
+	case open > 0 && p.apposition(open+1, j):
+		return p.scan(c, open, before)
+	case p.reportVerb(c.verb):
+		return p.inverted(c, j)
+	case len(before) > 0:
+		return p.shared(c, j, before)
+	}
+	return p.scan(c, j, before)
+}
+
+func (p *sentence) reportVerb(g *group) bool {
+	t, _ := p.lex.VerbTrigger([]string{g.base})
+	return t != nil && t.Report
+}
+
+// apposition tells whether words from to to are no clause of their own, or one that a relative pronoun opens.
+func (p *sentence) apposition(from, to int) bool {
+	if p.words[from].is(lexicon.Rel) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		if g := p.words[k].group; g != nil && g.form == finite && k > from {
+			return false
+		}
+	}
+	return from < to
+}
+
+// inverted finds the subject after a verb of speech: "…," said a diplomat.
+func (p *sentence) inverted(c *clause, j int) *clause {
+	if !p.reportVerb(c.verb) {
+		c.from, c.link = j, p.words[j].low
+		return c
+	}
+	from := c.verb.end
+	to := from
+	for to < len(p.words) && !(p.words[to].mark && !isQuote(p.words[to])) && !p.words[to].is(lexicon.Rel) && p.words[to].time == nil && !(p.words[to].group != nil && p.words[to].group.form == finite) {
+		to++
+	}
+	c.subject, c.aside = part{from, to}, true
+	return c
+}
+
+// scan collects the subject that ends before word end, going left, until something shows that another clause is there.
+func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
+	from, and := end, false
+	j := end - 1
+loop:
+	for ; j >= 0; j-- {
+		w := p.words[j]
+		switch {
+		case w.low == ",":
+			if !and || !p.listed(j, before) {
+				c.link = ","
+				break loop
+			}
+		case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && w.low != "-":
+			c.link = w.low
+			break loop
+		case w.is(lexicon.Conj):
+			if w.low == "but" || p.open(before, j) && !p.pairs(j) {
+				c.link = w.low
+				break loop
+			}
+			and = true
+		case w.is(lexicon.Rel) && w.low != "where" || w.low == "that" && w.group == nil && from < end && p.wordAfterIsSubject(j):
+			return p.object(c, j, from, end, before)
+		case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
+			c.kind, c.link = adverbial, w.low
+			break loop
+		case w.group != nil:
+			if !p.passes(w.group, from) {
+				if p.reports(w) {
+					c.kind, c.link = complement, "that"
+				}
+				break loop
+			}
+			j = w.group.start
+		case from < end && p.seam(j, from):
+			break loop
+		}
+		from = j
+		if w.is(lexicon.Pron) && w.group == nil && j == end-1 {
+			return p.pronoun(c, j, before)
+		}
+	}
+	c.subject = p.trimSubject(part{from, end})
+	c.from = c.subject.from
+	if j >= 0 && c.link != "" && c.link != "," && c.kind != complement {
+		c.from = j
+	}
+	if c.kind == main && c.link == "," && len(before) > 0 {
+		c.kind = main
+	}
+	if c.kind == complement {
+		c.host = last(before)
+	}
+	return c
+}
+
+// pronoun gives c the pronoun at j for its subject; the word before it ties the clause.
+func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
+	c.subject, c.from = part{j, j + 1}, j
+	k := p.skipBack(j - 1)
+	if k < 0 {
+		return c
+	}
+	switch w := p.words[k]; {
+	case w.low == "that" || w.is(lexicon.Rel) && k > 0:
+		return p.object(c, k, j, j+1, before)
+	case w.is(lexicon.Sub):
+		c.kind, c.link, c.from = adverbial, w.low, k
+	case w.is(lexicon.Conj):
+		c.link, c.from = w.low, k
+	case w.group != nil && p.reports(w):
+		c.kind, c.link, c.host = complement, "that", last(before)
+	}
+	return c
+}
+
+// wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
+func (p *sentence) wordAfterIsSubject(j int) bool {
+	return j+1 < len(p.words) && p.words[j].kind != 0 && j > 0 && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
+}
+
+// object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
+func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause {
+	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
+	c.kind = relative
+	k := p.skipBack(j - 1)
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil {
+		c.kind = complement
+	}
+	return c
+}
+
+// open tells whether a clause before word j has not ended yet: "signed a deal | and B said".
+func (p *sentence) open(before []*clause, j int) bool {
+	c := last(before)
+	if c == nil || c.verb.end > j {
+		return false
+	}
+	for k := c.verb.end; k < j; k++ {
+		w := p.words[k]
+		if w.is(lexicon.Sub) && w.group == nil && w.time == nil && k+1 < j || w.mark && w.low != "," && !isQuote(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// pairs tells whether the "and" at j joins two names of one phrase that a link or a comma begins: "but A and B said".
+func (p *sentence) pairs(j int) bool {
+	for k := j - 1; k >= 0; k-- {
+		w := p.words[k]
+		if w.low == "," || w.is(lexicon.Conj) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.low == ";" || w.is(lexicon.Rel) {
+			return k < j-1
+		}
+		if w.group != nil {
+			return p.reports(w) && !p.words[j-1].quoted && w.group.form == finite && k+1 < j && !p.words[k+1].is(lexicon.Prep) && w.group.base == "say"
+		}
+	}
+	return false
+}
+
+// listed tells whether the comma at j parts the members of a list.
+func (p *sentence) listed(j int, before []*clause) bool {
+	if j == 0 || p.open(before, j) {
+		return false
+	}
+	w := p.words[j-1]
+	return w.noun() || w.low == ")"
+}
+
+// prepositional tells whether the word at j ("after", "since") stands before a noun and no clause, inside a subject.
+func (p *sentence) prepositional(j, from int) bool {
+	w := p.words[j]
+	if !w.is(lexicon.Prep) || j == 0 || !p.words[j-1].noun() {
+		return w.low == "as" && j > 0 && p.words[j-1].noun()
+	}
+	return false
+}
+
+// passes tells whether a subject may go on to the left of verb group g: over "an accord signed in May", "talks to end the war".
+func (p *sentence) passes(g *group, from int) bool {
+	switch g.form {
+	case infinitive, gerund, reduced:
+		return g.start > 0
+	}
+	w := p.words[g.head]
+	if g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
+		return false
+	}
+	next := p.words[p.clampAdverbs(g.end)]
+	if next.low == "that" || p.nounPhraseStarts(next) && !p.timeNear(g.end) || g.base == "say" {
+		return false
+	}
+	g.form = reduced
+	return true
+}
+
+func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }
+
+func (p *sentence) timeNear(i int) bool { return i < len(p.words) && p.words[i].time != nil }
+
+func (p *sentence) nounPhraseStarts(w word) bool {
+	return w.is(lexicon.Det) || w.is(lexicon.Pron) || w.noun()
+}
+
+// seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
+func (p *sentence) seam(j, from int) bool {
+	w, next := p.words[j], p.words[from]
+	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
+		return false
+	}
+	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel)
+	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
+}
+
+// attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
+func (p *sentence) attributive(j int) bool {
+	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
+}
+
+// trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
+func (p *sentence) trimSubject(r part) part {
+	for !r.empty() {
+		w := p.words[r.from]
+		switch {
+		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
+			r.from++
+		case w.is(lexicon.Prep) && r.from+1 < r.to:
+			if next := p.phraseEnd(r); next < r.to {
+				r.from = next
+				continue
+			}
+			return part{r.to, r.to}
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
+func (p *sentence) phraseEnd(r part) int {
+	for k := r.from + 2; k < r.to; k++ {
+		if p.seam(k-1, k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+			return k
+		}
+	}
+	return r.to
+}
+
+// nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.
+func (p *sentence) nounPhrase(end int) part {
+	from := end
+	for j := end - 1; j >= 0; j-- {
+		w := p.words[j]
+		if w.mark && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
+			break
+		}
+		if from < end && p.seam(j, from) {
+			break
+		}
+		from = j
+	}
+	return p.trimSubject(part{from, end})
+}
+
+// limit sets where each clause ends: where the next begins, or where it goes on after one set in.
+func (p *sentence) limit(cs []*clause) {
+	for i, c := range cs {
+		c.to = len(p.words)
+		for _, next := range cs[i+1:] {
+			at := next.from
+			if at <= c.verb.start {
+				at = next.verb.start
+			}
+			c.to = min(c.to, at)
+		}
+		c.to = max(c.to, c.verb.end)
+	}
+}
+
+// isAside tells whether a clause only names the speaker: a verb of speech with nothing after it, or its subject after it.
+func (p *sentence) isAside(c *clause) bool {
+	if c.aside {
+		return true
+	}
+	if !p.reportVerb(c.verb) || c.from == 0 || c.kind != main {
+		return false
+	}
+	k := c.verb.end
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
+		k++
+	}
+	return k >= len(p.words) || p.words[k].low == "," || p.words[k].low == "."
+}

@@ -1,0 +1,351 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// A group is a verb with its helpers: "has not yet been signed".
+type group struct {
+	start, end int    // words
+	head       int    // the verb itself
+	base       string // of the head: "sign"
+	form       form
+	tense      tense
+	modal      string // "will", "could"; empty where there is none
+	perfect    bool   // "has signed", "had signed"
+	passive    bool   // "was signed"
+	ongoing    bool   // "is signing"
+	negated    bool
+}
+
+// A form says what kind of clause a verb group makes.
+type form int
+
+const (
+	finite     form = iota
+	infinitive      // "to sign"
+	gerund          // "signing"
+	reduced         // "an accord signed in May"
+)
+
+type tense int
+
+const (
+	past tense = iota
+	present
+	future
+)
+
+// findGroups finds the verb groups, and tells each word of the one that it belongs to.
+func (p *sentence) findGroups() []*group {
+	var out []*group
+	for i := 0; i < len(p.words); i++ {
+		g := p.groupAt(i)
+		if g == nil {
+			continue
+		}
+		for k := g.start; k < g.end; k++ {
+			p.words[k].group = g
+		}
+		out = append(out, g)
+		i = g.end - 1
+	}
+	return out
+}
+
+func (p *sentence) groupAt(i int) *group {
+	w := &p.words[i]
+	switch {
+	case w.mark || w.time != nil || w.inName || w.capital:
+		return nil
+	case w.is(lexicon.Aux) || w.is(lexicon.Modal):
+		return p.helped(i)
+	case w.low == "to" && i+1 < len(p.words) && p.bare(p.skipAdverbs(i+1)):
+		head := p.skipAdverbs(i + 1)
+		if low := p.words[head].low; low == "be" || low == "have" {
+			g := p.helped(head)
+			g.start, g.form, g.tense = i, infinitive, future
+			return g
+		}
+		return &group{start: i, end: head + 1, head: head, base: p.words[head].base(lexicon.Base), form: infinitive, tense: future}
+	case p.isVerb(i):
+		return p.plain(i)
+	}
+	return nil
+}
+
+// bare tells whether word i can be a verb's base after "to", a modal or a form of do.
+func (p *sentence) bare(i int) bool {
+	return i < len(p.words) && !p.words[i].capital && p.words[i].time == nil && (p.words[i].shape(lexicon.Base) || p.words[i].low == "be" || p.words[i].low == "have")
+}
+
+func (p *sentence) skipAdverbs(i int) int {
+	for i < len(p.words) && (p.words[i].is(lexicon.Adv) || p.words[i].is(lexicon.Neg) || isLy(p.words[i])) {
+		i++
+	}
+	return i
+}
+
+func isLy(w word) bool {
+	return len(w.low) > 4 && w.low[len(w.low)-2:] == "ly" && !w.capital && len(w.forms) == 0 && w.low != "family" && w.low != "assembly" && w.low != "early" && w.low != "ally" && w.low != "italy" && w.low != "july" && w.low != "supply"
+}
+
+// plain makes a group of a verb without helpers.
+func (p *sentence) plain(i int) *group {
+	w := p.words[i]
+	g := &group{start: i, end: i + 1, head: i}
+	switch {
+	case w.shape(lexicon.Past):
+		g.base = w.base(lexicon.Past)
+	case w.shape(lexicon.Participle):
+		g.base, g.form = w.base(lexicon.Participle), reduced
+	case w.shape(lexicon.Ing):
+		g.base, g.form = w.base(lexicon.Ing), gerund
+	default:
+		g.base, g.tense = w.base(lexicon.Third|lexicon.Base), present
+	}
+	return g
+}
+
+// helped reads a group that begins with a helper: modals, have, be and do up to the verb that they help.
+func (p *sentence) helped(i int) *group {
+	g := &group{start: i, end: i + 1, head: i}
+	p.firstHelper(g, p.words[i].low)
+	last := p.words[i].low
+	for k := i + 1; k < len(p.words); k++ {
+		w := p.words[k]
+		switch {
+		case w.is(lexicon.Neg):
+			g.negated = true
+		case isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case w.is(lexicon.Aux) && w.low != "having":
+			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
+				return p.headed(g, k)
+			}
+			last, g.head, g.end = w.low, k, k+1
+		case p.completes(last, k):
+			return p.complete(g, last, k)
+		default:
+			return p.headed(g, g.head)
+		}
+	}
+	return p.headed(g, g.head)
+}
+
+// verbSoon tells whether the temporal expression at word k is followed by the verb: "has on Monday signed".
+func (p *sentence) verbSoon(k int) bool {
+	for k < len(p.words) && p.words[k].time != nil {
+		k++
+	}
+	return k < len(p.words) && p.words[k].shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(p.words[k].low)
+}
+
+func has(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
+
+func isBe(w string) bool {
+	return slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being", "am"}, w)
+}
+
+// firstHelper sets what the first word of a group says of its time.
+func (p *sentence) firstHelper(g *group, w string) {
+	switch w {
+	case "is", "are", "am", "has", "have", "do", "does":
+		g.tense = present
+	case "will", "'ll", "wo", "shall":
+		g.tense, g.modal = future, "will"
+	case "would", "'d", "could", "might", "may", "can", "ca", "cannot", "should", "must":
+		g.modal = w
+	case "being", "having":
+		g.form = gerund
+	case "be":
+		g.form, g.tense = infinitive, future
+	case "been":
+		g.form = reduced
+	}
+	if w == "cannot" {
+		g.negated = true
+	}
+}
+
+// completes tells whether word k is the verb that the helper last asks for.
+func (p *sentence) completes(last string, k int) bool {
+	w := p.words[k]
+	if w.capital || w.mark || w.time != nil || w.inName {
+		return false
+	}
+	switch {
+	case isBe(last):
+		return w.shape(lexicon.Participle) && !p.adjective(k) || w.shape(lexicon.Ing) && !(p.lex.IsNoun(w.low) && !p.verbal(k))
+	case has(last):
+		return w.shape(lexicon.Participle) && !(w.shape(lexicon.Base) && w.low != "put" && w.low != "cut" && w.low != "hit" && w.low != "come" && w.low != "become" && w.low != "set" && w.low != "run" && w.low != "quit" && w.low != "shut" && w.low != "let" && w.low != "split" && w.low != "spread" && w.low != "hurt" && w.low != "cast" && w.low != "cost" && w.low != "overrun" && w.low != "overcome")
+	}
+	return p.bare(k)
+}
+
+// adjective tells whether a participle after be stands before a noun: "was armed rebels' …" seldom; "is wounded soldiers".
+func (p *sentence) adjective(k int) bool {
+	return p.words[k].low == "due" || p.words[k].low == "dead"
+}
+
+// complete ends a group with its verb at word k.
+func (p *sentence) complete(g *group, last string, k int) *group {
+	w := p.words[k]
+	switch {
+	case isBe(last) && w.shape(lexicon.Participle) && !w.shape(lexicon.Ing):
+		g.passive, g.base = true, w.base(lexicon.Participle)
+	case isBe(last):
+		g.ongoing, g.base = true, w.base(lexicon.Ing)
+	case has(last):
+		g.perfect, g.base = true, w.base(lexicon.Participle)
+	default:
+		g.base = w.base(lexicon.Base)
+	}
+	g.head, g.end = k, k+1
+	return g
+}
+
+// headed ends a group whose verb is the helper at word k itself: "was a mistake", "have a mandate".
+func (p *sentence) headed(g *group, k int) *group {
+	g.head, g.end = k, max(g.end, k+1)
+	switch w := p.words[k].low; {
+	case isBe(w):
+		g.base = "be"
+	case has(w):
+		g.base = "have"
+	case w == "do" || w == "did" || w == "does" || w == "done":
+		g.base = "do"
+	default:
+		g.base = w
+	}
+	return g
+}
+
+// isVerb tells whether word i, no helper, is a verb where it stands.
+func (p *sentence) isVerb(i int) bool {
+	w := p.words[i]
+	if len(w.forms) == 0 || w.kind&(lexicon.Det|lexicon.Prep) != 0 && !w.shape(lexicon.Ing) {
+		return false
+	}
+	before := p.before(i)
+	switch {
+	case w.shape(lexicon.Past | lexicon.Participle):
+		return p.pastVerb(i, before)
+	case w.shape(lexicon.Ing):
+		return p.ingVerb(i, before)
+	case p.lex.IsNoun(w.low):
+		return p.needed(i, before)
+	}
+	return before == nil || !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.is(lexicon.Adj)
+}
+
+// before returns the word before i, adverbs skipped; nil at the start.
+func (p *sentence) before(i int) *word {
+	for i--; i >= 0; i-- {
+		if w := &p.words[i]; !(w.is(lexicon.Adv) || isLy(*w)) || w.is(lexicon.Conj) {
+			return w
+		}
+	}
+	return nil
+}
+
+func (p *sentence) after(i int) *word {
+	if i = p.skipAdverbs(i + 1); i < len(p.words) {
+		return &p.words[i]
+	}
+	return nil
+}
+
+// pastVerb: after an article, a possessive or a preposition a form in -ed is an adjective ("the revised accord").
+func (p *sentence) pastVerb(i int, before *word) bool {
+	if before == nil {
+		next := p.after(i)
+		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
+	}
+	w := p.words[i]
+	switch {
+	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
+		return false
+	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
+		return before.low == "each" || before.low == "some" && false
+	case before.is(lexicon.Number) && before.time == nil:
+		return !p.lex.IsNoun(w.low)
+	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
+		return !p.nounNext(i)
+	case before.is(lexicon.Conj) || before.mark && before.low == ",":
+		return !p.describes(i)
+	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
+		return p.needed(i, before)
+	}
+	return true
+}
+
+// demonymBefore tells whether the word before i ends a demonym.
+func (p *sentence) demonymBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if n := p.words[k].name; n != nil {
+			return n.Demonym && k+p.words[k].nameLen == i
+		}
+	}
+	return false
+}
+
+// nounNext tells whether a plain noun follows word i.
+func (p *sentence) nounNext(i int) bool {
+	next := p.after(i)
+	return next != nil && !next.mark && next.time == nil && next.kind&^(lexicon.Plural|lexicon.Singular) == 0 && next.low != "to" && next.low != "'s"
+}
+
+// describes tells whether a form in -ed after "and" or a comma stands before the noun that it describes: "old and rusted tanks".
+func (p *sentence) describes(i int) bool {
+	if !p.nounNext(i) || i < 2 {
+		return false
+	}
+	w := p.words[i-2]
+	return w.is(lexicon.Adj) || w.low == "the"
+}
+
+// ingVerb: a form in -ing that is also a noun is a verb only where an object follows.
+func (p *sentence) ingVerb(i int, before *word) bool {
+	if before != nil && (before.is(lexicon.Det) || before.low == "'s" || before.is(lexicon.Adj)) {
+		return false
+	}
+	if !p.lex.IsNoun(p.words[i].low) {
+		return before == nil || !p.demonymBefore(i)
+	}
+	return p.verbal(i) && (before == nil || before.mark || before.is(lexicon.Prep) || before.is(lexicon.Conj) || before.is(lexicon.Sub))
+}
+
+// verbal tells whether what follows word i is an object, or how much of it.
+func (p *sentence) verbal(i int) bool {
+	next := p.after(i)
+	if next == nil {
+		return false
+	}
+	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "more" || next.low == "about" || next.low == "dozens"
+}
+
+// needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
+func (p *sentence) needed(i int, before *word) bool {
+	if before == nil || p.finiteNear(i) {
+		return false
+	}
+	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
+	next := p.after(i)
+	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
+}
+
+// finiteNear tells whether the words after i, up to the next mark or link, have a plain finite verb already.
+func (p *sentence) finiteNear(i int) bool {
+	for k := i + 1; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			return false
+		}
+		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// A word is one word or mark of a sentence, and what it does there.
+type word struct {
+	text.Span
+	spelled string         // as in the text, typographic apostrophes made plain
+	low     string         // in lower case
+	kind    lexicon.Kind   // what a small word can do; 0 for the rest
+	forms   []lexicon.Form // what verbs it can be a form of
+	capital bool           // it begins with a capital that no sentence start asks for
+	mark    bool           // punctuation
+	quoted  bool           // it stands inside a quotation
+	time    *timex.Timex   // the temporal expression that it belongs to
+	name    *lexicon.Name  // the name that it begins
+	nameLen int            // how many words that name has
+	inName  bool           // it belongs to a name
+	group   *group         // the verb group that it belongs to
+}
+
+func (w word) is(k lexicon.Kind) bool { return w.kind&k != 0 && w.time == nil && !w.inName }
+
+func (w word) shape(s lexicon.Shape) bool {
+	return slices.ContainsFunc(w.forms, func(f lexicon.Form) bool { return f.Shape&s != 0 })
+}
+
+// base returns the verb that w is a form of, of those that have one of the shapes.
+func (w word) base(s lexicon.Shape) string {
+	for _, f := range w.forms {
+		if f.Shape&s != 0 {
+			return f.Base
+		}
+	}
+	return w.low
+}
+
+// noun tells whether w may be the name of something: no mark, no small word, no verb.
+func (w word) noun() bool {
+	if w.mark || w.time != nil {
+		return false
+	}
+	if w.inName || w.capital {
+		return true
+	}
+	return w.group == nil && w.kind&^(lexicon.Singular|lexicon.Plural|lexicon.Number) == 0 && w.low != "'s" && w.low != "to"
+}
+
+// A sentence is what the parser knows of one sentence.
+type sentence struct {
+	text.Sentence
+	t       string
+	words   []word
+	lows    []string // of the words, for the lexicon
+	groups  []*group
+	clauses []*clause
+	lex     *lexicon.Lexicon
+}
+
+// parse reads sentence s of t, where times are the temporal expressions of the text and quotes its quotations.
+func parse(t string, s text.Sentence, times []timex.Timex, quotes []text.Span, lex *lexicon.Lexicon) *sentence {
+	p := &sentence{Sentence: s, t: t, lex: lex}
+	for _, span := range text.Words(t, s.Body()) {
+		p.words = append(p.words, p.word(span, len(p.words) == 0))
+	}
+	for i := range p.words {
+		p.lows = append(p.lows, p.words[i].low)
+		p.words[i].quoted = within(quotes, p.words[i].Span)
+	}
+	p.markTimes(times)
+	p.markNames()
+	p.groups = p.findGroups()
+	p.clauses = p.findClauses()
+	return p
+}
+
+func (p *sentence) word(span text.Span, first bool) word {
+	spelled := strings.ReplaceAll(span.In(p.t), "’", "'")
+	r, _ := utf8.DecodeRuneInString(spelled)
+	w := word{Span: span, spelled: spelled, low: strings.ToLower(spelled), mark: !unicode.IsLetter(r) && !unicode.IsDigit(r) && spelled != "'s"}
+	if w.mark {
+		return w
+	}
+	w.kind = p.lex.Word(w.low)
+	w.capital = unicode.IsUpper(r) && !first
+	if unicode.IsDigit(r) {
+		w.kind |= lexicon.Number
+	}
+	if !w.capital {
+		w.forms = p.lex.Verb(w.low)
+	}
+	return w
+}
+
+func within(spans []text.Span, s text.Span) bool {
+	return slices.ContainsFunc(spans, func(q text.Span) bool { return q.Contains(s) })
+}
+
+// markTimes tells each word of the temporal expression that it belongs to.
+func (p *sentence) markTimes(times []timex.Timex) {
+	for i := range p.words {
+		for k := range times {
+			if times[k].Span.Overlaps(p.words[i].Span) && p.Contains(times[k].Span) {
+				p.words[i].time = &times[k]
+			}
+		}
+	}
+}
+
+// markNames finds the names that the lexicon knows. Titles of people ("President") are no part of them.
+func (p *sentence) markNames() {
+	spelled := make([]string, len(p.words))
+	for i, w := range p.words {
+		spelled[i] = w.spelled
+	}
+	for i := 0; i < len(p.words); i++ {
+		name, n := p.lex.Name(spelled[i:])
+		if n == 0 || p.words[i].time != nil || n == 1 && !p.isName(i, name) {
+			continue
+		}
+		for k := i; k < i+n; k++ {
+			p.words[k].inName, p.words[k].forms = true, nil
+		}
+		p.words[i].name, p.words[i].nameLen = name, n
+		i += n - 1
+	}
+}
+
+// isName guards against a name of one word that is part of another: "Stanley" in "Stanley Baldwin", "Jordan" after "Michael".
+func (p *sentence) isName(i int, name *lexicon.Name) bool {
+	if name.Demonym || p.words[i].spelled == strings.ToUpper(p.words[i].spelled) {
+		return true
+	}
+	plain := func(k int) bool {
+		return k >= 0 && k < len(p.words) && p.words[k].capital && p.words[k].time == nil && !p.words[k].mark
+	}
+	if name.Surname {
+		return true
+	}
+	before := plain(i-1) && !p.words[i-1].inName && p.lex.IsRole(p.lows[i-1:]) == 0
+	return !before || name.Actor != nil && name.Actor.Kind == "country" && !p.person(i-1)
+}
+
+// person tells whether word i looks like a given name: nothing but a capitalised word that no table has.
+func (p *sentence) person(i int) bool {
+	w := p.words[i]
+	return w.capital && w.kind == 0 && p.lex.Verb(w.low) == nil && !p.lex.IsNoun(w.low)
+}

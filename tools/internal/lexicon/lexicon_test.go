@@ -1,0 +1,56 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestVerb(t *testing.T) {
+	for _, c := range []struct{ in, base string }{{"met", "meet"}, {"initialled", "initial"}, {"broke", "break"}, {"agreed", "agree"}, {"swapped", "swap"}, {"striking", "strike"}, {"signs", "sign"}, {"bombarded", "bombard"}, {"reneged", "renege"}, {"hundred", ""}, {"retook", "retake"}, {"fleeing", "flee"}, {"dying", "die"}} {
+		got := ""
+		if f := Default().Verb(c.in); f != nil {
+			got = f[0].Base
+		}
+		if got != c.base {
+			t.Errorf("%s is a form of %q, want %q", c.in, got, c.base)
+		}
+	}
+}
+
+func TestPlace(t *testing.T) {
+	for _, c := range []struct{ name, country, kind string }{{"Srebrenica", "Bosnia", "town"}, {"Omdurman", "Sudan", "town"}, {"Ukraine", "Ukraine", "country"}, {"Crimea", "Ukraine", "region"}} {
+		p, ok := Default().Place(c.name)
+		if !ok || p.Country != c.country || p.Kind != c.kind || p.Lat == 0 {
+			t.Errorf("%s: %+v", c.name, p)
+		}
+	}
+}
+
+func TestExtend(t *testing.T) {
+	l, err := Extend([]byte("actor | Orvan Liberation Front | group | OLF | \nplace | Halden | | 51.2, 3.4 | town | Old Halden\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, _ := l.Name([]string{"OLF"}); n == nil || n.Actor.Name != "Orvan Liberation Front" {
+		t.Error("OLF is not known")
+	}
+	_, err = Extend([]byte("actor | X\nweather | rain\nplace | Y | | here\n"))
+	for _, want := range []string{"lexicon:1: X: no kind", "lexicon:2: weather: not a table", "lexicon:3: \"here\""} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v: no %q", err, want)
+		}
+	}
+}
+
+func BenchmarkExtend(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Extend(nil)
+	}
+}
+func BenchmarkCities(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		addCity(map[string]Place{}, strings.Split("a\tb\tc\t1\t2\t3", "\t"))
+	}
+}

@@ -1,0 +1,47 @@
+package lexicon
+
+import (
+	"strings"
+
+	"dateline/tools/internal/text"
+)
+
+// A trie finds the longest of its phrases that begins at a word.
+type trie struct {
+	next map[string]*trie
+	what any // what the phrase that ends here stands for; nil inside a phrase
+}
+
+func newTrie() *trie { return &trie{next: map[string]*trie{}} }
+
+// add puts phrase, cut into words as texts are, before what it stands for. The first to come stays.
+func (t *trie) add(phrase string, what any) {
+	for _, w := range text.Words(phrase, text.Span{End: len(phrase)}) {
+		word := strings.ReplaceAll(w.In(phrase), "’", "'")
+		if t.next == nil {
+			t.next = map[string]*trie{}
+		}
+		if t.next[word] == nil {
+			t.next[word] = &trie{}
+		}
+		t = t.next[word]
+	}
+	if t.what == nil {
+		t.what = what
+	}
+}
+
+// find returns what the longest phrase that begins words stands for, and how many words it has; 0 where there is none.
+func (t *trie) find(words []string) (any, int) {
+	var what any
+	length := 0
+	for i, w := range words {
+		if t = t.next[w]; t == nil {
+			break
+		}
+		if t.what != nil {
+			what, length = t.what, i+1
+		}
+	}
+	return what, length
+}
