@@ -1,10 +1,11 @@
-// Package draft turns articles into the entries of a timeline: it joins the stages from sentence to event,
-// and merges what several sentences and several articles tell of the same happening.
+// Package draft turns articles into the entries of a timeline. [ReadArticle] finds what one article tells, and may run for
+// many articles at once; [Merge] joins what they tell of the same happening, and writes title, summary and status.
 package draft
 
 import (
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/event"
 	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
@@ -66,7 +67,7 @@ type Decision struct {
 type Reading struct {
 	Source    article.Source
 	Decisions []Decision
-	// TODO(draft): candidates
+	mentions  []mention
 }
 
 // A Timeline is what a set of articles tells.
@@ -75,8 +76,74 @@ type Timeline struct {
 	Decisions map[string][]Decision // by source ID, in the order of the text
 }
 
-// Read finds the events that one article tells of. It may be called from several goroutines.
-func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading { return Reading{Source: a.Source} }
+// A mention is one sentence's word of a happening.
+type mention struct {
+	event.Event
+	source   *article.Source
+	evidence []Evidence
+	summary  string // the sentence, its date made absolute
+	read     Read
+}
 
-// Merge joins what articles tell into one timeline. The result does not depend on the order of rs.
-func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline { return Timeline{} }
+// keep is the score from which an event is worth an entry.
+const keep = .50
+
+// ReadArticle finds the events that one article tells of. It may be called from several goroutines.
+func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
+	r := Reading{Source: a.Source}
+	page := pageOf(a, lex)
+	found := event.Find(page, lex)
+	for i, s := range page.Sentences {
+		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: timesIn(page.Times, s.Span)})
+	}
+	for _, e := range found.Events {
+		r.add(page, e)
+	}
+	return r
+}
+
+// pageOf cuts an article into sentences and finds its dates and its furniture.
+func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
+	page := event.Page{Text: a.Text, DCT: a.Published, Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
+	for _, s := range page.Sentences {
+		page.Furniture = append(page.Furniture, lex.Furniture(s.In(a.Text)))
+	}
+	return page
+}
+
+func timesIn(times []timex.Timex, s text.Span) []timex.Timex {
+	var out []timex.Timex
+	for _, t := range times {
+		if s.Contains(t.Span) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// add keeps e as a mention, or writes down why it is none.
+func (r *Reading) add(page event.Page, e event.Event) {
+	d := &r.Decisions[e.Sentence]
+	if e.Reject == "" && e.Score < keep && !e.When.IsZero() {
+		e.Reject = "background: too little is told of it"
+	}
+	if e.Reject != "" {
+		if d.Reason == "" {
+			d.Reason = e.Reject
+		}
+		return
+	}
+	m := mention{Event: e, source: &r.Source, read: Read{e.Time.Span.In(page.Text), e.Time.Anchor, e.Time.Rule, e.Time.Steps}}
+	m.evidence = append(m.evidence, r.quote(page, e.Sentence, "primary"))
+	m.summary = summary(page, e.Sentence)
+	for _, also := range e.Also {
+		m.evidence = append(m.evidence, r.quote(page, also.Sentence, also.Role))
+	}
+	r.mentions = append(r.mentions, m)
+}
+
+// quote is sentence i, word for word, at its place.
+func (r *Reading) quote(page event.Page, i int, role string) Evidence {
+	span := page.Sentences[i].Body()
+	return Evidence{r.Source.ID, span, span.In(page.Text), role}
+}

@@ -26,7 +26,7 @@ func TestDebug(t *testing.T) {
 	in := string(b)
 	times := timex.Find(in, timex.Options{})
 	for _, s := range text.Sentences(in) {
-		p := parse(in, s, times, nil, lexicon.Default())
+		p := parse(Page{Text: in}, s, times, nil, lexicon.Default())
 		fmt.Println("\n#", s.In(in))
 		for _, g := range p.groups {
 			if g.form != finite {

@@ -1,1 +1,180 @@
+// Package event finds what a news text tells of: it joins each date with the trigger in its own clause,
+// and reads type, actors, places, status and attribution there. [Find] is the way in.
 package event
+
+import (
+	"strings"
+	"time"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// An Event is one happening that one sentence tells of.
+type Event struct {
+	Sentence    int         // index into the sentences given
+	Time        timex.Timex // its date
+	When        edtf.Value  // of Time, or what the clause makes of it
+	Type        string      // one of the 16 types
+	Status      string      // one of the 7 statuses
+	Attribution string      // who says so, who contests it
+	Actors      []string    // canonical names, in the order of the text
+	Places      []string
+	Title       string
+	Head        string   // the word that tells of it: "ceasefire", "sign"
+	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
+	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
+	Definite    bool     // its noun was told of before: "the talks", "that exchange"
+	Score       float64  // how much it is worth an entry, 0 to 1
+	Reject      string   // why it is none, in words; empty where it may be one
+	Also        []Also   // sentences that change its status
+}
+
+// Also is a later sentence that changes what an event is worth.
+type Also struct {
+	Sentence int
+	Role     string // status, dispute
+}
+
+// A Page is the sentences of a text with all that is known of them.
+type Page struct {
+	Text      string
+	Sentences []text.Sentence
+	Times     []timex.Timex
+	Furniture []string  // for each sentence, why it is no part of the story; empty for the rest
+	DCT       time.Time // the day it was published
+}
+
+// Result is what Find tells: the events, in the order of the text, and for each sentence without one the reason.
+type Result struct {
+	Events  []Event
+	Reasons []string
+}
+
+// Find finds the events of a page.
+func Find(page Page, lex *lexicon.Lexicon) Result {
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}}
+	r.reasons = make([]string, len(page.Sentences))
+	for i := range page.Sentences {
+		r.read(i)
+	}
+	return Result{r.events, r.reasons}
+}
+
+// A reader goes through a text and remembers what later sentences lean on.
+type reader struct {
+	page     Page
+	lex      *lexicon.Lexicon
+	events   []Event
+	reasons  []string
+	told     map[string]bool   // sentences told already, normalised
+	surnames map[string]string // full name, by surname
+	persons  []string          // people named, in order
+	subject  string            // that of the last main clause, as a title would have it
+	person   string            // the last person that was a subject
+	process  string            // the last talks or truce told of, as a title would have it
+	quotes   []text.Span
+	para     int
+}
+
+// read adds the events of sentence i.
+func (r *reader) read(i int) {
+	s := r.page.Sentences[i]
+	if why := r.setAside(i); why != "" {
+		r.reasons[i] = why
+		return
+	}
+	if s.Para != r.para || r.quotes == nil {
+		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
+	}
+	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
+	r.learnNames(p)
+	found := r.candidates(p, i)
+	if len(found) == 0 || !hasOwn(found) {
+		r.amend(p, i)
+	}
+	r.events = append(r.events, found...)
+	r.reasons[i] = r.why(p, found)
+	r.remember(p)
+}
+
+// hasOwn tells whether a sentence tells of an event of its own.
+func hasOwn(es []Event) bool {
+	for _, e := range es {
+		if e.Reject == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// setAside says why sentence i is not read at all.
+func (r *reader) setAside(i int) string {
+	s := r.page.Sentences[i]
+	if why := r.page.Furniture[i]; why != "" {
+		return "furniture: " + why
+	}
+	key := normal(s.Body().In(r.page.Text))
+	if r.told[key] && len(key) > 20 {
+		return "told already"
+	}
+	r.told[key] = true
+	switch body := s.Body().In(r.page.Text); {
+	case strings.HasSuffix(strings.TrimRight(body, `"”’'`), "?"):
+		return "question"
+	case s.Quoted:
+		return "quotation"
+	}
+	return ""
+}
+
+// normal is a sentence for comparing: letters and digits only, in lower case.
+func normal(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(c rune) bool {
+		return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127) || c == '’' || c == '“' || c == '”'
+	}), " ")
+}
+
+// paragraph is the span from the first to the last sentence of the paragraph of sentence i.
+func (r *reader) paragraph(i int) text.Span {
+	ss := r.page.Sentences
+	from, to := i, i
+	for from > 0 && ss[from-1].Para == ss[i].Para {
+		from--
+	}
+	for to+1 < len(ss) && ss[to+1].Para == ss[i].Para {
+		to++
+	}
+	return text.Span{Start: ss[from].Start, End: ss[to].End}
+}
+
+// timesIn returns the temporal expressions that lie in sentence s.
+func (r *reader) timesIn(s text.Sentence) []timex.Timex {
+	var out []timex.Timex
+	for _, t := range r.page.Times {
+		if s.Body().Contains(t.Span) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// why says what became of a sentence without an event of its own.
+func (r *reader) why(p *sentence, found []Event) string {
+	for _, e := range found {
+		if e.Reject == "" {
+			return ""
+		}
+	}
+	if len(found) > 0 {
+		return found[0].Reject
+	}
+	for _, w := range p.words {
+		if w.time != nil && !w.time.When.IsZero() {
+			return "no event at its date"
+		}
+	}
+	return "no date"
+}

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -59,6 +60,7 @@ func (w word) noun() bool {
 type sentence struct {
 	text.Sentence
 	t       string
+	dct     time.Time
 	words   []word
 	lows    []string // of the words, for the lexicon
 	groups  []*group
@@ -66,9 +68,10 @@ type sentence struct {
 	lex     *lexicon.Lexicon
 }
 
-// parse reads sentence s of t, where times are the temporal expressions of the text and quotes its quotations.
-func parse(t string, s text.Sentence, times []timex.Timex, quotes []text.Span, lex *lexicon.Lexicon) *sentence {
-	p := &sentence{Sentence: s, t: t, lex: lex}
+// parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.
+func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, lex *lexicon.Lexicon) *sentence {
+	t := page.Text
+	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
 	for _, span := range text.Words(t, s.Body()) {
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
 	}

@@ -1,0 +1,196 @@
+package draft
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/tools/internal/edtf"
+)
+
+// entry writes the entry of a cluster.
+func (c *cluster) entry() Entry {
+	lead := c.lead()
+	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.actors(), Places: c.places(), Read: c.dated().read, Weight: c.weight()}
+	e.Attribution = c.attribution()
+	e.Evidence = c.evidence()
+	e.History = c.history()
+	e.Confidence = c.confidence()
+	e.ID = idOf(c.when, e.Title)
+	return e
+}
+
+// lead is the mention that title and summary come from: what happened before what was planned, a clause before a noun, the fuller title.
+func (c *cluster) lead() mention {
+	return slices.MaxFunc(c.mentions, func(a, b mention) int {
+		return cmp.Or(cmp.Compare(c.leads(a), c.leads(b)), -cmp.Compare(slices.Index(c.titles(), a.Title), slices.Index(c.titles(), b.Title)))
+	})
+}
+
+func (c *cluster) titles() []string {
+	var out []string
+	for _, m := range c.mentions {
+		out = append(out, m.Title)
+	}
+	return out
+}
+
+func (c *cluster) leads(m mention) float64 {
+	score := m.Score
+	if m.When.IsZero() {
+		score -= 2
+	}
+	if m.Status == "planned" && c.status() != "planned" {
+		score--
+	}
+	if m.Head == m.Noun {
+		score -= .3
+	}
+	if n := utf8.RuneCountInString(m.Title); n > 30 && n < 80 {
+		score += .1
+	}
+	return score
+}
+
+// dated is the mention that the date of the entry was read from.
+func (c *cluster) dated() mention {
+	for _, m := range c.mentions {
+		if m.When == c.when {
+			return m
+		}
+	}
+	return c.mentions[0]
+}
+
+// status is what the mentions together tell, the first that applies.
+func (c *cluster) status() string {
+	has := map[string]bool{}
+	for _, m := range c.mentions {
+		if !m.When.IsZero() {
+			has[m.Status] = true
+		}
+	}
+	for _, s := range []string{"disputed", "unverified"} {
+		if has[s] {
+			return s
+		}
+	}
+	if has["cancelled"] && !has["occurred"] {
+		return "cancelled"
+	}
+	for _, s := range []string{"occurred", "ongoing", "claimed", "planned"} {
+		if has[s] {
+			return s
+		}
+	}
+	return "cancelled"
+}
+
+func (c *cluster) attribution() string {
+	var out []string
+	for _, m := range c.mentions {
+		if m.Attribution != "" && !slices.Contains(out, m.Attribution) && len(out) < 3 {
+			out = append(out, m.Attribution)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// evidence is every mention's, the one that the date was read from first, and no sentence twice.
+func (c *cluster) evidence() []Evidence {
+	var out []Evidence
+	add := func(m mention) {
+		for _, ev := range m.evidence {
+			if !slices.ContainsFunc(out, func(o Evidence) bool { return o.Source == ev.Source && o.Span == ev.Span }) {
+				out = append(out, ev)
+			}
+		}
+	}
+	add(c.dated())
+	for _, m := range c.mentions {
+		add(m)
+	}
+	for i := range out {
+		if i > 0 && out[i].Role == "primary" {
+			out[i].Role = "mention"
+		}
+	}
+	return out
+}
+
+// history lists what later reports replaced: a plan that came about, a vaguer date.
+func (c *cluster) history() []Change {
+	var out []Change
+	status := c.status()
+	for _, m := range c.mentions {
+		if m.When.IsZero() || m.When == c.when && m.Status == status || m.Status == status && near(m.When, c.when) && !finer(c.when, m.When) {
+			continue
+		}
+		ch := Change{m.When, m.Status, m.source.ID}
+		if !slices.Contains(out, ch) {
+			out = append(out, ch)
+		}
+	}
+	return out
+}
+
+// weight is how much the sources together tell of the happening.
+func (c *cluster) weight() float64 {
+	sources := map[string]bool{}
+	w := 0.0
+	for _, m := range c.mentions {
+		w += m.Score
+		sources[m.source.ID] = true
+	}
+	return w + float64(len(sources)) - 1
+}
+
+func (c *cluster) confidence() float64 {
+	best := 0.0
+	for _, m := range c.mentions {
+		best = max(best, m.Score)
+	}
+	return min(1, best+.05*float64(len(c.mentions)-1))
+}
+
+// markKey marks the moments that matter most: told of clearly more than the rest, one in five at most.
+func markKey(es []Entry) {
+	var weights []float64
+	for _, e := range es {
+		weights = append(weights, e.Weight)
+	}
+	slices.Sort(weights)
+	if len(weights) == 0 {
+		return
+	}
+	bar := weights[len(weights)*4/5]
+	for i := range es {
+		es[i].Key = es[i].Weight >= bar && es[i].Weight > weights[len(weights)/2] && es[i].Status != "cancelled"
+	}
+}
+
+// idOf is the first possible day and a slug of the title; where the start is open, the last day.
+func idOf(v edtf.Value, title string) string {
+	day, ok := v.First()
+	if !ok {
+		day, _ = v.Last()
+	}
+	return day.Format(time.DateOnly) + "-" + slug(title)
+}
+
+// slug is a title in lower case with hyphens, of at most 60 bytes.
+func slug(title string) string {
+	s := strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
+		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), "-")
+	if len(s) > 60 {
+		s = s[:60]
+		if i := strings.LastIndexByte(s, '-'); i > 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}

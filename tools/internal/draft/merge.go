@@ -1,0 +1,296 @@
+package draft
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// A cluster is all that is told of one happening. Its first mention leads.
+type cluster struct {
+	mentions []mention
+	when     edtf.Value
+	id       string
+}
+
+// Merge joins what articles tell into one timeline. The result does not depend on the order of rs.
+func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
+	rs = slices.Clone(rs)
+	slices.SortStableFunc(rs, func(a, b Reading) int {
+		return cmp.Or(a.Source.Published.Compare(b.Source.Published), strings.Compare(a.Source.ID, b.Source.ID), strings.Compare(a.Source.SHA256, b.Source.SHA256))
+	})
+	cs := clusters(rs)
+	t := Timeline{Decisions: map[string][]Decision{}}
+	ids := map[string]int{}
+	for _, c := range cs {
+		e := c.entry()
+		ids[e.ID]++
+		if n := ids[e.ID]; n > 1 {
+			e.ID = fmt.Sprintf("%s-%d", e.ID, n)
+		}
+		c.id = e.ID
+		t.Entries = append(t.Entries, e)
+	}
+	slices.SortStableFunc(t.Entries, func(a, b Entry) int {
+		return cmp.Or(edtf.Compare(a.When, b.When), strings.Compare(a.ID, b.ID))
+	})
+	markKey(t.Entries)
+	for _, r := range rs {
+		t.Decisions[r.Source.ID] = slices.Clone(r.Decisions)
+	}
+	for _, c := range cs {
+		c.decide(t.Decisions)
+	}
+	return t
+}
+
+// clusters puts each mention to the cluster that it belongs to, looking only at those of its kind on its days.
+func clusters(rs []Reading) []*cluster {
+	var out []*cluster
+	block := map[string][]*cluster{}
+	place := func(m mention) {
+		for _, key := range keys(m) {
+			for _, c := range block[key] {
+				if c.takes(m) {
+					c.add(m)
+					return
+				}
+			}
+		}
+		c := &cluster{mentions: []mention{m}, when: m.When}
+		out = append(out, c)
+		for _, key := range keys(m) {
+			block[key] = append(block[key], c)
+		}
+	}
+	for _, r := range rs {
+		for _, m := range r.mentions {
+			if !m.When.IsZero() {
+				place(m)
+			}
+		}
+	}
+	refer(rs, out)
+	return out
+}
+
+// refer adds the mentions without a date to the one cluster that they can mean.
+func refer(rs []Reading, cs []*cluster) {
+	for _, r := range rs {
+		for _, m := range r.mentions {
+			if !m.When.IsZero() {
+				continue
+			}
+			var found *cluster
+			n := 0
+			for _, c := range cs {
+				if c.means(m) {
+					found, n = c, n+1
+				}
+			}
+			if n == 1 {
+				m.evidence[0].Role = "mention"
+				found.mentions = append(found.mentions, m)
+			}
+		}
+	}
+}
+
+// families are the types that reports of one happening may differ in.
+var families = map[string]string{"agreement": "deal", "ceasefire": "deal", "attack": "fight", "battle": "fight", "territory": "fight"}
+
+func family(kind string) string { return cmp.Or(families[kind], kind) }
+
+// keys are the blocks that a mention is looked for in: its family and each of its days; a long span has its months.
+func keys(m mention) []string {
+	from, okFrom := m.When.First()
+	to, okTo := m.When.Last()
+	if !okFrom {
+		from = to
+	}
+	if !okTo {
+		to = from
+	}
+	var out []string
+	if days := to.Sub(from).Hours() / 24; days > 40 {
+		return []string{family(m.Type) + from.Format("2006")}
+	}
+	for day := from; !day.After(to); day = day.AddDate(0, 0, 1) {
+		out = append(out, family(m.Type)+day.Format("2006-01-02"))
+	}
+	return out
+}
+
+// takes tells whether m tells of the same happening as c.
+func (c *cluster) takes(m mention) bool {
+	lead := c.mentions[0]
+	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) || c.conflicts(m) {
+		return false
+	}
+	for _, o := range c.mentions {
+		if o.source == m.source && o.Sentence == m.Sentence {
+			return false
+		}
+	}
+	if m.Type == "statement" {
+		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
+	}
+	places := shared(c.places(), m.Places)
+	if places < 0 {
+		return false
+	}
+	actors := shared(c.actors(), m.Actors)
+	return places > 0 || actors > 0 && (lead.Noun == m.Noun || overlap(lead.Title, m.Title) > .2 || m.Definite) || m.Definite && m.source == lead.source || overlap(lead.Title, m.Title) > .4
+}
+
+// means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.
+func (c *cluster) means(m mention) bool {
+	lead := c.mentions[0]
+	if family(lead.Type) != family(m.Type) || c.conflicts(m) || c.has(m) {
+		return false
+	}
+	for _, o := range c.mentions {
+		for _, mark := range m.Marks {
+			if slices.Contains(o.Marks, mark) {
+				return true
+			}
+		}
+	}
+	return len(m.Marks) == 0 && shared(c.places(), m.Places) > 0
+}
+
+func (c *cluster) has(m mention) bool {
+	return slices.ContainsFunc(c.mentions, func(o mention) bool { return o.source == m.source && o.Sentence == m.Sentence })
+}
+
+// near tells whether two dates can be of one happening: one lies within the other.
+func near(a, b edtf.Value) bool {
+	a1, okA1 := a.First()
+	a2, okA2 := a.Last()
+	b1, okB1 := b.First()
+	b2, okB2 := b.Last()
+	if !okA1 || !okA2 || !okB1 || !okB2 {
+		return okA1 == okB1 && okA2 == okB2 && a1.Equal(b1) && a2.Equal(b2) || okA1 && okB1 && a1.Equal(b1)
+	}
+	within := !a1.Before(b1) && !a2.After(b2) || !b1.Before(a1) && !b2.After(a2)
+	return within && math.Abs(a2.Sub(a1).Hours()-b2.Sub(b1).Hours()) <= 24*31
+}
+
+// conflicts tells whether a number or an ordinal keeps m apart from c: a 30-hour truce is no 30-day truce.
+func (c *cluster) conflicts(m mention) bool {
+	for _, o := range c.mentions {
+		for _, a := range o.Marks {
+			for _, b := range m.Marks {
+				if a != b && isNumber(a) == isNumber(b) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func isNumber(mark string) bool { return strings.Contains(mark, "-") }
+
+func (c *cluster) add(m mention) {
+	c.mentions = append(c.mentions, m)
+	if finer(m.When, c.when) {
+		c.when = m.When
+	}
+}
+
+// finer tells whether date a is narrower than b.
+func finer(a, b edtf.Value) bool {
+	a1, ok1 := a.First()
+	a2, ok2 := a.Last()
+	b1, ok3 := b.First()
+	b2, ok4 := b.Last()
+	if !ok1 || !ok2 || !ok3 || !ok4 {
+		return ok1 && ok2
+	}
+	return a2.Sub(a1) < b2.Sub(b1)
+}
+
+func (c *cluster) places() []string {
+	return c.union(func(m mention) []string { return m.Places })
+}
+
+func (c *cluster) actors() []string {
+	return c.union(func(m mention) []string { return m.Actors })
+}
+
+func (c *cluster) union(of func(mention) []string) []string {
+	var out []string
+	for _, m := range c.mentions {
+		for _, s := range of(m) {
+			if !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// shared counts what two lists have in common; -1 where both have members and none in common.
+func shared(a, b []string) int {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	if n == 0 {
+		return -1
+	}
+	return n
+}
+
+func sameHead(a, b []string) bool { return len(a) > 0 && len(b) > 0 && a[0] == b[0] }
+
+// overlap is the share of the shorter title's words that the other has as well.
+func overlap(a, b string) float64 {
+	wa, wb := tokens(a), tokens(b)
+	n := 0
+	for w := range wa {
+		if wb[w] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(min(len(wa), len(wb)), 1))
+}
+
+func tokens(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+		if len(w) > 3 {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// decide writes into the ledger what became of the sentences of c.
+func (c *cluster) decide(ledger map[string][]Decision) {
+	for i, m := range c.mentions {
+		for _, ev := range m.evidence {
+			for k := range ledger[ev.Source] {
+				d := &ledger[ev.Source][k]
+				if d.Span.Contains(ev.Span) && d.Entry == "" {
+					d.Entry, d.Action = c.id, "merged"
+					if i == 0 && ev.Role == "primary" {
+						d.Action = "kept"
+					}
+				}
+			}
+		}
+	}
+}

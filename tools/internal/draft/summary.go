@@ -1,0 +1,50 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/event"
+	"dateline/tools/internal/timex"
+)
+
+// summary is sentence i as it stands, without dateline and with its relative dates made absolute.
+func summary(page event.Page, i int) string {
+	s := page.Sentences[i].Body()
+	var b strings.Builder
+	at := s.Start
+	for _, t := range page.Times {
+		if !s.Contains(t.Span) || t.When.IsZero() || t.Anchor == "" || t.Span.Start < at {
+			continue
+		}
+		before := page.Text[at:t.Span.Start]
+		b.WriteString(before)
+		b.WriteString(absolute(b.String(), page.Text[t.Span.End:s.End], t))
+		at = t.Span.End
+	}
+	b.WriteString(page.Text[at:s.End])
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// absolute is a relative date in full, with the preposition that it needs after what stands before it.
+func absolute(before, after string, t timex.Timex) string {
+	label := t.When.Label()
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) > 0 && slices.Contains([]string{"on", "in", "by", "since", "from", "until", "after", "before", "between", "to", "and", "the", "for", "of", "at", "till"}, words[len(words)-1]) || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") {
+		return label
+	}
+	return preposition(t.When) + label
+}
+
+func preposition(v edtf.Value) string {
+	switch v.Precision() {
+	case "day":
+		return "on "
+	case "week":
+		return "in the "
+	case "month", "year":
+		return "in "
+	}
+	return ""
+}

@@ -1,0 +1,64 @@
+package event
+
+import (
+	"slices"
+	"strings"
+)
+
+// amend lets a sentence without an event of its own change the status of the one told before it:
+// "The army denied it", "Each side accused the other of breaking it", "The claim could not be verified".
+func (r *reader) amend(p *sentence, i int) {
+	e := r.lastEvent(i)
+	if e == nil || e.Status == "cancelled" || e.Status == "planned" {
+		return
+	}
+	switch {
+	case p.lex.HasCue("unverified", p.lows):
+		if e.Status != "disputed" {
+			e.Status = "unverified"
+		}
+	case contestable(e.Type) && p.denies():
+		e.Status = "disputed"
+	default:
+		return
+	}
+	e.Also = append(e.Also, Also{i, "status"})
+	r.reasons[i] = "told of the status of the event before it"
+}
+
+// lastEvent returns the last event that may be an entry, told in one of the two sentences before i.
+func (r *reader) lastEvent(i int) *Event {
+	for k := len(r.events) - 1; k >= 0; k-- {
+		if e := &r.events[k]; e.Reject == "" {
+			if i-e.Sentence <= 2 {
+				return e
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// contestable tells whether the other side may deny an event of a type; talks it may not.
+func contestable(kind string) bool {
+	return slices.Contains([]string{"attack", "battle", "territory", "ceasefire", "prisoners", "withdrawal", "humanitarian"}, kind)
+}
+
+// denies tells whether the sentence denies what was told, or puts the blame for it elsewhere.
+func (p *sentence) denies() bool {
+	for _, c := range p.clauses {
+		if c.verb.negated || c.verb.modal != "" || c.kind == relative {
+			continue
+		}
+		switch c.verb.base {
+		case "deny", "dispute", "reject", "dismiss", "contradict", "refute":
+			return true
+		case "accuse", "blame", "trade":
+			rest := strings.Join(p.lows[c.verb.end:min(c.to, len(p.lows))], " ")
+			if strings.Contains(rest, "other") || strings.HasPrefix(rest, "accusations") || strings.HasPrefix(rest, "blame") || strings.Contains(rest, "another") {
+				return true
+			}
+		}
+	}
+	return p.lex.HasCue("denial", p.lows) && p.lex.HasCue("party", p.lows)
+}

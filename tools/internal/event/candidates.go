@@ -1,0 +1,353 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/timex"
+)
+
+// A candidate is a date of a sentence with the clause or the noun that it dates.
+type candidate struct {
+	time   *timex.Timex
+	at     int     // first word of the time; -1 where it is borrowed
+	clause *clause // the clause that it stands in
+	verb   *group  // the verb it dates, where that is not the clause's own
+	noun   int     // the noun it dates; -1 where it dates a verb
+	when   edtf.Value
+}
+
+// candidates returns the events of sentence p, which is the i-th.
+func (r *reader) candidates(p *sentence, i int) []Event {
+	var out []Event
+	for _, c := range p.attach() {
+		e, ok := r.event(p, c)
+		if !ok {
+			continue
+		}
+		e.Sentence = i
+		r.settle(p, c, &e)
+		if k := slices.IndexFunc(out, func(o Event) bool { return o.Title == e.Title && o.When == e.When }); k >= 0 {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// attach finds what each date of the sentence dates.
+func (p *sentence) attach() []candidate {
+	var out []candidate
+	for k := 0; k < len(p.words); k++ {
+		t := p.words[k].time
+		if t == nil || k > 0 && p.words[k-1].time == t {
+			continue
+		}
+		if t.When.IsZero() {
+			if c, ok := p.relativeTo(k); ok {
+				out = append(out, c)
+			}
+			continue
+		}
+		c := candidate{time: t, at: k, when: t.When, noun: -1, clause: p.clauseAt(k)}
+		p.aim(&c)
+		out = p.join(out, c)
+	}
+	return append(out, p.borrowed(out)...)
+}
+
+// join adds c, unless an earlier date dates the same verb or noun: then the first stands, but for places each with its own date.
+func (p *sentence) join(cs []candidate, c candidate) []candidate {
+	for _, o := range cs {
+		same := o.clause == c.clause && o.verb == c.verb && o.noun == c.noun && o.when.String() == c.when.String()
+		if same {
+			return cs
+		}
+		if o.clause == c.clause && o.verb == c.verb && o.noun == c.noun && !p.eachPlace(o.at, c.at) {
+			return cs
+		}
+	}
+	return append(cs, c)
+}
+
+// eachPlace tells whether a place stands between two dates: "from Paris, on 17 April, to London, on 23 April".
+func (p *sentence) eachPlace(a, b int) bool {
+	for k := a; k < b; k++ {
+		if p.words[k].name != nil && p.words[k].name.Place != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAt returns the clause that word k stands in; what stands before the first clause is its own.
+func (p *sentence) clauseAt(k int) *clause {
+	var in *clause
+	for _, c := range p.clauses {
+		if c.from <= k && k < c.to && (in == nil || c.from >= in.from) {
+			in = c
+		}
+	}
+	for _, c := range p.clauses { // set in between subject and verb, or before both
+		if in == nil && k < c.to {
+			return c
+		}
+	}
+	return in
+}
+
+// Words that bring a happening of its own into a clause: "after talks in Paris last week".
+var segmentWords = map[string]bool{"after": true, "before": true, "since": true, "following": true, "during": true, "amid": true, "amidst": true, "until": true, "despite": true, "pending": true}
+
+// Verbs that tie their clause to another happening: "the meeting follows talks in Paris".
+var relational = map[string]bool{"follow": true, "precede": true, "include": true, "replace": true, "recall": true, "succeed": true, "include ": true, "come": true, "mark": true, "commemorate": true, "be": true, "rise": true}
+
+// aim finds what the date of c dates: looking left from it, the first verb or noun that tells of something.
+func (p *sentence) aim(c *candidate) {
+	if n := p.dated(c.at); n >= 0 {
+		c.noun = n
+	} else {
+		p.lookBack(c)
+	}
+	if c.noun >= 0 && p.inEvent(c) {
+		c.noun = -1
+	}
+}
+
+// dated returns the noun that the date at word k stands before ("Monday's meeting", "an October 2021 coup"), or -1.
+func (p *sentence) dated(k int) int {
+	from := k
+	for k < len(p.words) && p.words[k].time == p.words[from].time {
+		k++
+	}
+	possessive := k < len(p.words) && p.words[k].low == "'s" || strings.HasSuffix(p.words[k-1].low, "'s") || k < len(p.words) && p.words[k].low == "'"
+	if !possessive && !(from > 0 && p.words[from-1].is(lexicon.Det)) {
+		return -1
+	}
+	for n := k; n < min(k+5, len(p.words)) && !p.words[n].mark && p.words[n].group == nil && !p.words[n].is(lexicon.Prep); n++ {
+		if p.trigger(n) != nil {
+			return p.lastNoun(n)
+		}
+	}
+	return -1
+}
+
+// lastNoun goes from a noun on to the head of its phrase: from "missile" to "missile attack".
+func (p *sentence) lastNoun(n int) int {
+	for n+1 < len(p.words) && p.words[n+1].noun() && p.trigger(n+1) != nil {
+		n++
+	}
+	return n
+}
+
+// trigger returns the trigger that the noun at word n is, or begins.
+func (p *sentence) trigger(n int) *lexicon.Trigger {
+	w := p.words[n]
+	if w.group != nil || w.time != nil || w.mark || w.inName && w.name == nil {
+		return nil
+	}
+	t, _ := p.lex.NounTrigger(p.lows[n:])
+	return t
+}
+
+// lookBack goes left from the date: over places and other words to a noun that tells of something, a verb without a
+// subject of its own, or the verb of the clause.
+func (p *sentence) lookBack(c *candidate) {
+	noun := -1
+	floor := 0
+	if c.clause != nil {
+		floor = c.clause.from
+	}
+	for k := c.at - 1; k >= floor; k-- {
+		w := p.words[k]
+		switch {
+		case w.group != nil && w.group.form == finite:
+			if c.clause != nil && noun >= 0 && p.ownSegment(c, noun) {
+				c.noun = noun
+			}
+			return
+		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group):
+			if noun >= 0 && p.segmented(noun) >= 0 {
+				c.noun = noun
+			} else if !p.completes2(w.group) {
+				c.verb = w.group
+			}
+			return
+		case w.group != nil && w.group.form == infinitive:
+			return
+		case segmentWords[w.low] && noun >= 0 && w.group == nil:
+			c.noun = noun
+			return
+		case noun < 0 && p.trigger(k) != nil && !p.partOfPhrase(k):
+			noun = k
+		}
+	}
+	if c.clause == nil && noun >= 0 {
+		c.noun = noun
+	}
+}
+
+// partOfPhrase tells whether the noun at k only stands in a phrase about another: "of the war" in "talks on the end of the war".
+func (p *sentence) partOfPhrase(k int) bool {
+	for j := k - 1; j > 0 && j > k-5; j-- {
+		if w := p.words[j]; w.is(lexicon.Prep) && w.low != "in" {
+			for n := j - 1; n >= 0 && n > j-3; n-- {
+				if p.trigger(n) != nil {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// completes2 tells whether a verb in -ing is what the clause's verb does: "proposed holding talks".
+func (p *sentence) completes2(g *group) bool {
+	if g.form != gerund || g.start == 0 {
+		return false
+	}
+	prev := p.words[g.start-1].group
+	return prev != nil && prev.form == finite
+}
+
+// tells tells whether a verb group is worth dating for itself.
+func (p *sentence) tells(g *group) bool {
+	t, _ := p.verbTrigger(g)
+	return t != nil
+}
+
+// verbTrigger returns the trigger of a verb and the words after it.
+func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
+	words := append([]string{g.base}, p.lows[g.end:min(g.end+5, len(p.lows))]...)
+	return p.lex.VerbTrigger(words)
+}
+
+// segmented returns the word that brings the noun at n in as a happening of its own, or -1.
+func (p *sentence) segmented(n int) int {
+	for k := n - 1; k >= 0 && p.words[k].group == nil && p.words[k].low != ","; k-- {
+		if segmentWords[p.words[k].low] {
+			return k
+		}
+	}
+	return -1
+}
+
+// ownSegment tells whether the noun before a date is dated for itself, and not the clause that it stands in.
+func (p *sentence) ownSegment(c *candidate, n int) bool {
+	if p.segmented(n) > c.clause.verb.head || relational[c.clause.verb.base] && n > c.clause.verb.head && !c.clause.verb.passive && c.clause.verb.base != "be" {
+		return true
+	}
+	t, _ := p.verbTrigger(c.clause.verb)
+	return t == nil && n > c.clause.verb.head
+}
+
+// inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
+func (p *sentence) inEvent(c *candidate) bool {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head {
+		return false
+	}
+	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to
+	t, _ := p.verbTrigger(c.clause.verb)
+	if t == nil {
+		return false
+	}
+	if subject {
+		return t.Light && c.clause.kind != complement && c.clause.verb.modal == ""
+	}
+	return (len(t.Types) > 0 || t.Light) && !relational[c.clause.verb.base] && c.noun > c.clause.verb.head && !p.between(c.clause.verb.head, c.noun, "from")
+}
+
+func (p *sentence) between(a, b int, low string) bool {
+	return slices.Contains(p.lows[a:b], low)
+}
+
+// borrowed returns candidates for clauses without a date of their own that the speaker's clause dates:
+// "have agreed to renew the truce, the envoy announced on Thursday".
+func (p *sentence) borrowed(dated []candidate) []candidate {
+	var out []candidate
+	for k, c := range dated {
+		if c.clause == nil || !c.clause.aside || c.noun >= 0 || c.verb != nil {
+			continue
+		}
+		for _, m := range p.clauses {
+			if m.kind == main && !m.aside && m.verb.start < c.clause.verb.start && !datedClause(dated, m) && m.verb.tense != future && m.verb.modal == "" {
+				dated[k].clause = m
+				break
+			}
+		}
+	}
+	return out
+}
+
+func datedClause(cs []candidate, m *clause) bool {
+	return slices.ContainsFunc(cs, func(c candidate) bool { return c.clause == m && c.noun < 0 && c.verb == nil })
+}
+
+// relativeTo reads "a day after the Senate did the same", "two days before it fell": the clause after the duration at
+// word k is dated from that of the clause before it.
+func (p *sentence) relativeTo(k int) (candidate, bool) {
+	end := k
+	for end < len(p.words) && p.words[end].time == p.words[k].time {
+		end++
+	}
+	if end >= len(p.words) || p.lows[end] != "after" && p.lows[end] != "before" {
+		return candidate{}, false
+	}
+	var next *clause
+	for _, c := range p.clauses {
+		if c.link == p.lows[end] && c.from == end {
+			next = c
+		}
+	}
+	base := p.lastDay(k)
+	days := daysOf(p.words[k].time.Value)
+	if next == nil || base == nil || days == 0 {
+		return candidate{}, false
+	}
+	if p.lows[end] == "after" {
+		days = -days
+	}
+	when := edtf.On(edtf.DayOf(base.AddDate(0, 0, days)))
+	t := *p.words[k].time
+	t.When, t.Anchor, t.Rule = when, edtf.On(edtf.DayOf(*base)).String(), "<duration> "+p.lows[end]+" <clause>"
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day of the clause before")
+	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
+}
+
+// lastDay returns the day told before word k in the sentence.
+func (p *sentence) lastDay(k int) *time.Time {
+	for j := k - 1; j >= 0; j-- {
+		if t := p.words[j].time; t != nil && t.When.Precision() == "day" {
+			if day, ok := t.When.First(); ok {
+				return &day
+			}
+		}
+	}
+	return nil
+}
+
+// daysOf reads a TIMEX3 duration in days or weeks; 0 where it is neither.
+func daysOf(value string) int {
+	value = strings.TrimPrefix(value, "P")
+	if len(value) < 2 {
+		return 0
+	}
+	n := 0
+	for _, c := range value[:len(value)-1] {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	switch value[len(value)-1] {
+	case 'D':
+		return n
+	case 'W':
+		return 7 * n
+	}
+	return 0
+}

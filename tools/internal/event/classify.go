@@ -1,0 +1,216 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// A view is what a candidate tells of: a verb with its subject and what follows it, or a noun.
+type view struct {
+	candidate
+	group   *group // nil for a noun
+	subject part
+	rest    part   // what follows the verb
+	chain   *group // the verb that completes it: "agreed to renew", "proposed holding"
+}
+
+// viewOf gathers what candidate c tells of.
+func (p *sentence) viewOf(c candidate) view {
+	v := view{candidate: c}
+	switch {
+	case c.noun >= 0:
+		return v
+	case c.verb != nil:
+		v.group = c.verb
+		v.subject = p.nounPhrase(c.verb.start)
+		v.rest = part{c.verb.end, p.phraseLimit(c)}
+		if c.verb.form == gerund {
+			v.subject = p.doer(c.verb)
+		}
+	case c.clause != nil:
+		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{c.clause.verb.end, c.clause.to}
+	}
+	if v.group != nil {
+		v.chain = p.chainOf(v)
+	}
+	return v
+}
+
+// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking".
+func (p *sentence) doer(g *group) part {
+	if k := g.start - 1; k > 0 && p.words[k].is(lexicon.Prep) {
+		return p.nounPhrase(k)
+	}
+	if k := g.start - 1; k > 0 && p.words[k].low == "," {
+		return part{}
+	}
+	return p.nounPhrase(g.start)
+}
+
+// phraseLimit is where what follows a reduced verb ends: at its date or where the clause goes on.
+func (p *sentence) phraseLimit(c candidate) int {
+	end := c.verb.end
+	for end < len(p.words) && (end < c.at || p.words[end].time == c.time) {
+		end++
+	}
+	for end < len(p.words) && !p.words[end].mark && p.words[end].group == nil && !p.words[end].is(lexicon.Conj) && !p.words[end].is(lexicon.Rel) {
+		end++
+	}
+	return end
+}
+
+// chainOf returns the infinitive or -ing that completes the verb of v, before any other noun's: "is expected to visit".
+func (p *sentence) chainOf(v view) *group {
+	for k := v.rest.from; k < v.rest.to; k++ {
+		w := p.words[k]
+		switch {
+		case w.group != nil && (w.group.form == infinitive || w.group.form == gerund && k == v.rest.from):
+			return w.group
+		case w.group != nil, w.mark && !isQuote(w), w.is(lexicon.Prep), w.is(lexicon.Sub):
+			return nil
+		case w.noun() && !v.group.passive && v.group.base != "have" && !takesObject[v.group.base]:
+			return nil
+		}
+	}
+	return nil
+}
+
+// Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
+var takesObject = map[string]bool{"ask": true, "order": true, "urge": true, "tell": true, "want": true, "invite": true, "expect": true, "force": true, "allow": true, "give": true}
+
+// typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
+func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	if v.group == nil {
+		t, n := p.lex.NounTrigger(p.lows[v.noun:])
+		if t == nil {
+			return "", "", ""
+		}
+		noun = strings.Join(p.lows[v.noun:v.noun+n], " ")
+		return t.Types[0], noun, noun
+	}
+	object, subject := p.nounTypes(v.rest), p.nounTypes(v.subject)
+	if v.chain != nil && plans(v.group, p) {
+		inner := v
+		inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
+		if kind, head, noun = p.typeOf(inner); kind != "" {
+			return kind, head, noun
+		}
+	}
+	if v.group.base == "be" || v.group.base == "have" {
+		return p.copulaType(v, object, subject)
+	}
+	t, _ := p.verbTrigger(v.group)
+	if t == nil {
+		return "", v.group.base, ""
+	}
+	if p.legislates(v) {
+		return "politics", v.group.base, first(object).word
+	}
+	return p.weigh(v, t, object, subject)
+}
+
+// weigh chooses between what the verb says and what its nouns say.
+func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (kind, head, noun string) {
+	near, far := object, subject
+	if v.group.passive || len(object) == 0 || v.group.form == reduced {
+		near, far = subject, object
+	}
+	typedVerb := len(t.Types) > 0 && t.Types[0] != "statement"
+	if typedVerb && (!t.Light || len(near) == 0) {
+		for _, n := range append(slices.Clone(near), far...) {
+			if slices.Contains(t.Types, n.kind) {
+				return n.kind, v.group.base, n.word
+			}
+		}
+		return t.Types[0], v.group.base, first(near).word
+	}
+	if t.Light {
+		for _, n := range append(slices.Clone(near), far...) {
+			if n.kind != "statement" || len(t.Types) > 0 {
+				return n.kind, v.group.base, n.word
+			}
+		}
+	}
+	if len(t.Types) > 0 {
+		return t.Types[0], v.group.base, ""
+	}
+	if t.Report {
+		return "statement", v.group.base, ""
+	}
+	if n := first(append(near, far...)); n.kind != "" {
+		return n.kind, v.group.base, n.word
+	}
+	return "", v.group.base, ""
+}
+
+// copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
+func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {
+	for _, n := range append(slices.Clone(subject), object...) {
+		if n.kind != "statement" {
+			return n.kind, v.group.base, n.word
+		}
+	}
+	return "", v.group.base, ""
+}
+
+// plans tells whether a verb says only that another will be, or was agreed to be, done.
+func plans(g *group, p *sentence) bool {
+	t, _ := p.lex.VerbTrigger([]string{g.base})
+	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || t.Types[0] == "statement"
+}
+
+// A typed is a noun that tells of something.
+type typed struct{ kind, word string }
+
+func first(ts []typed) typed {
+	if len(ts) == 0 {
+		return typed{}
+	}
+	return ts[0]
+}
+
+// nounTypes returns the nouns of r that tell of something, heads of phrases before those in phrases about others.
+func (p *sentence) nounTypes(r part) []typed {
+	var heads, others []typed
+	deep := false
+	for k := r.from; k < r.to; k++ {
+		w := p.words[k]
+		if w.is(lexicon.Rel) || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {
+			break
+		}
+		if w.is(lexicon.Prep) && w.low != "to" {
+			deep = k > r.from
+		}
+		t, n := p.lex.NounTrigger(p.lows[k:])
+		if t == nil || p.trigger(k) == nil || w.group != nil {
+			continue
+		}
+		found := typed{t.Types[0], strings.Join(p.lows[k:k+n], " ")}
+		if deep {
+			others = append(others, found)
+		} else {
+			heads = append(heads, found)
+		}
+		k += n - 1
+	}
+	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
+	return append(heads, others...)
+}
+
+var houses = []string{"parliament", "house", "senate", "congress", "assembly", "voters", "lawmakers", "legislators", "legislature", "cabinet", "knesset", "duma", "deputies", "parliamentarians", "electorate", "mps", "council", "bundestag", "politburo", "loya"}
+var houseVerbs = []string{"approve", "ratify", "reject", "pass", "vote", "adopt", "endorse", "elect", "back", "repeal", "amend", "do"}
+
+// legislates tells whether a parliament or the voters do in v what they are for.
+func (p *sentence) legislates(v view) bool {
+	if !slices.Contains(houseVerbs, v.group.base) {
+		return false
+	}
+	for k := v.subject.from; k < v.subject.to; k++ {
+		if slices.Contains(houses, p.lows[k]) {
+			return true
+		}
+	}
+	return v.group.passive && slices.ContainsFunc(p.lows[v.rest.from:v.rest.to], func(w string) bool { return slices.Contains(houses, w) })
+}

@@ -1,0 +1,167 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// ahead tells whether the date of v ends after the day of publication.
+func (p *sentence) ahead(v view) bool {
+	end, ok := v.when.Last()
+	return ok && !p.dct.IsZero() && end.After(p.dct)
+}
+
+// reject says why e is no entry, or nothing.
+func (r *reader) reject(p *sentence, v view, e *Event) string {
+	switch {
+	case p.negated(v):
+		return "negated: it did not happen"
+	case p.hypothetical(v):
+		return "hypothetical"
+	case p.superseded(v) && e.Status != "cancelled":
+		return "superseded: a plan of the past"
+	case p.quotedWhole():
+		return "quotation"
+	case p.lex.HasCue("unrelated", p.lows) && e.Type != "talks":
+		return "unrelated to the conflict"
+	case e.Type == "statement" && !r.worthSaying(p, v, e):
+		return "statement without a named speaker or a day"
+	case p.opinion(v):
+		return "opinion"
+	case p.statistic(v, e):
+		return "statistic"
+	}
+	return ""
+}
+
+// negated: but "not … until Monday" happens on Monday.
+func (p *sentence) negated(v view) bool {
+	from, to := v.subject.from, v.subject.from
+	if v.group == nil {
+		from, to = max(v.noun-2, 0), v.noun
+	} else {
+		to = min(v.subject.from+2, v.subject.to)
+	}
+	no := v.group != nil && v.group.negated
+	for k := from; k < to; k++ {
+		no = no || slices.Contains([]string{"no", "neither", "nobody", "none", "nothing"}, p.lows[k])
+	}
+	if v.group != nil && v.group.base == "be" {
+		k := p.skipAdverbs(v.group.end)
+		no = no || k < len(p.lows) && p.lows[k] == "no"
+	}
+	if v.group != nil && v.rest.from < v.rest.to && p.lows[v.rest.from] == "no" {
+		no = true
+	}
+	return no && !(v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before"))
+}
+
+// hypothetical: in an if-clause, after "had" or "were" in front of the subject, or with would and have.
+func (p *sentence) hypothetical(v view) bool {
+	first := p.lows[0]
+	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) {
+		return true
+	}
+	if (first == "had" || first == "were" || first == "should") && len(p.words) > 2 {
+		return true
+	}
+	if v.clause != nil && slices.Contains([]string{"if", "unless", "whether"}, v.clause.link) {
+		return true
+	}
+	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could") && v.group.perfect
+}
+
+// superseded: "had been due to meet", "were meant to close": what became of it is told elsewhere.
+func (p *sentence) superseded(v view) bool {
+	g := v.group
+	if g == nil || v.clause == nil {
+		return false
+	}
+	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
+	had := slices.Contains(lows, "had") && g.perfect
+	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && v.chain != nil && g.passive || g.base == "mean" && g.passive
+	return plan && (had || g.base == "mean")
+}
+
+// quotedWhole tells whether the sentence is all quotation, or a quotation and its speaker.
+func (p *sentence) quotedWhole() bool {
+	in, all := 0, 0
+	for _, w := range p.words {
+		if !w.mark {
+			all++
+			if w.quoted {
+				in++
+			}
+		}
+	}
+	return in*10 > all*6 && p.words[0].low != "" && p.words[0].quoted && in > 4
+}
+
+// worthSaying tells whether a statement has a speaker with a name and a day, a week or a month.
+func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
+	precision := v.when.Precision()
+	if precision == "year" || precision == "approximate" || v.subject.empty() {
+		return false
+	}
+	for k := v.subject.from; k < v.subject.to; k++ {
+		if p.words[k].name != nil || p.words[k].capital {
+			return true
+		}
+	}
+	return r.pronounPerson(p, v.subject) != ""
+}
+
+// opinion: what analysts and some think is no happening.
+func (p *sentence) opinion(v view) bool {
+	if v.group == nil || v.clause == nil {
+		return false
+	}
+	t, _ := p.lex.VerbTrigger([]string{v.group.base})
+	if t == nil || !t.Report {
+		return false
+	}
+	return p.lex.HasCue("opinion", p.lows[v.subject.from:v.subject.to]) && !p.namedIn(v.subject)
+}
+
+func (p *sentence) namedIn(r part) bool {
+	for k := r.from; k < r.to; k++ {
+		if p.words[k].name != nil && !p.words[k].name.Demonym {
+			return true
+		}
+	}
+	return false
+}
+
+// statistic: "since May more than a million have fled".
+func (p *sentence) statistic(v view, e *Event) bool {
+	_, end := v.when.Ends()
+	open := v.when.IsInterval() && end == (edtf.Date{})
+	counted := false
+	for k := v.subject.from; k < v.subject.to; k++ {
+		counted = counted || p.words[k].is(lexicon.Number)
+	}
+	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+}
+
+// settle gives an event its score: what makes it worth an entry.
+func (r *reader) settle(p *sentence, c candidate, e *Event) {
+	e.Score = .30
+	switch e.When.Precision() {
+	case "week", "month", "interval", "approximate":
+		e.Score = .22
+	case "year":
+		e.Score = .05
+	}
+	if e.Head == "be" || e.Head == "have" || e.Type == "statement" {
+		e.Score += .05
+	} else {
+		e.Score += .25
+	}
+	e.Score += .10*float64(min(len(e.Actors), 2)) + .10*float64(min(len(e.Places), 1))
+	if e.Sentence < 3 {
+		e.Score += .10
+	}
+	e.Score = min(e.Score, 1)
+}

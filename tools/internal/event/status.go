@@ -1,0 +1,220 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// event makes an Event of a candidate, or tells that it is none.
+func (r *reader) event(p *sentence, c candidate) (Event, bool) {
+	v := p.viewOf(c)
+	if c, ok := r.content(p, v); ok {
+		v = p.viewOf(c)
+	}
+	kind, head, noun := p.typeOf(v)
+	if v.group != nil && v.group.base == "do" && v.clause != nil {
+		return r.ellipsis(p, v)
+	}
+	if kind == "" {
+		return Event{}, false
+	}
+	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun}
+	e.Status = p.status(v, &e)
+	e.Attribution = r.attribution(p, v, &e)
+	e.Actors, e.Places = r.involved(p, v)
+	e.Marks = p.marksOf(v)
+	e.Definite = p.definite(v)
+	e.Title = r.title(p, v, &e)
+	e.Reject = r.reject(p, v, &e)
+	return e, true
+}
+
+// content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
+func (r *reader) content(p *sentence, v view) (candidate, bool) {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) {
+		return v.candidate, false
+	}
+	for _, k := range p.clauses {
+		if k.kind != complement || k.host != v.clause || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+			continue
+		}
+		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
+		kind, _, _ := p.typeOf(inner)
+		past := k.verb.perfect || k.verb.tense == past && k.verb.base != "be" && k.verb.base != "have"
+		if past && kind != "" && kind != "statement" && kind != "politics" && kind != "talks" && kind != "agreement" {
+			return inner.candidate, true
+		}
+	}
+	return v.candidate, false
+}
+
+// datesOwn tells whether a clause has a date of its own.
+func (p *sentence) datesOwn(c *clause) bool {
+	for k := c.from; k < c.to; k++ {
+		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// ellipsis reads "the Senate did the same": the verb and object of the clause before, with its own subject.
+func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
+	rest := strings.Join(p.lows[v.rest.from:v.rest.to], " ")
+	if !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") || len(p.clauses) == 0 || p.clauses[0] == v.clause {
+		return Event{}, false
+	}
+	whole := p.clauses[0]
+	model := view{candidate: v.candidate, group: whole.verb, subject: v.subject, rest: part{whole.verb.end, whole.to}}
+	kind, head, noun := p.typeOf(model)
+	if kind == "" {
+		return Event{}, false
+	}
+	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
+	e.Actors, e.Places = r.involved(p, model)
+	e.Title = r.title(p, model, &e)
+	return e, true
+}
+
+// status says how sure the happening is, as far as its own clause tells: the first that applies.
+func (p *sentence) status(v view, e *Event) string {
+	switch {
+	case p.cancelled(v):
+		return "cancelled"
+	case p.unverifiedHere(v):
+		return "unverified"
+	case p.planned(v):
+		return "planned"
+	case p.lasting(v):
+		return "ongoing"
+	}
+	return "occurred"
+}
+
+// cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
+func (p *sentence) cancelled(v view) bool {
+	if v.group != nil && p.calledOff(v.group) {
+		return v.group.base != "reject"
+	}
+	if v.clause == nil {
+		return false
+	}
+	if h := v.clause.host; v.clause.kind == relative && h != nil && p.calledOff(h.verb) {
+		return true
+	}
+	if v.verb != nil && p.calledOff(v.clause.verb) {
+		return true
+	}
+	for _, c := range p.clauses {
+		if c.verb.start > v.clause.verb.end && (c.link == "but" || c.kind == coordinate) && p.calledOff(c.verb) && !c.verb.negated {
+			return true
+		}
+	}
+	return false
+}
+
+// calledOff tells whether a verb calls something off.
+func (p *sentence) calledOff(g *group) bool {
+	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
+}
+
+func (p *sentence) unverifiedHere(v view) bool { return p.lex.HasCue("unverified", p.lows) }
+
+// planned tells whether the happening was still to come when the text was written.
+func (p *sentence) planned(v view) bool {
+	g := v.group
+	if g == nil {
+		return p.plannedNoun(v)
+	}
+	switch {
+	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
+		return true
+	case g.modal != "":
+		return g.modal == "should" || g.modal == "must" || g.modal == "would"
+	case p.due(g):
+		return true
+	case v.chain != nil && v.chain.form == infinitive && p.lex.Cue("plan", []string{g.base}) > 0:
+		return g.base != "agree" || p.ahead(v)
+	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
+		return p.ahead(v)
+	case v.chain != nil && g.base == "have" && g.tense == present:
+		return true
+	}
+	return g.tense == present && !g.perfect && p.ahead(v)
+}
+
+// due tells whether "be" is followed by "due", "set", "likely" or an infinitive: "are to meet".
+func (p *sentence) due(g *group) bool {
+	k := p.skipAdverbs(g.end)
+	if k >= len(p.words) || g.base != "be" {
+		return false
+	}
+	if next := p.words[k].group; next != nil && next.form == infinitive && k == g.end {
+		return true
+	}
+	return slices.Contains([]string{"due", "set", "likely", "scheduled", "expected", "ready", "poised", "about", "slated"}, p.lows[k])
+}
+
+// plannedNoun tells whether a noun stands with a word that says it is still to come.
+func (p *sentence) plannedNoun(v view) bool {
+	for k := max(v.noun-3, 0); k < v.noun; k++ {
+		if slices.Contains([]string{"planned", "scheduled", "upcoming", "proposed", "expected", "forthcoming"}, p.lows[k]) {
+			return true
+		}
+	}
+	return p.ahead(v)
+}
+
+// lasting tells whether the happening still goes on: "has been in force since".
+func (p *sentence) lasting(v view) bool {
+	_, end := v.when.Ends()
+	open := v.when.IsInterval() && end == (edtf.Date{})
+	g := v.group
+	return open && (g == nil || g.perfect || g.tense == present) || g != nil && g.tense == present && g.ongoing
+}
+
+// marksOf returns the numbers and ordinals that tell the happening from others of its kind.
+func (p *sentence) marksOf(v view) []string {
+	var out []string
+	from, to := v.subject.from, v.rest.to
+	if v.group == nil {
+		from, to = max(v.noun-4, 0), min(v.noun+2, len(p.words))
+	}
+	for k := from; k < to; k++ {
+		w := p.words[k]
+		if v.group != nil && k > v.group.head+9 {
+			break
+		}
+		if w.time == nil && (p.lex.Cue("modifier", p.lows[k:k+1]) > 0 && ordinal(w.low) || hyphenated(w.low)) {
+			out = append(out, w.low)
+		}
+	}
+	return out
+}
+
+func ordinal(w string) bool {
+	return slices.Contains([]string{"first", "second", "third", "fourth", "fifth", "sixth", "final"}, w)
+}
+
+// hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
+func hyphenated(w string) bool {
+	_, unit, ok := strings.Cut(w, "-")
+	return ok && slices.Contains([]string{"hour", "day", "week", "month", "year", "point"}, unit)
+}
+
+// definite tells whether the happening's noun points back: "the talks", "that exchange".
+func (p *sentence) definite(v view) bool {
+	k := v.subject.from
+	if v.group == nil {
+		for k = v.noun; k > 0 && !p.words[k-1].mark && p.words[k-1].group == nil && k > v.noun-3; k-- {
+			if p.words[k-1].is(lexicon.Det) {
+				k--
+				break
+			}
+		}
+	}
+	return k < len(p.lows) && slices.Contains([]string{"the", "that", "this", "those", "these", "they", "it"}, p.lows[k])
+}

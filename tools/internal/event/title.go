@@ -1,0 +1,469 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// A title has 15 to 90 characters.
+const minTitle, maxTitle = 15, 90
+
+// title writes what a desk would put over the event: who does what, where.
+func (r *reader) title(p *sentence, v view, e *Event) string {
+	var t string
+	if v.group == nil {
+		t = p.nounTitle(v, e)
+	} else {
+		t = r.clauseTitle(p, v, e)
+	}
+	t = p.claim(t, v, e)
+	return finish(lengthen(t, e))
+}
+
+// nounTitle is a phrase about the happening: "Talks held in Paris".
+func (p *sentence) nounTitle(v view, e *Event) string {
+	from, to := p.around(v.noun)
+	from = p.phraseStart(v.noun, from)
+	head := p.render(part{from, v.noun + p.nounLen(v.noun)})
+	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
+	verb := " "
+	switch {
+	case e.Status == "planned":
+		verb = " planned "
+	case e.Status == "cancelled":
+		verb = " called off "
+	case slices.Contains([]string{"talks"}, e.Type) && e.Noun != "row":
+		verb = " held "
+	}
+	return strings.TrimSpace(head + verb + tail)
+}
+
+func (p *sentence) nounLen(n int) int {
+	_, k := p.lex.NounTrigger(p.lows[n:])
+	return max(k, 1)
+}
+
+// phraseStart is where the phrase of the noun at n begins, after prepositions, articles and dates.
+func (p *sentence) phraseStart(n, floor int) int {
+	k := n
+	for k > floor {
+		w := p.words[k-1]
+		if w.is(lexicon.Det) || w.is(lexicon.Prep) || w.time != nil || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+// cutTail ends a noun's tail where another clause begins.
+func (p *sentence) cutTail(from, to int) int {
+	for k := from; k < to; k++ {
+		w := p.words[k]
+		if w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+			return k
+		}
+	}
+	return to
+}
+
+// clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
+func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
+	subject := r.subjectText(p, v)
+	plural := p.plural(v.subject)
+	if resolved := r.resolve(p, v.subject, e); resolved != "" {
+		subject, plural = resolved, pluralText(resolved)
+	}
+	verb := p.verbText(v, e, plural)
+	rest := p.restText(v)
+	if v.verb != nil && v.verb.form == gerund || subject == "" {
+		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
+	}
+	return p.shorten(subject+" "+verb, rest)
+}
+
+// subjectText is the subject as a title has it: without article, date and what describes it at length.
+func (r *reader) subjectText(p *sentence, v view) string {
+	s := v.subject
+	if s.empty() {
+		return ""
+	}
+	if name := p.apposedName(v); name != "" {
+		return name
+	}
+	text := p.render(part{s.from, s.to})
+	if len(text) > maxTitle/2 {
+		text = p.render(part{s.from, p.shortSubject(s)})
+	}
+	return text
+}
+
+// apposedName returns the person set apart by commas after an office: "the rebel leader, Ann Roe, signed".
+func (p *sentence) apposedName(v view) string {
+	s := v.subject
+	if v.verb != nil || s.to >= len(p.words) || p.lows[s.to] != "," || v.clause == nil || s.to+1 >= v.clause.verb.start {
+		return ""
+	}
+	name := p.capitals(s.to + 1)
+	if p.words[s.to+1].name != nil && p.words[s.to+1].name.Actor != nil {
+		name = p.words[s.to+1].name.Actor.Name
+	}
+	for k := s.from; k < s.to; k++ {
+		if p.words[k].is(lexicon.Conj) {
+			return p.render(part{s.from, k + 1}) + " " + name
+		}
+	}
+	if p.lex.IsRole(p.lows[s.to-1:]) > 0 && strings.Contains(name, " ") {
+		return name
+	}
+	return ""
+}
+
+// shortSubject ends a long subject before what describes it: a clause, a verb in -ing, a second phrase.
+func (p *sentence) shortSubject(s part) int {
+	for k := s.from + 1; k < s.to; k++ {
+		w := p.words[k]
+		if w.group != nil || w.is(lexicon.Rel) || w.low == "," && !p.listIn(s) {
+			return k
+		}
+	}
+	return s.to
+}
+
+func (p *sentence) listIn(s part) bool {
+	return slices.Contains(p.lows[s.from:s.to], "and")
+}
+
+// resolve says what a pronoun or "the two men" of a subject stands for, from what was told before; nothing where it is neither.
+func (r *reader) resolve(p *sentence, s part, e *Event) string {
+	if s.empty() {
+		return ""
+	}
+	lows := strings.Join(p.lows[s.from:s.to], " ")
+	switch {
+	case lows == "he" || lows == "she":
+		return r.person
+	case lows == "they" || lows == "it":
+		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
+			return r.process
+		}
+		return r.subject
+	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
+		if n := len(r.persons); n >= 2 {
+			return surname(r.persons[n-2]) + " and " + surname(r.persons[n-1])
+		}
+	}
+	return ""
+}
+
+func surname(full string) string { return full[strings.LastIndexByte(full, ' ')+1:] }
+
+// pronounPerson returns the person that a subject "he" or "she" stands for.
+func (r *reader) pronounPerson(p *sentence, s part) string {
+	if s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") {
+		return r.person
+	}
+	return ""
+}
+
+// plural tells whether a subject is many, for the verb to agree.
+func (p *sentence) plural(s part) bool {
+	head := -1
+	for k := s.from; k < s.to; k++ {
+		w := p.words[k]
+		if w.is(lexicon.Conj) && w.low == "and" && head >= 0 {
+			return true
+		}
+		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
+			break
+		}
+		if w.noun() && !w.is(lexicon.Number) {
+			head = k
+		}
+	}
+	return head >= 0 && p.pluralWord(head, s)
+}
+
+func (p *sentence) pluralWord(k int, s part) bool {
+	for j := s.from; j <= k; j++ {
+		if n := p.words[j].name; n != nil && j+p.words[j].nameLen-1 >= k && n.Actor != nil && !n.Demonym {
+			return n.Actor.Kind == "group" && strings.HasSuffix(p.lows[k], "s") && !p.words[k].is2(lexicon.Singular) || strings.HasSuffix(p.lows[k], "forces")
+		}
+	}
+	w := p.words[k]
+	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
+}
+
+func (w word) is2(k lexicon.Kind) bool { return w.kind&k != 0 }
+
+func pluralText(s string) bool {
+	w := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+	if i := strings.Index(s, " in "); i > 0 {
+		return pluralText(s[:i])
+	}
+	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !unicode.IsUpper(rune(s[strings.LastIndexByte(s, ' ')+1]))
+}
+
+// verbText is the verb as a title has it: in the present for what happened, "to" for what is planned.
+func (p *sentence) verbText(v view, e *Event, plural bool) string {
+	g := v.group
+	switch {
+	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
+		return p.participle(g)
+	case g.tense == future && g.passive:
+		return "to be " + p.participle(g)
+	case g.tense == future && g.modal == "will" || g.form == infinitive:
+		return "to " + g.base
+	case g.modal != "":
+		return p.render(part{g.start, g.end})
+	case g.base == "be" && p.due(g):
+		return ""
+	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil:
+		return "to " + g.base
+	case g.base == "be":
+		return map[bool]string{true: "are", false: "is"}[plural]
+	case plural:
+		return g.base
+	}
+	return lexicon.ThirdPerson(g.base)
+}
+
+func (p *sentence) participle(g *group) string { return p.words[g.head].low }
+
+// restText is what follows the verb, up to the first break, without dates; cut shorter by shorten.
+func (p *sentence) restText(v view) []string {
+	end := p.breakAt(v)
+	var pieces []string
+	from := v.rest.from
+	for k := v.rest.from; k < end; k++ {
+		if k > from && p.joint(k) {
+			pieces = append(pieces, p.render(part{from, k}))
+			from = k
+		}
+	}
+	pieces = append(pieces, p.render(part{from, end}))
+	return slices.DeleteFunc(pieces, func(s string) bool { return s == "" })
+}
+
+// joint tells whether a title may be cut before word k.
+func (p *sentence) joint(k int) bool {
+	w := p.words[k]
+	return w.time == nil && (w.is(lexicon.Prep) && !p.words[k-1].is(lexicon.Prep) && w.low != "of" || w.group != nil && w.group.start == k && w.group.form != finite && !p.words[k-1].is(lexicon.Prep) || w.low == ",")
+}
+
+// breakAt is where a title must end at the latest: at a comma that is none of a list, a link, a bracket.
+func (p *sentence) breakAt(v view) int {
+	for k := v.rest.from; k < v.rest.to; k++ {
+		w := p.words[k]
+		switch {
+		case w.time != nil:
+		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
+			return k
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && k+1 < v.rest.to && p.words[k+1].is(lexicon.Det)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+			return k
+		case w.group != nil && w.group.form == finite && w.group != v.group:
+			return k
+		}
+	}
+	return v.rest.to
+}
+
+// withTime tells whether the word at k introduces a date.
+func (p *sentence) withTime(k int) bool { return k+1 < len(p.words) && p.words[k+1].time != nil }
+
+// inList tells whether the comma at k is one of a list of names: "Britain, France and Germany".
+func (p *sentence) inList(k, to int) bool {
+	for j := k + 1; j < to && j < k+8; j++ {
+		w := p.words[j]
+		if w.low == "and" && p.words[k-1].noun() && j > k+1 {
+			return j+1 < to && p.words[j+1].noun() == p.words[k+1].noun() && p.words[k+1].noun()
+		}
+		if !w.noun() && w.low != "," && !w.is(lexicon.Det) && !w.is(lexicon.Adj) {
+			return false
+		}
+	}
+	return false
+}
+
+// render writes the words of r as one line, without dates and the words that lean on them, and without a leading article.
+func (p *sentence) render(r part) string {
+	var b strings.Builder
+	end := -1
+	for k := r.from; k < r.to && k < len(p.words); k++ {
+		w := p.words[k]
+		if p.dropped(k, r) {
+			continue
+		}
+		if b.Len() > 0 && (end < 0 || end != w.Start) && !strings.ContainsAny(w.spelled, ",.;:)”%") && w.spelled != "'s" {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.spelled)
+		end = w.End
+	}
+	return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
+}
+
+// Words that go with a date and make no sense without it.
+var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within"}
+
+// dropped tells whether a title goes without the word at k.
+func (p *sentence) dropped(k int, r part) bool {
+	w := p.words[k]
+	switch {
+	case w.time != nil && w.time.Type != "DURATION" && w.time.Type != "SET":
+		return true
+	case w.low == "'s" && k > 0 && p.words[k-1].time != nil && p.words[k-1].time.Type != "DURATION":
+		return true
+	case isQuote(w), w.low == "(" || w.low == ")":
+		return true
+	case slices.Contains(timeWords, w.low) && p.leadsToTime(k):
+		return true
+	case k == r.from && (w.low == "the" || w.low == "a" || w.low == "an" || w.low == "both") && r.to-r.from > 1:
+		return true
+	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already"}, w.low):
+		return true
+	}
+	return false
+}
+
+// leadsToTime tells whether nothing but small words stands between word k and a date.
+func (p *sentence) leadsToTime(k int) bool {
+	for j := k + 1; j < len(p.words) && j < k+6; j++ {
+		w := p.words[j]
+		if w.time != nil {
+			return w.time.Type != "DURATION" && w.time.Type != "SET"
+		}
+		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "hours" && w.low != "local" && w.low != "time" {
+			return false
+		}
+	}
+	return false
+}
+
+// shorten joins what a title must have with as much of the rest as fits, and never ends on a word that asks for another.
+func (p *sentence) shorten(must string, pieces []string) string {
+	t := strings.TrimSpace(must)
+	for i, piece := range pieces {
+		next := t + " " + piece
+		if strings.HasPrefix(piece, ",") {
+			next = t + piece
+		}
+		if utf8.RuneCountInString(next) > maxTitle && i > 0 {
+			break
+		}
+		t = next
+	}
+	return cut(t)
+}
+
+// cut brings an over-long title down to a word that can end it.
+func cut(t string) string {
+	for utf8.RuneCountInString(t) > maxTitle {
+		i := strings.LastIndexByte(t, ' ')
+		if i < 0 {
+			break
+		}
+		t = t[:i]
+	}
+	return trimEnd(t)
+}
+
+var dangling = strings.Fields("the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early")
+
+// trimEnd takes off words and marks that cannot end a title.
+func trimEnd(t string) string {
+	for {
+		t = strings.TrimRight(t, " ,;:-–—(.“\"")
+		i := strings.LastIndexByte(t, ' ')
+		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || strings.HasSuffix(t, "to be") {
+			return t
+		}
+		t = t[:i]
+	}
+}
+
+// claim adds whose word the title is, where only one side's.
+func (p *sentence) claim(t string, v view, e *Event) string {
+	if e.Status != "claimed" && e.Status != "disputed" || e.Attribution == "" || v.group == nil {
+		return t
+	}
+	if utf8.RuneCountInString(e.Attribution) > 40 || strings.Contains(e.Attribution, ",") {
+		return t
+	}
+	says := "says"
+	if pluralText(e.Attribution) {
+		says = "say"
+	}
+	full := t + ", " + e.Attribution + " " + says
+	if strings.HasPrefix(t, e.Attribution) || utf8.RuneCountInString(full) > maxTitle {
+		return t
+	}
+	return full
+}
+
+// lengthen adds a place or an actor to a title that is too short to say anything.
+func lengthen(t string, e *Event) string {
+	if utf8.RuneCountInString(t) >= minTitle+3 && strings.Count(t, " ") > 1 {
+		return t
+	}
+	for _, place := range e.Places {
+		if !strings.Contains(t, place) {
+			return t + " in " + place
+		}
+	}
+	return t
+}
+
+// finish makes a sentence's beginning of the title's.
+func finish(t string) string {
+	t = trimEnd(strings.Join(strings.Fields(t), " "))
+	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
+		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
+	}
+	r, n := utf8.DecodeRuneInString(t)
+	return string(unicode.ToUpper(r)) + t[n:]
+}
+
+// remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
+func (r *reader) remember(p *sentence) {
+	for k := range p.words {
+		if actor, _, _ := r.nameAt(p, k); strings.Contains(actor, " ") && r.isPerson(p, k, actor) {
+			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
+		}
+	}
+	for _, c := range p.clauses {
+		if c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) {
+			r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
+			if actor, _, _ := r.nameAt(p, c.subject.from); actor != "" && strings.Contains(actor, " ") {
+				r.person = actor
+			}
+		}
+		if c.kind == main && !c.subject.empty() {
+			for k := c.subject.from; k < c.subject.to; k++ {
+				if actor, _, _ := r.nameAt(p, k); r.isPerson(p, k, actor) {
+					r.person = actor
+				}
+			}
+		}
+	}
+	for k := range p.words {
+		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") {
+			r.process = p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)})
+		}
+	}
+}
+
+// isPerson tells whether the actor that word k begins is a person.
+func (r *reader) isPerson(p *sentence, k int, actor string) bool {
+	if actor == "" {
+		return false
+	}
+	if n := p.words[k].name; n != nil {
+		return n.Actor != nil && n.Actor.Kind == "person"
+	}
+	return r.surnames[surname(actor)] == actor || p.lex.IsRole(p.lows[k:]) > 0
+}
