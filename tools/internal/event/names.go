@@ -39,10 +39,13 @@ func (r *reader) learn(full string) {
 // capitals returns the run of capitalised words that begins at word i, as a name: "Rodrigo Londono".
 func (p *sentence) capitals(i int) string {
 	var out []string
+	if i < 0 {
+		return ""
+	}
 	if i < len(p.words) && p.words[i].low == "," {
 		i++
 	}
-	for ; i < len(p.words) && i >= 0; i++ {
+	for ; i < len(p.words); i++ {
 		w := p.words[i]
 		joins := len(out) > 0 && slices.Contains([]string{"al", "el", "bin", "ibn", "de", "van", "von", "der", "la", "da", "dos", "ould", "ag", "del"}, w.low) && i+1 < len(p.words) && p.words[i+1].capital
 		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym {
