@@ -25,12 +25,29 @@ func Find(t string, o Options) []Timex {
 	c := Context{DCT: o.DCT, Narrative: narrative(mentions, o.DCT), Order: dateOrder(mentions, o.Language)}
 	for i := range mentions {
 		m := &mentions[i]
+		if i > 0 && p.sentenceBetween(mentions[i-1].end, m.start) {
+			c.Told.Fresh = false
+			if m.para != mentions[i-1].para || c.Told.Last.unit == Year {
+				c.Told.Past = 0
+			}
+		}
 		c.Tense = p.tense(m.start, m.end)
 		m.tense, m.out = c.Tense, Resolve(m.expr, c)
 		c.Told.tell(m.expr, m.out.point)
+		c.Told.tellYear(m.expr, c.DCT.Year())
 	}
 	p.bound(mentions)
 	return p.timexes(mentions)
+}
+
+// sentenceBetween tells whether a sentence ends between tokens i and j.
+func (p *parser) sentenceBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if p.endsSentence(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) timexes(mentions []mention) []Timex {
@@ -66,13 +83,29 @@ func (t *Told) tell(e Expr, p point) {
 	t.Last = p
 	switch p.unit {
 	case Day:
-		t.Day = p
+		t.Day, t.Fresh = p, true
 	case Quarter:
 		t.Quarter, t.Report = p, p
 	case Year:
 		if !t.Report.isZero() {
 			t.Report = p
 		}
+	}
+}
+
+// tellYear keeps a year that the text names and that is long past: what follows in the sentence is of that year,
+// and so is what follows in the paragraph if a month was named with it.
+func (t *Told) tellYear(e Expr, now int) {
+	switch e := e.(type) {
+	case Calendar:
+		if e.HasYear && e.Unit >= Year {
+			t.Past = 0
+			if e.Year < now-1 {
+				t.Past = e.Year
+			}
+		}
+	case Named, Relative:
+		t.Past = 0
 	}
 }
 
@@ -117,37 +150,37 @@ func (p *parser) split(out []mention, m mention) []mention {
 	return append(out, a, b)
 }
 
-// narrative tells whether a text is a history: its dates name years, most of them far from the DCT, and little counts from today.
+// narrative tells whether a text is a history: it names days and months of years long before the DCT, and little in it counts from today.
 func narrative(mentions []mention, dct time.Time) bool {
 	if dct.IsZero() {
 		return true
 	}
-	far, near := 0, 0
+	years, days, today := 0, 0, 0
 	for _, m := range mentions {
 		switch e := m.expr.(type) {
 		case Calendar:
-			if e.HasYear && e.Unit >= Year {
-				if abs(e.Year-dct.Year()) > 1 {
-					far++
-				} else {
-					near++
+			if e.HasYear && e.Unit >= Year && e.Year < dct.Year()-1 {
+				years++
+				if e.Unit > Year {
+					days++
 				}
 			}
 		case Named:
-			if e.Dir < That {
-				near++
-			}
+			today += btoi(e.Dir < That)
 		case Relative:
-			if e.Dir < That {
-				near++
-			}
+			today += btoi(e.Dir < That)
 		case Offset:
-			if !e.Told && e.Of == nil {
-				near++
-			}
+			today += btoi(!e.Told && e.Of == nil)
 		}
 	}
-	return far >= 3 && far > 3*near
+	return (days >= 3 || years >= 10) && years > 4*today
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // dateOrder is the order of day and month that a date in figures shows which allows no other, else that of the language.

@@ -22,6 +22,8 @@ type Told struct {
 	Last    point // the last time of any unit
 	Day     point // the last day
 	Quarter point // the last quarter
+	Fresh   bool  // Day was told in the sentence at hand
+	Past    int   // a year long past that the sentence or paragraph at hand is about, 0 if there is none
 	Report  point // the quarter or year that figures were last reported of
 }
 
@@ -157,6 +159,14 @@ func (r *resolver) toldDay() point {
 	return bare(r.Told.Day)
 }
 
+// dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence or, in a history, the last one; else the DCT.
+func (r *resolver) dayAtHand() point {
+	if r.Narrative || r.Told.Fresh {
+		return r.toldDay()
+	}
+	return r.now()
+}
+
 func (r *resolver) point(e Expr) point {
 	switch e := e.(type) {
 	case Calendar:
@@ -264,6 +274,10 @@ func (r *resolver) year(p point) point {
 	if r.Narrative && !r.Told.Last.isZero() {
 		return r.narrativeYear(p, base).valid()
 	}
+	if r.Told.Past != 0 {
+		r.note("of %d, which was told just before", r.Told.Past)
+		return r.narrativeYear(p, r.told()).valid()
+	}
 	back, ahead := p, p
 	if p.start().After(base.start()) {
 		back.year--
@@ -288,10 +302,8 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	switch r.Tense {
 	case Future:
 		return ahead < 4*behind
-	case Past:
-		return 4*ahead < behind
 	}
-	return ahead < behind
+	return 4*ahead < behind
 }
 
 // narrativeYear keeps the year told before; a history that has come to its last months and names an early one has gone on to the next year.
@@ -475,7 +487,7 @@ func (r *resolver) dayPart(e DayPart) point {
 	case e.Dir == Last:
 		p = r.now().shift(Day, -1)
 	default:
-		p = r.toldDay()
+		p = r.dayAtHand()
 	}
 	if p.unit != Day {
 		if p.year == noYear || e.Of != nil {
@@ -492,7 +504,7 @@ func (r *resolver) clockTime(e ClockTime) point {
 	if e.Of != nil {
 		p = r.point(e.Of)
 	} else {
-		p = r.toldDay()
+		p = r.dayAtHand()
 	}
 	if p.unit != Day {
 		p = p.as(Day)

@@ -224,6 +224,12 @@ func periodRules() []Rule {
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
 			}},
+		{Name: "last <month> <day>",
+			Pattern:  "last|this|next <month> <day>",
+			Examples: []Example{{"last Oct. 23", "2021-10-23"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
+			}},
 		{Name: "<day> <month> of <placed>",
 			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|following year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|following year",
 			Examples: []Example{{"4 March last year", "2021-03-04"}},

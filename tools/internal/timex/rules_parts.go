@@ -161,7 +161,7 @@ func partRules() []Rule {
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
-			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
 		{Name: "this <part>",

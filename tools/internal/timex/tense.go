@@ -21,12 +21,25 @@ const reach = 24
 // tense finds the tense of the clause that the tokens from start to end stand in: the nearest word before them that
 // has one decides, else the nearest after them.
 func (p *parser) tense(start, end int) Tense {
-	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+	if t := p.token(start - 1).w; t == p.g.vocabulary["until"] || t == p.g.vocabulary["till"] {
+		if t := p.leftTense(start); t != Past {
+			return Future
+		}
+	}
+	if t := p.leftTense(start); t != NoTense {
+		return t
+	}
+	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
 		if t := p.verbTense(i); t != NoTense {
 			return t
 		}
 	}
-	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
+	return NoTense
+}
+
+// leftTense is the tense that the nearest word before token start tells.
+func (p *parser) leftTense(start int) Tense {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
 		if t := p.verbTense(i); t != NoTense {
 			return t
 		}
@@ -43,7 +56,7 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w != nil && t.w.tense != NoTense {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
-	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) {
+	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) && p.promises(i-1) {
 		return Future
 	}
 	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.g.article[p.token(i-1).w] {
@@ -56,6 +69,16 @@ func (p *parser) verbTense(i int) Tense {
 func (p *parser) infinitive(i int) bool {
 	t := p.token(i)
 	return t.kind == wordToken && !t.upper && t.w.class == 0 && !p.g.article[t.w] && !strings.HasSuffix(p.in(t), "s")
+}
+
+// promises tells whether one of the last words up to token i makes a plan of the infinitive that follows: "is to", "set to".
+func (p *parser) promises(i int) bool {
+	for k := i; k > i-3 && k >= 0 && p.tokens[k].kind == wordToken; k-- {
+		if p.g.promise[p.token(k).w] || p.token(k).w.tense == Future {
+			return true
+		}
+	}
+	return false
 }
 
 // afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead.
