@@ -7,6 +7,8 @@ type parser struct {
 	text   string
 	memo   [layers][]int32 // 0: not tried; -1: nothing; else one more than the index into nodes
 	nodes  []node
+
+	scratch [layers]match // a match at work for each layer: within a layer none nests in another
 }
 
 // A node is the longest expression of a layer at a token.
@@ -74,26 +76,29 @@ func (p *parser) longest(l layer, i int) (best node, ok bool) {
 	case yearLayer:
 		return p.year(i)
 	}
-	try := func(patterns []*pattern) {
-		for _, pt := range patterns {
-			m := match{p: p, start: i}
-			end := m.run(pt.elements, i)
-			if end <= i || end < best.end || end == best.end && pt.rule.row > best.rule.row {
-				continue
-			}
-			m.end = end
-			if e := pt.rule.Read(&m); e != nil {
-				best = node{end: end, rule: pt.rule, expr: e}
-			}
-		}
-	}
-	try(p.tokens[i].w.first[l])
+	p.try(&best, l, i, p.tokens[i].w.first[l])
 	for low := numberLayer; low < l; low++ {
 		if patterns := p.g.after[l][low]; len(patterns) > 0 && p.at(low, i) != nil {
-			try(patterns)
+			p.try(&best, l, i, patterns)
 		}
 	}
 	return best, best.rule != nil
+}
+
+// try lays each pattern at token i and keeps in best what reads farthest.
+func (p *parser) try(best *node, l layer, i int, patterns []*pattern) {
+	m := &p.scratch[l]
+	for _, pt := range patterns {
+		m.p, m.start, m.n = p, i, 0
+		end := m.run(pt.elements, i)
+		if end <= i || end < best.end || end == best.end && pt.rule.row > best.rule.row {
+			continue
+		}
+		m.end = end
+		if e := pt.rule.Read(m); e != nil {
+			*best = node{end: end, rule: pt.rule, expr: e}
+		}
+	}
 }
 
 // run lays elements over the tokens from i on and returns the token after the last, -1 if they do not fit.
