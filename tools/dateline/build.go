@@ -22,11 +22,9 @@ func newBuild() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			outcomes, err := p.draftNew(cmd.ErrOrStderr())
-			if err != nil {
+			if err := p.draftForSite(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
-			printNotes(cmd.ErrOrStderr(), outcomes)
 			if err := p.check(cmd.ErrOrStderr()); err != nil {
 				return err
 			}

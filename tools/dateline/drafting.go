@@ -21,11 +21,13 @@ import (
 const sumsFile = "SHA256SUMS"
 
 // draftAll drafts the timeline from all seeds that are the tool's to draft from, and brings it into the entries.
-func (p *project) draftAll(stderr io.Writer, seeds map[string]string) ([]outcome, error) {
+// Seeds are given with their SHA-256; it tells of doubts about those that are fresh.
+func (p *project) draftAll(stderr io.Writer, seeds map[string]string, fresh map[string]bool) ([]outcome, error) {
 	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)))
 	if err != nil {
 		return nil, err
 	}
+	printLines(stderr, doubtAll(slices.DeleteFunc(slices.Clone(readings), func(r draft.Reading) bool { return !fresh[r.Source.ID] })))
 	t := draft.Merge(readings, p.lexicon)
 	outcomes, err := p.sync(t, sources)
 	if err != nil {
@@ -39,29 +41,38 @@ func (p *project) draftAll(stderr io.Writer, seeds map[string]string) ([]outcome
 // draftNew drafts the timeline if a seed is new, or is not as it was when it was drafted from. It may return nothing.
 func (p *project) draftNew(stderr io.Writer) ([]outcome, error) {
 	seeds, fresh, err := p.seedsToDraft()
-	if err != nil || !fresh {
+	if err != nil || len(fresh) == 0 {
 		return nil, err
 	}
-	return p.draftAll(stderr, seeds)
+	return p.draftAll(stderr, seeds, fresh)
 }
 
-// seedsToDraft lists the seeds that entries are drafted from, with the SHA-256 of each, and tells whether one of them is
-// new or has changed. A seed that entries cite but that the tool never drafted from is a person's: they have drawn
+// draftForSite drafts what is new before the site is built, and tells what a person should know of it.
+func (p *project) draftForSite(stderr io.Writer) error {
+	outcomes, err := p.draftNew(stderr)
+	for _, o := range outcomes {
+		printLines(stderr, o.notes)
+	}
+	return err
+}
+
+// seedsToDraft lists the seeds that entries are drafted from, with the SHA-256 of each, and those of them that are
+// new or have changed. A seed that entries cite but that the tool never drafted from is a person's: they have drawn
 // their entries from it already.
-func (p *project) seedsToDraft() (seeds map[string]string, fresh bool, err error) {
+func (p *project) seedsToDraft() (seeds map[string]string, fresh map[string]bool, err error) {
 	known, err := p.readSums()
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	names, err := p.markdown(seedsDir)
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	cited, err := p.cited()
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
-	seeds = map[string]string{}
+	seeds, fresh = map[string]string{}, map[string]bool{}
 	for _, name := range names {
 		id := entry.ID(name)
 		if known[id] == "" && cited[id] {
@@ -69,11 +80,13 @@ func (p *project) seedsToDraft() (seeds map[string]string, fresh bool, err error
 		}
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, false, err
+			return nil, nil, err
 		}
 		sum := sha256.Sum256(data)
 		seeds[id] = hex.EncodeToString(sum[:])
-		fresh = fresh || seeds[id] != known[id]
+		if seeds[id] != known[id] {
+			fresh[id] = true
+		}
 	}
 	return seeds, fresh, nil
 }

@@ -74,6 +74,7 @@ func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags) ([]arti
 	}
 	nameApart(as, func(string) bool { return false })
 	readings := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
+	printLines(stderr, doubtAll(readings))
 	return as, draft.Merge(readings, p.lexicon), nil
 }
 
@@ -234,6 +235,8 @@ func printOutcomes(stdout, stderr io.Writer, outcomes []outcome, seeds map[strin
 			return err
 		}
 	}
-	printNotes(stderr, outcomes)
+	for _, o := range outcomes {
+		printLines(stderr, o.notes)
+	}
 	return nil
 }

@@ -22,11 +22,9 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			outcomes, err := p.draftNew(cmd.ErrOrStderr())
-			if err != nil {
+			if err := p.draftForSite(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
-			printNotes(cmd.ErrOrStderr(), outcomes)
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt)
 			defer stop()
 			return site.Serve(ctx, site.Options{Dir: p.dir}, addr, cmd.ErrOrStderr())

@@ -251,11 +251,9 @@ func citation(s article.Source) entry.Source {
 // unchanged is what happened to a file that already says what the draft does.
 const unchanged = "unchanged"
 
-// printNotes prints what a person should know of their files.
-func printNotes(w io.Writer, outcomes []outcome) {
-	for _, o := range outcomes {
-		for _, n := range o.notes {
-			fmt.Fprintln(w, n)
-		}
+// printLines prints each line.
+func printLines(w io.Writer, lines []string) {
+	for _, l := range lines {
+		fmt.Fprintln(w, l)
 	}
 }
