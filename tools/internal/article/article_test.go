@@ -98,6 +98,12 @@ func TestPublished(t *testing.T) {
 		{`<title>x</title></head><body><h1>Talks in Varn</h1><p>Updated <time datetime="2022-03-04">4 March</time></p><p><time datetime="2022-03-02T10:00Z">2 days ago</time></p>`, "2022-03-02T10:00:00Z html-meta"},
 
 		{"Talks in Varn\nUpdated 4 March 2022 | Published 2 March 2022\nEnvoys met.", "2022-03-02 dateline"},
+		{"Talks in Varn\nPublished 9:40 p.m. EST, Wed March 2, 2022", "2022-03-02 dateline"},
+		{"Talks in Varn\nUPDATED: 10:20, 4 March 2022 / PUBLISHED: 18:00, 2 March 2022", "2022-03-02 dateline"},
+		{"Talks in Varn\nDate: Wed, 2 Mar 2022 10:00:00 +0100", "2022-03-02 dateline"},
+		{"Esk Wire\nMarch 2, 1994, Wednesday, AM cycle\nEnvoys met.", "1994-03-02 dateline"},
+		{"Esk Wire\nMarch 2, 1994; Wednesday 14:33 Eastern Time\nEnvoys met.", "1994-03-02 dateline"},
+		{"Talks in Varn\nMar 2, 2022 / 06:04 PM EST\nEnvoys met.", "2022-03-02 dateline"},
 		{"Talks in Varn\nPosted on: 02.03.2022\nPublished 2022-03-02", "2022-03-02 dateline"},
 		{"Talks in Varn\nBy Ana Ruiz, 2 March 2022\nEnvoys met.", "2022-03-02 dateline"},
 		{"Talks in Varn\nWednesday 2 March 2022 18.30 GMT\nEnvoys met.", "2022-03-02 dateline"},
@@ -109,6 +115,7 @@ func TestPublished(t *testing.T) {
 		{ld(`[{"@type":"Comment","datePublished":"2022-03-09"},{"@type":"ReportageNewsArticle","datePublished":"2022-03-02"}]`), "2022-03-02 json-ld"},
 		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-02",}`), "2022-03-02 json-ld"},
 		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-02"}`) + `<meta property="article:published_time" content="2022-03-01">`, "2022-03-02 json-ld"},
+		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-03T02:40:00Z"}`) + `<meta property="article:published_time" content="2022-03-02T21:40:00-05:00">`, "2022-03-02T21:40:00-05:00 json-ld"},
 		{`<meta property="article:modified_time" content="2022-03-05"><meta property="article:published_time" content="2022-03-02T16:40:00+03:00">`, "2022-03-02T16:40:00+03:00 html-meta"},
 		{`<meta name="date" content="03/02/2022"><meta name="DC.date.issued" content="2022-03-02">`, "2022-03-02 html-meta"},
 		{`<time itemprop="datePublished" datetime="2022-03-02">Wednesday</time>`, "2022-03-02 html-meta"},
@@ -212,6 +219,7 @@ func TestSeedID(t *testing.T) {
 	}{
 		{Article{Source: Source{Title: "London talks", Published: published.Published}}, "2022-03-02-london-talks"},
 		{Article{Source: published, Text: "Envoys met in Varn.\nThey left."}, "2022-03-02-envoys-met-in-varn"},
+		{Article{Source: published, Text: "ADVERTISEMENT\nVARN, Esk (AP) — Envoys of both sides met for five hours."}, "2022-03-02-envoys-of-both-sides-met-for-five-hours"},
 		{Article{Source: published, Text: "…"}, "2022-03-02"},
 	} {
 		if got := SeedID(c.a); got != c.want {

@@ -35,7 +35,7 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 		return "", fmt.Errorf("the page cannot be read: %w (copy its text into a .txt file and import that)", err)
 	}
 	meta := readMeta(doc)
-	a.publish(meta.jsonLD, "json-ld")
+	a.publish(inOwnZone(meta.jsonLD, meta.published), "json-ld")
 	a.publish(meta.published, "html-meta")
 	if size := prepare(doc); size > maxPageText {
 		return "", fmt.Errorf("%.1f MB of text on one page is more than an article has (copy the article into a .txt file and import that)", float64(size)/(1<<20))
@@ -49,7 +49,7 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 		return "", errNoPage
 	}
 	setAll(set{&a.Publisher, or(meta.publisher, strings.TrimPrefix(got.Metadata.Sitename, "@"))}, set{&a.URL, or(meta.url, got.Metadata.URL)},
-		set{&a.Language, meta.language}, set{&a.Title, or(meta.title, got.Metadata.Title)})
+		set{&a.Language, or(meta.language, got.Metadata.Language)}, set{&a.Title, or(meta.title, got.Metadata.Title)})
 	a.Title = strings.TrimRight(strings.TrimSuffix(a.Title, a.Publisher), " |-–—·")
 	a.Text = clean(blockText(got.ContentNode, a.Title))
 	if a.Text == "" {
@@ -64,6 +64,15 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 		guess = got.Metadata.Date.Format(time.DateOnly)
 	}
 	return guess, nil
+}
+
+// inOwnZone returns t, in the time zone of the other if that is the same moment: a page that gives the time in UTC for
+// machines may say elsewhere where it was written, and on which day.
+func inOwnZone(t, other time.Time) time.Time {
+	if _, offset := t.Zone(); offset == 0 && t.Equal(other) {
+		return other
+	}
+	return t
 }
 
 // options are go-trafilatura's for this page. It looks for a date, to propose, only where none is known.
@@ -211,9 +220,9 @@ func (l *linkedData) take(object map[string]any) {
 	if published.IsZero() || rank <= l.rank {
 		return
 	}
-	l.rank, l.published, l.headline = rank, published, str(object["headline"])
+	l.rank, l.published, l.headline = rank, published, html.UnescapeString(str(object["headline"]))
 	if p, ok := object["publisher"].(map[string]any); ok {
-		l.publisher = str(p["name"])
+		l.publisher = html.UnescapeString(str(p["name"]))
 	}
 }
 

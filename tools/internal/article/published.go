@@ -41,7 +41,9 @@ const (
 	// A number whose day and month could be each other is no date; 22/04/2025 can be read in one way only.
 	written = `((?:` + month + `\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?` + month + `,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}))`
 	date    = weekday + written
-	clock   = `(?:,?\s*(?:at|@|[|·•–—-])?\s*\d{1,2}[:.h]?\d{0,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?|\s*[+-]\d\d:?\d\d|\s+local time)?)?`
+	cycle   = `(?:[,;]?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s+[ABP][CM] cycle)?` // as news archives write it
+	hour    = `(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?,?\s+)?`
+	clock   = `(?:,?\s*(?:at|@|[/|·•–—-])?\s*\d{1,2}[:.h]?\d{0,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?|\s*[+-]\d\d:?\d\d|\s+(?:local|eastern|pacific) time)?)?`
 	place   = `\p{Lu}[\p{L}.'’/-]*(?:,?\s+[\p{L}.'’/-]+){0,5}?`
 	agency  = `(?:\s*\([^()]{1,40}\)|\s*/[^/]{1,20}/\.?)?`
 )
@@ -50,7 +52,7 @@ var (
 	wholeDate = regexp.MustCompile(`(?i)^` + date + clock + `\.?$`)
 
 	// labelled is "Published on Tuesday, 22 April 2025", after a byline or another date as well.
-	labelled = regexp.MustCompile(`(?i)(?:^|[|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + date)
+	labelled = regexp.MustCompile(`(?i)(?:^|[/|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + hour + date)
 
 	// updated begins a line that tells of another time than the publication's.
 	updated = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated|modified|corrected|edited|retrieved|accessed|as of)\b`)
@@ -59,7 +61,7 @@ var (
 	dateline = regexp.MustCompile(`^` + place + agency + `,?\s+\(?(?i:` + date + `)\)?` + agency + `\s*(?:[—–:_]|--?\s|/)`)
 
 	// bareDate is a line that is a date and nothing else, or one after a byline or a place.
-	bareDate = regexp.MustCompile(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + clock + `)\s*$`)
+	bareDate = regexp.MustCompile(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + cycle + clock + `)\s*$`)
 )
 
 const (

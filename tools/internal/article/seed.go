@@ -2,6 +2,7 @@ package article
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -61,11 +62,20 @@ func SeedID(a Article) string {
 	return strings.TrimSuffix(a.Published.Format(time.DateOnly)+"-"+slug, "-")
 }
 
-// firstWords returns the first line of text, as much of it as a slug can hold.
+// firstWords returns the first line of text that is a sentence, or the first line, without its dateline.
 func firstWords(text string) string {
-	line, _, _ := strings.Cut(text[:cut(text, 4*maxSlug)], "\n")
-	return line
+	first := ""
+	for line := range strings.Lines(text[:cut(text, 2000)]) {
+		if len(strings.Fields(line)) > 5 {
+			return opener.ReplaceAllString(line, "")
+		}
+		first = or(first, strings.TrimSpace(line))
+	}
+	return first
 }
+
+// opener is the dateline that an agency begins with: "LONDON (AP) — ".
+var opener = regexp.MustCompile(`^\p{Lu}{3}.{0,60}?\s(?:—|–|--?|_)\s`)
 
 const maxSlug = 60 // letters; in any script well below what a file's name may have
 

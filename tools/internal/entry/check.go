@@ -51,7 +51,7 @@ func Check(f *File, ctx Context) []Problem {
 	c.dates(ctx.Newest)
 	c.words()
 	c.keys()
-	c.quotes(ctx.Seed)
+	c.sources(ctx.Seed)
 	slices.SortStableFunc(c.problems, func(a, b Problem) int { return cmp.Compare(a.Line, b.Line) })
 	return c.problems
 }
@@ -198,25 +198,39 @@ func partOf(path string) (part, name string) {
 	return part, name
 }
 
-// quotes checks that each seed is there, and says what it is quoted for.
-func (c *checker) quotes(seed func(string) (string, bool)) {
+// sources checks what is said of each source, and that its seed is there and says what it is quoted for.
+func (c *checker) sources(seed func(string) (string, bool)) {
 	for i, s := range c.f.Entry.Sources {
 		path := fmt.Sprintf("sources.%d", i)
-		if s.Seed == "" || seed == nil {
-			continue
-		}
-		text, ok := seed(s.Seed)
-		if !ok {
-			c.report(path+".seed", fmt.Sprintf("no file seeds/%s.md", s.Seed), "add it, or take the line out for a source that is not kept")
-			continue
-		}
-		for j, q := range s.Quotes {
-			if !strings.Contains(text, q) {
-				c.report(fmt.Sprintf("%s.quotes.%d", path, j), fmt.Sprintf("not in seeds/%s.md: %q", s.Seed, shorten(q)), "copy the words exactly as they stand there")
+		if day, _, _ := strings.Cut(s.Published, "T"); day != "" {
+			if _, err := time.Parse(time.DateOnly, day); err != nil {
+				c.report(path+".published", fmt.Sprintf("not a day: %q", s.Published), "write it as 2025-04-22")
 			}
+		}
+		if s.URL != "" && !strings.HasPrefix(s.URL, "https://") && !strings.HasPrefix(s.URL, "http://") {
+			c.report(path+".url", fmt.Sprintf("not an address: %q", shorten(s.URL)), "begin it with https://")
+		}
+		if s.Seed != "" && seed != nil {
+			c.quotes(path, s, seed)
 		}
 	}
 }
+
+// quotes checks that what is quoted stands in the seed. A line's end there is as good as a space.
+func (c *checker) quotes(path string, s Source, seed func(string) (string, bool)) {
+	text, ok := seed(s.Seed)
+	if !ok {
+		c.report(path+".seed", fmt.Sprintf("no file seeds/%s.md", s.Seed), "add it, or take the line out for a source that is not kept")
+		return
+	}
+	for i, q := range s.Quotes {
+		if !strings.Contains(text, q) && !strings.Contains(oneLine(text), oneLine(q)) {
+			c.report(fmt.Sprintf("%s.quotes.%d", path, i), fmt.Sprintf("not in seeds/%s.md: %q", s.Seed, shorten(q)), "copy the words exactly as they stand there")
+		}
+	}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // shorten cuts a quote to what finds it again.
 func shorten(s string) string {

@@ -200,7 +200,7 @@ func TestSetRefuses(t *testing.T) {
 }
 
 func TestCheck(t *testing.T) {
-	seeds := func(id string) (string, bool) { return "Envoys met in Varn.", id == "a" }
+	seeds := func(id string) (string, bool) { return "Envoys met\nin Varn.", id == "a" }
 	newest := time.Date(2022, 3, 5, 0, 0, 0, 0, time.UTC)
 	for _, c := range []struct{ in, want string }{
 		{"title: T\ndate: 2022-03-01\nwhen: \"2022-03-01\"", ""},
@@ -227,6 +227,9 @@ func TestCheck(t *testing.T) {
 		{ok + "sources:\n- seed: a\n  quotes: [Envoys met]\n  pubished: 2022-03-01", "e.md:8: sources.0.pubished: no such key (did you mean published?)"},
 		{ok + "sources:\n- seed: b", "e.md:6: sources.0.seed: no file seeds/b.md (add it, or take the line out for a source that is not kept)"},
 		{ok + "sources:\n- seed: a\n  quotes:\n  - Envoys met\n  - Envoys left", `e.md:9: sources.0.quotes.1: not in seeds/a.md: "Envoys left" (copy the words exactly as they stand there)`},
+		{ok + "sources:\n- seed: a\n  quotes:\n  - Envoys  met in\n    Varn", ""},
+		{ok + "sources:\n- published: 1 March\n  url: javascript:x", "e.md:6: sources.0.published: not a day: \"1 March\" (write it as 2025-04-22)\n" +
+			`e.md:7: sources.0.url: not an address: "javascript:x" (begin it with https://)`},
 		{ok + "history:\n- when: soon", `e.md:6: history.0.when: `},
 		{"title: T\nstatus: claimd\nevent_types: [x]", "e.md:1: when: missing (say when it happened: when: \"2025-04-19\")\n" +
 			"e.md:3: status: no such word: \"claimd\" (did you mean claimed?)\n" +

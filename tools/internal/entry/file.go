@@ -9,7 +9,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
-	"github.com/goccy/go-yaml/parser"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/matter"
@@ -39,7 +38,8 @@ type key struct {
 // is left zero, and [Check] tells of it.
 func Parse(name string, data []byte) (*File, error) {
 	f := &File{Name: name, data: data, nodes: map[string]ast.Node{}}
-	parts, err := matter.Read(data, &struct{}{})
+	var tree ast.File
+	parts, err := matter.Read(data, &tree)
 	if err != nil {
 		return nil, fmt.Errorf("%s:%w", name, err)
 	}
@@ -53,7 +53,7 @@ func Parse(name string, data []byte) (*File, error) {
 	}
 	f.head = bytes.IndexByte(data, '\n') + 1
 	f.tail = f.head + len(parts.Head)
-	return f, f.readFields(parts.Head)
+	return f, f.readFields(tree, parts.Head)
 }
 
 // unix ends lines as the parser can count them: it takes \r\n after a comment for two.
@@ -63,16 +63,12 @@ var unix = strings.NewReplacer("\r\n", "\n", "\r", " ")
 func (f *File) Bytes() []byte { return f.data }
 
 // readFields reads the values of the front matter, and remembers where each stands.
-func (f *File) readFields(head []byte) error {
-	doc, err := parser.ParseBytes([]byte(unix.Replace(string(head))), 0)
-	if err != nil {
-		return errors.New(f.Name + ":1: front matter is no YAML")
-	}
-	if len(doc.Docs) == 0 || doc.Docs[0].Body == nil {
+func (f *File) readFields(tree ast.File, head []byte) error {
+	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
 		return nil
 	}
 	var values []*ast.MappingValueNode
-	switch body := doc.Docs[0].Body.(type) {
+	switch body := tree.Docs[0].Body.(type) {
 	case *ast.MappingNode:
 		values = body.Values
 	case *ast.MappingValueNode:
@@ -80,7 +76,7 @@ func (f *File) readFields(head []byte) error {
 	default:
 		return fmt.Errorf("%s:%d: front matter is no list of keys and values", f.Name, matter.HeadLine)
 	}
-	f.remember("", doc.Docs[0].Body)
+	f.remember("", tree.Docs[0].Body)
 	lines := strings.SplitAfter(string(head), "\n")
 	for _, v := range values {
 		f.keys = append(f.keys, key{name: keyName(v), from: lineOf(v.Key) - 1})

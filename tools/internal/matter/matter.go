@@ -17,6 +17,8 @@ import (
 
 	"github.com/adrg/frontmatter"
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
 	"github.com/pelletier/go-toml/v2"
 )
 
@@ -45,7 +47,8 @@ const BOM = "\uFEFF"
 // a text that merely begins with a rule is no front matter.
 var opening = regexp.MustCompile(`^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:#|---|\+\+\+|["']?[\p{L}_][\p{L}\p{N}_. -]*["']?[ \t]*[:=](?:\s|$))`)
 
-// Read splits data and reads its front matter into v, which is left alone where there is none.
+// Read splits data and reads its front matter into v, which is left alone where there is none. An *[ast.File] takes YAML
+// as it is written, with the place of every value.
 // An error is always an *[Error]; the parts are set all the same, as far as they were found.
 func Read(data []byte, v any) (File, error) {
 	data = bytes.TrimPrefix(data, []byte(BOM))
@@ -85,9 +88,19 @@ func Read(data []byte, v any) (File, error) {
 	return f, nil
 }
 
-// yamlUnmarshal reads a document that may be empty. Lines end in \n for it: goccy/go-yaml takes \r\n after a comment for two.
+// unix ends lines as goccy/go-yaml can count them: it takes \r\n after a comment for two.
+var unix = strings.NewReplacer("\r\n", "\n", "\r", " ")
+
+// yamlUnmarshal reads a document that may be empty.
 func yamlUnmarshal(head []byte, v any) error {
-	head = bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n"))
+	head = []byte(unix.Replace(string(head)))
+	if tree, ok := v.(*ast.File); ok {
+		parsed, err := parser.ParseBytes(head, 0)
+		if err == nil {
+			*tree = *parsed
+		}
+		return err
+	}
 	if len(bytes.TrimSpace(head)) == 0 {
 		return nil
 	}
