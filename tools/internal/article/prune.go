@@ -8,26 +8,25 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// prepare readies a page for go-trafilatura, which knows most furniture but not all: it takes out the parts that say of
+// A pruner readies a page for go-trafilatura, which knows most furniture but not all: it takes out the parts that say of
 // themselves that they are no article, and lists of links. On a page so short that go-trafilatura falls back on all its
-// paragraphs this is what keeps the furniture out. It also mends what that library loses or doubles: text in <time>,
-// text after <br>, and a page that stands in one <form>. It returns how many bytes of text the page has had.
-func prepare(doc *html.Node) int {
-	p := pruner{length: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
-	p.measure(doc)
-	p.whole = p.length[doc]
-	p.prune(doc)
-	return p.whole
+// paragraphs this is what keeps the furniture out. It also mends what that library loses or doubles: text in <time> and
+// in page builders' widgets, text after <br>, and a page that stands in one <form>.
+type pruner struct {
+	length       map[*html.Node]int  // of the text below a node
+	holdsArticle map[*html.Node]bool // the page's own heading or its <article> is below
+	whole        int                 // length of the text of the page
+	words        map[string]bool     // names of what to take out
+}
+
+func newPruner(doc *html.Node) *pruner {
+	p := &pruner{length: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
+	p.whole = p.measure(doc)
+	return p
 }
 
 // lineMark stands for a line's end where go-trafilatura would make a space of one.
 const lineMark = "⏎"
-
-type pruner struct {
-	length       map[*html.Node]int  // of the text below a node
-	holdsArticle map[*html.Node]bool // the page's own heading or its <article> is below
-	whole        int
-}
 
 // measure counts the text below each node.
 func (p *pruner) measure(n *html.Node) int {
@@ -46,8 +45,13 @@ func (p *pruner) measure(n *html.Node) int {
 	return p.length[n]
 }
 
-// prune takes the furniture out below n.
-func (p *pruner) prune(n *html.Node) {
+// prune takes out what is named in words below n, and what no article has whatever its name.
+func (p *pruner) prune(n *html.Node, words map[string]bool) {
+	p.words = words
+	p.walk(n)
+}
+
+func (p *pruner) walk(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
@@ -57,11 +61,21 @@ func (p *pruner) prune(n *html.Node) {
 			c.Type, c.Data, c.DataAtom = html.TextNode, lineMark, 0
 		case c.DataAtom == atom.Time && inSentence(c), c.DataAtom == atom.Form && p.isMost(c):
 			c.Data, c.DataAtom = map[atom.Atom]string{atom.Time: "span", atom.Form: "div"}[c.DataAtom], 0
-			p.prune(c)
+			p.walk(c)
 		default:
-			p.prune(c)
+			unname(c)
+			p.walk(c)
 		}
 		c = next
+	}
+}
+
+// unname takes the word widget out of an element's classes: go-trafilatura drops what is called so.
+func unname(n *html.Node) {
+	for i, a := range n.Attr {
+		if a.Key == "class" {
+			n.Attr[i].Val = strings.ReplaceAll(a.Val, "widget", "")
+		}
 	}
 }
 
@@ -92,7 +106,7 @@ func (p *pruner) isFurniture(n *html.Node) bool {
 		return !p.isMost(n)
 	}
 	for _, w := range names(n) {
-		if commentWords[w] || furnitureWords[w] && !p.isMost(n) {
+		if commentWords[w] || p.words[w] && !p.isMost(n) {
 			return true
 		}
 	}
@@ -116,10 +130,10 @@ func (p *pruner) isLinks(n *html.Node) bool {
 	return links >= 3 && 10*inLinks >= 8*p.length[n] && !p.holdsArticle[n]
 }
 
-// names returns the words of an element's classes, id, role and label, in small letters: "ad" and "slot" for adSlot.
+// names returns the words of an element's classes, id, role, label and component, in small letters: "ad" and "slot" for adSlot.
 func names(n *html.Node) []string {
 	var out []string
-	for _, key := range []string{"class", "id", "role", "aria-label"} {
+	for _, key := range []string{"class", "id", "role", "aria-label", "data-component", "data-testid"} {
 		from := 0
 		s := attr(n, key)
 		lower := false
@@ -154,7 +168,9 @@ var (
 		outbrain taboola cookie cookies consent gdpr privacy modal popup subscribe subscription newsletter newsletters signup
 		nav navbar navigation menu breadcrumb breadcrumbs masthead sidebar footer toolbar search
 		related recirc recirculation recommended recommendations readmore trending popular tags topics
-		share sharing social caption captions credit copyright timestamp bio gallery slideshow poll quiz
+		share sharing social caption captions credit copyright bio gallery slideshow poll quiz
 		contentinfo complementary alertdialog`)
+	// What dates and signs an article is taken out when the date has been looked for there.
+	bylineWords  = wordSet(`byline bylines author authors meta timestamp datetime published updated`)
 	commentWords = wordSet(`comments comment disqus`)
 )
