@@ -76,7 +76,8 @@ type Offset struct {
 // A Reported is the quarter that a company's report is about, or the same one of another year: "the quarter", "the year-ago period".
 type Reported struct {
 	YearsBack int
-	Year      int // if not 0
+	Year      int  // if not 0
+	Until     Expr // the day that it ended: "the quarter ended 30 September"
 }
 
 // A DayPart is a part of a day: "Friday evening", "tonight", "the night of 21 June".

@@ -87,7 +87,7 @@ func (t *Told) tell(e Expr, p point) {
 	case Quarter:
 		t.Quarter, t.Report = p, p
 	case Year:
-		if !t.Report.isZero() {
+		if p.year >= t.Report.year && !t.Report.isZero() {
 			t.Report = p
 		}
 	}

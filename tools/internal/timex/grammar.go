@@ -74,7 +74,7 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended map[*word]bool
 
 	roles map[*word]role
 }
@@ -237,7 +237,9 @@ func (g *grammar) context() {
 	g.apart = set("apart old")
 	g.soonAs = set("as after")
 	g.article = set("the a an its his her their our your this that these those some any all each no still newly")
-	g.promise = set("is are was were be set ready agreed likely able")
+	g.promise = set("is are was were be set ready agreed")
+	g.titles = set("mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs")
+	g.ended = set("ended ending to")
 	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}

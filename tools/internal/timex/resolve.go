@@ -116,11 +116,13 @@ func bare(p point) point { return point{unit: p.unit, year: p.year, n: p.n, day:
 
 // vagueOffset reads "several years ago": before or after now, nobody knows how long.
 func (r *resolver) vagueOffset(o Offset) Reading {
-	v := "FUTURE_REF"
-	if o.Back {
-		v = "PAST_REF"
+	switch {
+	case o.Told:
+		return Reading{Type: "DURATION", Value: o.By.value(), Mod: o.By.Mod}
+	case o.Back:
+		return Reading{Type: "DATE", Value: "PAST_REF", Mod: o.By.Mod}
 	}
-	return Reading{Type: "DATE", Value: v, Mod: o.By.Mod}
+	return Reading{Type: "DATE", Value: "FUTURE_REF", Mod: o.By.Mod}
 }
 
 // now is the day that an expression leans on which counts from the present.
@@ -302,6 +304,8 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	switch r.Tense {
 	case Future:
 		return ahead < 4*behind
+	case Past:
+		return 12*ahead < behind
 	}
 	return 4*ahead < behind
 }
@@ -458,6 +462,11 @@ func (r *resolver) offset(e Offset) point {
 // reported is the quarter told of last, else the last one that has ended.
 func (r *resolver) reported(e Reported) point {
 	p := r.Told.Quarter
+	if e.Until != nil {
+		if end := r.point(e.Until); end.year != noYear {
+			return day(end.end().AddDate(0, 0, -45)).as(Quarter)
+		}
+	}
 	if p.isZero() {
 		now := r.now()
 		if now.year == noYear {

@@ -221,7 +221,7 @@ func vagueRules() []Rule {
 		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
 		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently", "PAST_REF", "in recent weeks"),
 		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
-		vague("the current", "the? current|present time", "PRESENT_REF", "at the present time"),
+		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
 	}
 }
 

@@ -427,7 +427,7 @@ func placedRules() []Rule {
 			Examples: []Example{{"in the latest quarter", "2021-Q4"}},
 			Read:     func(*match) Expr { return Reported{} }},
 		{Name: "the year-ago quarter",
-			Pattern:  "the? comparable|corresponding? year -? ago|earlier quarter|period|level ; the? year - ago|earlier <ordinal> -? quarter ; the? quarter|period a year ago|earlier ; year - ago|earlier ; the? comparable|corresponding|same period|quarter of|in? last year ; last year ' s quarter|period",
+			Pattern:  "the? comparable|corresponding? year -? ago|earlier quarter|period|level ; the? year - ago|earlier <ordinal> -? quarter ; the? quarter|period a year ago|earlier ; the? year - ago|earlier ; the? comparable|corresponding|same period|quarter of|in? last year ; last year ' s quarter|period",
 			Examples: []Example{{"the year-ago quarter", "2020-Q4"}, {"the year-earlier period", "2020-Q4"}},
 			Read:     func(*match) Expr { return Reported{YearsBack: 1} }},
 		{Name: "the <year> quarter",

@@ -31,11 +31,40 @@ func edgeRules() []Rule {
 			Pattern:  "sometime in? <calendar>",
 			Examples: []Example{{"sometime next year", "2023"}},
 			Read:     func(m *match) Expr { return m.expr(calendarLayer, 0) }},
+		{Name: "the quarter ended <date>",
+			Pattern:  "the? quarter",
+			Examples: []Example{{"the quarter ended Jan. 31", "2021-Q4"}},
+			Read: func(m *match) Expr {
+				if until := m.ends(); until != nil {
+					return Reported{Until: until}
+				}
+				return nil
+			}},
+		{Name: "the year ended <date>",
+			Pattern:  "the? fiscal? year",
+			Examples: []Example{{"the year ended 31 March", "P1Y"}},
+			Read: func(m *match) Expr {
+				if m.ends() == nil {
+					return nil
+				}
+				return Duration{N: 1, Unit: Year}
+			}},
 		{Name: "year-end",
 			Pattern:  "year - end ; the? year ' s end",
 			Examples: []Example{{"by year-end", "2022"}},
 			Read:     func(*match) Expr { return Edge{Relative{Year, This}, "END"} }},
 	}
+}
+
+// ends is the date after "ended" or "ending", nil if none follows.
+func (m *match) ends() Expr {
+	if !m.p.g.ended[m.after(1).w] {
+		return nil
+	}
+	if n := m.p.at(calendarLayer, m.end+1); n != nil {
+		return n.expr
+	}
+	return nil
 }
 
 // offsetRules read a length of time counted from now or from what was told.

@@ -22,7 +22,7 @@ const reach = 24
 // has one decides, else the nearest after them.
 func (p *parser) tense(start, end int) Tense {
 	if t := p.token(start - 1).w; t == p.g.vocabulary["until"] || t == p.g.vocabulary["till"] {
-		if t := p.leftTense(start); t != Past {
+		if p.leftTense(start) != Past {
 			return Future
 		}
 	}
@@ -74,15 +74,19 @@ func (p *parser) infinitive(i int) bool {
 // promises tells whether one of the last words up to token i makes a plan of the infinitive that follows: "is to", "set to".
 func (p *parser) promises(i int) bool {
 	for k := i; k > i-3 && k >= 0 && p.tokens[k].kind == wordToken; k-- {
-		if p.g.promise[p.token(k).w] || p.token(k).w.tense == Future {
+		if p.token(k).w.tense == Future {
 			return true
 		}
 	}
-	return false
+	return p.g.promise[p.token(i).w]
 }
 
-// afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead.
+// afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead,
+// "had been scheduled" looks back.
 func (p *parser) afterAuxiliary(i int, t Tense) Tense {
+	if been := p.g.vocabulary["been"]; t == Future && p.token(i-1).w == been && p.token(i-2).w == p.g.vocabulary["had"] {
+		return Past
+	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
 		if w := p.tokens[k].w; w != nil && w.tense == Future {
 			return Future
@@ -102,7 +106,16 @@ func (p *parser) endsSentence(i int) bool {
 		if c == '?' || c == '!' || c == ';' {
 			return true
 		}
-		return c == '.' && i+1 < len(p.tokens) && !p.tokens[i+1].glued && p.tokens[i+1].upper && (i == 0 || p.tokens[i-1].w == nil || p.tokens[i-1].w.class&(isMonth|isShortWeekday) == 0)
+		return c == '.' && !p.abbreviated(i) && i+1 < len(p.tokens) && !p.tokens[i+1].glued && p.tokens[i+1].upper && (i == 0 || p.tokens[i-1].w == nil || p.tokens[i-1].w.class&(isMonth|isShortWeekday) == 0)
 	}
 	return false
+}
+
+// abbreviated tells whether the dot at token i belongs to the word before it: "P. Davison", "Gen. Burhan".
+func (p *parser) abbreviated(i int) bool {
+	if i == 0 || !p.tokens[i-1].upper {
+		return false
+	}
+	t := &p.tokens[i-1]
+	return t.end-t.start == 1 || p.g.titles[t.w]
 }
