@@ -14,7 +14,7 @@ import (
 // in page builders' widgets, text after <br>, and a page that stands in one <form>.
 type pruner struct {
 	length       map[*html.Node]int  // of the text below a node
-	holdsArticle map[*html.Node]bool // the page's own heading or its <article> is below
+	holdsArticle map[*html.Node]bool // the page's heading, its <main> or its longest <article> is this or below
 	whole        int                 // length of the text of the page
 	words        map[string]bool     // names of what to take out
 }
@@ -22,7 +22,26 @@ type pruner struct {
 func newPruner(doc *html.Node) *pruner {
 	p := &pruner{length: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
 	p.whole = p.measure(doc)
+	var longest *html.Node
+	for n := range doc.Descendants() {
+		switch n.DataAtom {
+		case atom.H1, atom.Main:
+			p.hold(n)
+		case atom.Article:
+			if 4*p.length[n] > p.whole && p.length[n] > p.length[longest] { // a card of a list is an <article>, too
+				longest = n
+			}
+		}
+	}
+	p.hold(longest)
 	return p
+}
+
+// hold marks n and all that it is in.
+func (p *pruner) hold(n *html.Node) {
+	for ; n != nil && !p.holdsArticle[n]; n = n.Parent {
+		p.holdsArticle[n] = true
+	}
 }
 
 // lineMark stands for a line's end where go-trafilatura would make a space of one.
@@ -35,12 +54,9 @@ func (p *pruner) measure(n *html.Node) int {
 		p.length[n] = len(strings.TrimSpace(n.Data))
 	case n.DataAtom == atom.Script, n.DataAtom == atom.Style:
 		return 0
-	case n.DataAtom == atom.H1, n.DataAtom == atom.Article, n.DataAtom == atom.Main:
-		p.holdsArticle[n] = true
 	}
 	for c := range n.ChildNodes() {
 		p.length[n] += p.measure(c)
-		p.holdsArticle[n] = p.holdsArticle[n] || p.holdsArticle[c]
 	}
 	return p.length[n]
 }
@@ -99,6 +115,8 @@ func (p *pruner) isFurniture(n *html.Node) bool {
 		return false
 	}
 	switch n.DataAtom {
+	case atom.Html, atom.Body:
+		return false
 	case atom.Nav, atom.Footer, atom.Dialog, atom.Figcaption, atom.Button, atom.Template:
 		return true
 	}
@@ -130,27 +148,32 @@ func (p *pruner) isLinks(n *html.Node) bool {
 	return links >= 3 && 10*inLinks >= 8*p.length[n] && !p.holdsArticle[n]
 }
 
-// names returns the words of an element's classes, id, role, label and component, in small letters: "ad" and "slot" for adSlot.
+// names returns the words of an element's names: its classes, id, role, label and component.
 func names(n *html.Node) []string {
 	var out []string
-	for _, key := range []string{"class", "id", "role", "aria-label", "data-component", "data-testid"} {
-		from := 0
-		s := attr(n, key)
-		lower := false
-		for i, r := range s {
-			letter := unicode.IsLetter(r)
-			if !letter || lower && unicode.IsUpper(r) {
-				out = append(out, strings.ToLower(strings.Trim(s[from:i], " -_")))
-				from = i
-				if !letter {
-					from = i + len(string(r))
-				}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "id", "role", "aria-label", "data-component", "data-testid":
+			for w := range strings.FieldsFuncSeq(a.Val, func(r rune) bool { return !unicode.IsLetter(r) }) {
+				out = append(out, humps(w)...)
 			}
-			lower = letter && unicode.IsLower(r)
 		}
-		out = append(out, strings.ToLower(s[from:]))
 	}
 	return out
+}
+
+// humps splits adSlot into ad and slot, in small letters.
+func humps(w string) []string {
+	var out []string
+	from, small := 0, false
+	for i, r := range w {
+		if small && unicode.IsUpper(r) {
+			out = append(out, strings.ToLower(w[from:i]))
+			from = i
+		}
+		small = unicode.IsLower(r)
+	}
+	return append(out, strings.ToLower(w[from:]))
 }
 
 func wordSet(words string) map[string]bool {
@@ -168,9 +191,9 @@ var (
 		outbrain taboola cookie cookies consent gdpr privacy modal popup subscribe subscription newsletter newsletters signup
 		nav navbar navigation menu breadcrumb breadcrumbs masthead sidebar footer toolbar search
 		related recirc recirculation recommended recommendations readmore trending popular tags topics
-		share sharing social caption captions credit copyright bio gallery slideshow poll quiz
+		share sharing social comment caption captions credit copyright bio gallery slideshow poll quiz
 		contentinfo complementary alertdialog`)
 	// What dates and signs an article is taken out when the date has been looked for there.
 	bylineWords  = wordSet(`byline bylines author authors meta timestamp datetime published updated`)
-	commentWords = wordSet(`comments comment disqus`)
+	commentWords = wordSet(`comments disqus`)
 )

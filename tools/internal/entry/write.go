@@ -20,11 +20,12 @@ func WriteFile(path string, data []byte) (changed bool, err error) {
 	} else if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return false, err
 	}
-	return true, replaceFile(path, data, mode)
+	return true, replaceFile(path, data, mode, old != nil)
 }
 
-// replaceFile writes data beside path and moves it there. A link is followed: what it points at is replaced.
-func replaceFile(path string, data []byte, mode os.FileMode) error {
+// replaceFile writes data beside path and moves it there. A link is followed: what it points at is replaced. Where there
+// was a file before, safe waits until the new one is on the disk: a power cut then leaves the one or the other.
+func replaceFile(path string, data []byte, mode os.FileMode, safe bool) error {
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target
 	}
@@ -36,6 +37,9 @@ func replaceFile(path string, data []byte, mode os.FileMode) error {
 	_, err = tmp.Write(data)
 	if err == nil {
 		err = tmp.Chmod(mode)
+	}
+	if err == nil && safe {
+		err = tmp.Sync()
 	}
 	if closing := tmp.Close(); err == nil {
 		err = closing
