@@ -146,7 +146,7 @@ func (c *cluster) takes(m mention) bool {
 		return false
 	}
 	actors := shared(c.actors(), m.Actors)
-	return places > 0 || actors > 0 && (lead.Noun == m.Noun || overlap(lead.Title, m.Title) > .2 || m.Definite) || m.Definite && m.source == lead.source || overlap(lead.Title, m.Title) > .4
+	return places > 0 || actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Definite) || m.Definite && m.source == lead.source || overlap(lead.Title, m.Title) > .4
 }
 
 // means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.

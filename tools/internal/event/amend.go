@@ -46,8 +46,16 @@ func contestable(kind string) bool {
 
 // denies tells whether the sentence denies what was told, or puts the blame for it elsewhere.
 func (p *sentence) denies() bool {
+	return p.deniesFrom(0) || p.lex.HasCue("denial", p.lows) && p.lex.HasCue("party", p.lows)
+}
+
+// deniesFrom tells whether a clause from word k on is a denial or puts the blame on the other side.
+func (p *sentence) deniesFrom(k int) bool {
 	for _, c := range p.clauses {
-		if c.verb.negated || c.verb.modal != "" || c.kind == relative {
+		if c.verb.start < k {
+			continue
+		}
+		if c.verb.negated || c.verb.modal != "" || c.kind == relative || c.kind == adverbial {
 			continue
 		}
 		switch c.verb.base {
@@ -60,5 +68,5 @@ func (p *sentence) denies() bool {
 			}
 		}
 	}
-	return p.lex.HasCue("denial", p.lows) && p.lex.HasCue("party", p.lows)
+	return false
 }

@@ -52,11 +52,51 @@ func (p *sentence) attach() []candidate {
 			}
 			continue
 		}
+		if p.compares(k) {
+			continue
+		}
 		c := candidate{time: t, at: k, when: t.When, noun: -1, clause: p.clauseAt(k)}
+		p.handOver(&c)
 		p.aim(&c)
 		out = p.join(out, c)
 	}
 	return append(out, p.borrowed(out)...)
+}
+
+// compares tells whether the date at word k only says among what something is the first or the worst:
+// "the deadliest attack this year", "their fourth this year".
+func (p *sentence) compares(k int) bool {
+	switch p.words[k].time.When.Precision() {
+	case "day", "week":
+		return false
+	}
+	if p.words[k].time.Anchor == "" {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && p.lows[j] != ","; j-- {
+		low := p.lows[j]
+		if low == "most" || low == "first" || low == "worst" || ordinals[low] && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}
+
+// handOver gives the date of a clause without an event to the clause that tells what happened then:
+// "has its roots in September 2014, when the rebels seized the capital".
+func (p *sentence) handOver(c *candidate) {
+	if c.clause == nil {
+		return
+	}
+	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind != "" && kind != "statement" {
+		return
+	}
+	for _, next := range p.clauses {
+		if next.link == "when" && next.from > c.at && next.from-c.at < 5 && !p.datesOwn(next) {
+			c.clause = next
+			return
+		}
+	}
 }
 
 // join adds c, unless an earlier date dates the same verb or noun: then the first stands, but for places each with its own date.

@@ -24,7 +24,7 @@ func (p *sentence) viewOf(c candidate) view {
 		return v
 	case c.verb != nil:
 		v.group = c.verb
-		v.subject = p.nounPhrase(c.verb.start)
+		v.subject = p.nounPhrase(p.overComma(c.verb.start))
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c.verb)
@@ -36,6 +36,14 @@ func (p *sentence) viewOf(c candidate) view {
 		v.chain = p.chainOf(v)
 	}
 	return v
+}
+
+// overComma steps back over a comma before word k: "the first round, held in May".
+func (p *sentence) overComma(k int) int {
+	if k > 0 && p.lows[k-1] == "," {
+		return k - 1
+	}
+	return k
 }
 
 // doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking".
@@ -175,13 +183,16 @@ func first(ts []typed) typed {
 func (p *sentence) nounTypes(r part) []typed {
 	var heads, others []typed
 	deep := false
+	if r.to-r.from == 1 && p.back.kind != "" && slices.Contains([]string{"they", "it"}, p.lows[r.from]) {
+		return []typed{{p.back.kind, p.back.noun}}
+	}
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
 		if w.is(lexicon.Rel) || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {
 			break
 		}
-		if w.is(lexicon.Prep) && w.low != "to" {
-			deep = k > r.from
+		if w.is(lexicon.Prep) && w.low != "to" || w.group != nil {
+			deep = deep || k > r.from
 		}
 		t, n := p.lex.NounTrigger(p.lows[k:])
 		if t == nil || p.trigger(k) == nil || w.group != nil {

@@ -142,6 +142,9 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	}
 	switch {
 	case open > 0 && p.apposition(open+1, j):
+		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
+			g.form = reduced
+		}
 		return p.scan(c, open, before)
 	case p.reportVerb(c.verb):
 		return p.inverted(c, j)
@@ -271,11 +274,14 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
 	c.kind = relative
 	k := p.skipBack(j - 1)
-	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil {
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.host != nil && tellsSomebody[c.host.verb.base] {
 		c.kind = complement
 	}
 	return c
 }
+
+// Verbs that name the hearer before what was said: "told the president that".
+var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true}
 
 // open tells whether a clause before word j has not ended yet: "signed a deal | and B said".
 func (p *sentence) open(before []*clause, j int) bool {

@@ -57,6 +57,7 @@ type Result struct {
 func Find(page Page, lex *lexicon.Lexicon) Result {
 	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}}
 	r.reasons = make([]string, len(page.Sentences))
+	r.scene = sceneOf(page.Text, lex)
 	for i := range page.Sentences {
 		r.read(i)
 	}
@@ -74,9 +75,16 @@ type reader struct {
 	persons  []string          // people named, in order
 	subject  string            // that of the last main clause, as a title would have it
 	person   string            // the last person that was a subject
-	process  string            // the last talks or truce told of, as a title would have it
+	process  process           // the last talks or truce told of
+	scene    string            // the country that the text is about
 	quotes   []text.Span
 	para     int
+}
+
+// A process is a happening that later sentences call "they" or "it": talks, a truce.
+type process struct {
+	title, kind, noun string
+	marks             []string
 }
 
 // read adds the events of sentence i.
@@ -90,6 +98,7 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
+	p.back = r.process
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 || !hasOwn(found) {

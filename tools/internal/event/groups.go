@@ -237,7 +237,7 @@ func (p *sentence) isVerb(i int) bool {
 	case p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}
-	return before == nil || !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.is(lexicon.Adj)
+	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.is(lexicon.Adj)
 }
 
 // before returns the word before i, adverbs skipped; nil at the start.

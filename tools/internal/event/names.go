@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -44,6 +45,9 @@ func (p *sentence) capitals(i int) string {
 	}
 	if i < len(p.words) && p.words[i].low == "," {
 		i++
+	}
+	for i < len(p.words) && p.words[i].capital && p.lex.IsRole(p.lows[i:]) > 0 {
+		i += p.lex.IsRole(p.lows[i:])
 	}
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
@@ -174,8 +178,6 @@ func (p *sentence) known(k int) (actor, place string) {
 	switch {
 	case located:
 		return "", name.Place.Name
-	case name.Actor == nil && name.Place != nil:
-		return "", name.Place.Name
 	case name.Actor != nil:
 		return name.Actor.Name, ""
 	}
@@ -191,24 +193,39 @@ func (p *sentence) located(k int) bool {
 	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || slices.Contains(placeNouns, p.lows[j]) && p.lows[j] != "capital") {
 		j--
 	}
-	if j < 0 {
-		return false
+	if name := p.words[k].name; j < 0 {
+		return name != nil && name.Place != nil && (name.Actor == nil || name.Metonym) && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil
 	}
 	low := p.lows[j]
 	switch {
 	case slices.Contains(placeWords, low):
 		return true
 	case low == "of":
-		return j > 0 && slices.Contains(placeNouns, p.lows[j-1])
+		return j > 0 && (slices.Contains(placeNouns, p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
 	case low == "," && j > 0 && (p.words[j-1].name != nil && p.words[j-1].name.Place != nil || p.lows[j-1] == "capital"):
 		return j < 3 || p.located(j-1) || p.lows[j-1] == "capital"
 	case low == "and":
 		return j > 0 && p.words[j-1].capital && p.located(j-1)
-	case low == "to" || low == "from" || low == "on" || low == "for":
-		return p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym || low == "to" || low == "from")
 	}
-	return p.words[k].name != nil && p.words[k].name.Metonym && j >= 0 && p.words[j].group != nil && slices.Contains([]string{"visit", "leave", "reach", "enter", "capture", "seize", "shell", "bomb", "strike", "attack", "hit", "retake", "take", "besiege"}, p.words[j].group.base)
+	name := p.words[k].name
+	if name == nil || name.Place == nil {
+		return false
+	}
+	town := name.Actor == nil || name.Metonym
+	switch {
+	case low == "from":
+		return town || j > 0 && p.words[j-1].group != nil
+	case low == "to" || low == "on" || low == "for" || low == "against" || low == "towards":
+		return town || low == "to"
+	}
+	if town && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil {
+		return true // "the London talks"
+	}
+	return town && p.words[j].group != nil && reaches[p.words[j].group.base]
 }
+
+// Verbs whose object may be a town.
+var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "enter": true, "capture": true, "seize": true, "shell": true, "bomb": true, "strike": true, "attack": true, "hit": true, "retake": true, "take": true, "besiege": true, "recapture": true, "bombard": true, "liberate": true, "overrun": true, "pound": true, "occupy": true, "rock": true, "tour": true}
 
 // attribution says who tells of the event, where that is one side's word.
 func (r *reader) attribution(p *sentence, v view, e *Event) string {
@@ -216,7 +233,10 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	if source == "" {
 		return ""
 	}
-	if e.Status == "occurred" && contestable(e.Type) && p.partisan(source) {
+	if e.Status == "occurred" && p.accuser(v) != "" {
+		e.Status = "claimed"
+	}
+	if e.Status == "occurred" && e.Type != "ceasefire" && contestable(e.Type) && p.partisan(source) {
 		e.Status = "claimed"
 	}
 	return source
@@ -226,6 +246,9 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 func (p *sentence) source(v view) string {
 	if v.clause == nil {
 		return ""
+	}
+	if who := p.accuser(v); who != "" {
+		return who
 	}
 	if v.clause.kind == complement && v.clause.host != nil && p.reportVerb(v.clause.host.verb) {
 		return p.phrase(v.clause.host.subject)
@@ -243,6 +266,22 @@ func (p *sentence) source(v view) string {
 	}
 	if v.group != nil && slices.Contains([]string{"report", "claim", "allege"}, v.group.base) && e_attack(p, v) {
 		return p.phrase(v.subject)
+	}
+	return ""
+}
+
+// accuser returns who accuses, where v is what another is accused of: "accusing the rebels of attacking camps".
+func (p *sentence) accuser(v view) string {
+	if v.verb == nil || v.verb.form != gerund {
+		return ""
+	}
+	for k := v.verb.start - 1; k > 0 && k > v.verb.start-9; k-- {
+		if g := p.words[k].group; g != nil {
+			if g.base == "accuse" || g.base == "blame" || g.base == "suspect" {
+				return cmp.Or(p.phrase(v.clause.subject), "the other side")
+			}
+			return ""
+		}
 	}
 	return ""
 }

@@ -22,7 +22,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "hypothetical"
 	case p.superseded(v) && e.Status != "cancelled":
 		return "superseded: a plan of the past"
-	case p.quotedWhole():
+	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
 	case p.lex.HasCue("unrelated", p.lows) && e.Type != "talks":
 		return "unrelated to the conflict"
@@ -150,9 +150,9 @@ func (r *reader) settle(p *sentence, c candidate, e *Event) {
 	e.Score = .30
 	switch e.When.Precision() {
 	case "week", "month", "interval", "approximate":
-		e.Score = .22
+		e.Score = .27
 	case "year":
-		e.Score = .05
+		e.Score = .10
 	}
 	if e.Head == "be" || e.Head == "have" || e.Type == "statement" {
 		e.Score += .05

@@ -23,9 +23,12 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun}
 	e.Status = p.status(v, &e)
+	if e.Status != "cancelled" && p.deniedHere(v, kind) {
+		e.Status = "disputed"
+	}
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
-	e.Marks = p.marksOf(v)
+	e.Marks = p.marksOf(v, noun)
 	e.Definite = p.definite(v)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)
@@ -123,6 +126,23 @@ func (p *sentence) calledOff(g *group) bool {
 
 func (p *sentence) unverifiedHere(v view) bool { return p.lex.HasCue("unverified", p.lows) }
 
+// deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
+func (p *sentence) deniedHere(v view, kind string) bool {
+	if v.clause == nil || !contestable(kind) {
+		return false
+	}
+	from := max(v.at, v.clause.verb.end)
+	for k := from; k < len(p.words); k++ {
+		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() && k > from+4 && w.time != v.time && w.time.When != v.when {
+			return false // another date: another happening is denied
+		}
+		if p.lows[k] == "but" || p.lows[k] == ";" {
+			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k)
+		}
+	}
+	return false
+}
+
 // planned tells whether the happening was still to come when the text was written.
 func (p *sentence) planned(v view) bool {
 	g := v.group
@@ -177,27 +197,34 @@ func (p *sentence) lasting(v view) bool {
 }
 
 // marksOf returns the numbers and ordinals that tell the happening from others of its kind.
-func (p *sentence) marksOf(v view) []string {
+func (p *sentence) marksOf(v view, noun string) []string {
 	var out []string
 	from, to := v.subject.from, v.rest.to
 	if v.group == nil {
 		from, to = max(v.noun-4, 0), min(v.noun+2, len(p.words))
 	}
+	if v.group != nil {
+		to = min(to, v.group.head+9)
+	}
+	if out = p.marksIn(from, to); v.subject.to-v.subject.from == 1 && (p.lows[from] == "it" || p.lows[from] == "they") && p.back.noun == noun {
+		out = append(out, p.back.marks...)
+	}
+	return out
+}
+
+// marksIn returns the numbers with a unit ("30-hour") and the ordinals of rounds ("second round") among words from to to.
+func (p *sentence) marksIn(from, to int) []string {
+	var out []string
 	for k := from; k < to; k++ {
-		w := p.words[k]
-		if v.group != nil && k > v.group.head+9 {
-			break
-		}
-		if w.time == nil && (p.lex.Cue("modifier", p.lows[k:k+1]) > 0 && ordinal(w.low) || hyphenated(w.low)) {
-			out = append(out, w.low)
+		if low := p.lows[k]; hyphenated(low) || ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]] {
+			out = append(out, low)
 		}
 	}
 	return out
 }
 
-func ordinal(w string) bool {
-	return slices.Contains([]string{"first", "second", "third", "fourth", "fifth", "sixth", "final"}, w)
-}
+var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "final": true, "next": true, "new": true}
+var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
 
 // hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
 func hyphenated(w string) bool {

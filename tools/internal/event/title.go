@@ -21,7 +21,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		t = r.clauseTitle(p, v, e)
 	}
 	t = p.claim(t, v, e)
-	return finish(lengthen(t, e))
+	return finish(r.lengthen(p, t, e))
 }
 
 // nounTitle is a phrase about the happening: "Talks held in Paris".
@@ -149,7 +149,7 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return r.person
 	case lows == "they" || lows == "it":
 		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
-			return r.process
+			return r.process.title
 		}
 		return r.subject
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
@@ -298,7 +298,7 @@ func (p *sentence) render(r part) string {
 		if p.dropped(k, r) {
 			continue
 		}
-		if b.Len() > 0 && (end < 0 || end != w.Start) && !strings.ContainsAny(w.spelled, ",.;:)”%") && w.spelled != "'s" {
+		if b.Len() > 0 && (end < 0 || end != w.Start) && !(w.mark && strings.ContainsAny(w.spelled, ",.;:)”%")) && w.spelled != "'s" {
 			b.WriteByte(' ')
 		}
 		b.WriteString(w.spelled)
@@ -406,16 +406,27 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 }
 
 // lengthen adds a place or an actor to a title that is too short to say anything.
-func lengthen(t string, e *Event) string {
-	if utf8.RuneCountInString(t) >= minTitle+3 && strings.Count(t, " ") > 1 {
+func (r *reader) lengthen(p *sentence, t string, e *Event) string {
+	if utf8.RuneCountInString(t) >= minTitle+8 || strings.Count(t, " ") > 2 {
 		return t
 	}
-	for _, place := range e.Places {
-		if !strings.Contains(t, place) {
+	for _, place := range append(append(slices.Clone(e.Places), r.placesOf(p)...), r.scene) {
+		if place != "" && !strings.Contains(t, place) {
 			return t + " in " + place
 		}
 	}
 	return t
+}
+
+// placesOf returns the places that the whole sentence names.
+func (r *reader) placesOf(p *sentence) []string {
+	var out []string
+	for k := range p.words {
+		if _, place, _ := r.nameAt(p, k); place != "" {
+			out = append(out, place)
+		}
+	}
+	return out
 }
 
 // finish makes a sentence's beginning of the title's.
@@ -452,7 +463,8 @@ func (r *reader) remember(p *sentence) {
 	}
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") {
-			r.process = p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)})
+			from := p.phraseStart(k, 0)
+			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
 		}
 	}
 }

@@ -66,6 +66,7 @@ type sentence struct {
 	groups  []*group
 	clauses []*clause
 	lex     *lexicon.Lexicon
+	back    process // what "they" and "it" may point back to
 }
 
 // parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.

@@ -1,0 +1,49 @@
+package event
+
+import (
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+)
+
+// sceneOf returns the country that t names most, by its name, its people or its capital; of two, the first named.
+func sceneOf(t string, lex *lexicon.Lexicon) string {
+	words := text.Words(t, text.Span{End: len(t)})
+	spelled := make([]string, len(words))
+	for i, w := range words {
+		spelled[i] = w.In(t)
+	}
+	count := map[string]int{}
+	best := ""
+	for i := 0; i < len(spelled); i++ {
+		if c := spelled[i][0]; c < 'A' || c > 'Z' {
+			continue
+		}
+		name, n := lex.Name(spelled[i:])
+		if n == 0 {
+			continue
+		}
+		i += n - 1
+		country := countryOf(name, lex)
+		if country == "" {
+			continue
+		}
+		count[country]++
+		if best == "" || count[country] > count[best] {
+			best = country
+		}
+	}
+	return best
+}
+
+// countryOf returns the country that a name belongs to; people stand for none.
+func countryOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
+	switch {
+	case n.Actor != nil && n.Actor.Kind == "country":
+		return n.Actor.Name
+	case n.Actor != nil && n.Actor.Kind == "group":
+		return lex.Country(n.Actor.Country)
+	case n.Place != nil:
+		return n.Place.Country
+	}
+	return ""
+}
