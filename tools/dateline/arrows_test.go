@@ -15,7 +15,7 @@ var arrows = map[string][]string{
 	"dateline":                        {},
 	"dateline/tools/internal/text":    {},
 	"dateline/tools/internal/edtf":    {},
-	"dateline/tools/internal/lexicon": {"golang.org/x/text"},
+	"dateline/tools/internal/lexicon": {"text", "golang.org/x/text"},
 	"dateline/tools/internal/timex":   {"text", "edtf"},
 	"dateline/tools/internal/matter":  {"github.com/adrg/frontmatter", "github.com/goccy/go-yaml", "github.com/pelletier/go-toml"},
 	"dateline/tools/internal/article": {"text", "matter", "github.com/goccy/go-yaml", "github.com/markusmobius/go-trafilatura", "golang.org/x/net", "golang.org/x/text"},

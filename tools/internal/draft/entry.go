@@ -5,9 +5,10 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
+
 	"unicode/utf8"
 
+	"dateline/tools/internal/article"
 	"dateline/tools/internal/edtf"
 )
 
@@ -178,19 +179,5 @@ func idOf(v edtf.Value, title string) string {
 	if !ok {
 		day, _ = v.Last()
 	}
-	return day.Format(time.DateOnly) + "-" + slug(title)
-}
-
-// slug is a title in lower case with hyphens, of at most 60 bytes.
-func slug(title string) string {
-	s := strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
-		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}), "-")
-	if len(s) > 60 {
-		s = s[:60]
-		if i := strings.LastIndexByte(s, '-'); i > 0 {
-			s = s[:i]
-		}
-	}
-	return s
+	return day.Format(time.DateOnly) + "-" + article.Slug(title)
 }
