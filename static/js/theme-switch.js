@@ -9,7 +9,6 @@ function dark() {
 export function theme() {
   const button = document.querySelector("[data-module=theme]");
   if (!button) return;
-  button.hidden = false;
   const show = () => button.setAttribute("aria-pressed", dark());
   button.addEventListener("click", () => {
     root.dataset.theme = dark() ? "light" : "dark";

@@ -14,7 +14,6 @@ export function timeline() {
   const orders = [...root.querySelectorAll("a[data-order]")];
   const usual = orders[0] && orders[0].dataset.order;
   let query = read(location.search);
-  for (const e of root.querySelectorAll("[data-enhanced]")) if (e !== found) e.hidden = false;
 
   // show makes the page answer the query.
   async function show() {
