@@ -131,9 +131,10 @@ func (p *project) readSeeds(stderr io.Writer, ids []string) ([]draft.Reading, ma
 	bar := newProgress(stderr, "seeds", len(ids))
 	parallel(len(ids), func(i int) {
 		a, err := p.seed(ids[i])
-		if faults[i] = err; err == nil {
-			readings[i] = draft.ReadArticle(a, p.lexicon)
+		if err == nil {
+			readings[i], err = readEventsOf(a, p.lexicon)
 		}
+		faults[i] = err
 		bar.step()
 	})
 	bar.end()

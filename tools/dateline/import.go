@@ -73,7 +73,10 @@ func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags) ([]arti
 		return fail(err)
 	}
 	nameApart(as, func(string) bool { return false })
-	readings := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
+	readings, err := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
+	if err != nil {
+		return fail(err)
+	}
 	printLines(stderr, doubtAll(readings))
 	return as, draft.Merge(readings, p.lexicon), nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -150,14 +151,26 @@ func nameApart(as []article.Article, taken func(id string) bool) {
 }
 
 // readEvents finds what each article tells, in parallel.
-func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) []draft.Reading {
+func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) ([]draft.Reading, error) {
 	out := make([]draft.Reading, len(as))
+	faults := make([]error, len(as))
 	parallel(len(as), func(i int) {
-		out[i] = draft.ReadArticle(as[i], lex)
+		out[i], faults[i] = readEventsOf(as[i], lex)
 		bar.step()
 	})
 	bar.end()
-	return out
+	return out, errors.Join(faults...)
+}
+
+// readEventsOf is draft.ReadArticle, where a fault of ours is an error that names the article, so that a person knows
+// which one to set aside.
+func readEventsOf(a article.Article, lex *lexicon.Lexicon) (r draft.Reading, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("%s: dateline failed on this article, and that is a fault of dateline: %v (leave the article out, and report it)", a.Path, fault)
+		}
+	}()
+	return draft.ReadArticle(a, lex), nil
 }
 
 // parallel calls do for 0 to n-1, on all cores.
