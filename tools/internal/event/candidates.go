@@ -18,6 +18,7 @@ type candidate struct {
 	verb   *group  // the verb it dates, where that is not the clause's own
 	noun   int     // the noun it dates; -1 where it dates a verb
 	when   edtf.Value
+	from   int // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
 }
 
 // candidates returns the events of sentence p, which is the i-th.
@@ -52,7 +53,7 @@ func (p *sentence) attach() []candidate {
 			}
 			continue
 		}
-		if p.compares(k) {
+		if p.compares(k) || p.namesOther(k) {
 			continue
 		}
 		c := candidate{time: t, at: k, when: t.When, noun: -1, clause: p.clauseAt(k)}
@@ -73,13 +74,25 @@ func (p *sentence) compares(k int) bool {
 	if p.words[k].time.Anchor == "" {
 		return false
 	}
-	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && p.lows[j] != ","; j-- {
+	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && !p.comma(j); j-- {
 		low := p.lows[j]
 		if low == "most" || low == "first" || low == "worst" || ordinals[low] && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
 			return true
 		}
 	}
 	return false
+}
+
+// namesOther tells whether the date at word k only names something that is no event of ours: "after the Dec. 26 tsunami".
+func (p *sentence) namesOther(k int) bool {
+	end := k
+	for end < len(p.words) && p.words[end].time == p.words[k].time {
+		end++
+	}
+	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords[p.lows[k-2]] || !p.words[end].noun() {
+		return false
+	}
+	return p.dated(k) < 0 && p.words[end].low != "'s"
 }
 
 // handOver gives the date of a clause without an event to the clause that tells what happened then:
@@ -106,21 +119,34 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		if same {
 			return cs
 		}
-		if o.clause == c.clause && o.verb == c.verb && o.noun == c.noun && !p.eachPlace(o.at, c.at) {
+		if o.clause != c.clause || o.verb != c.verb || o.noun != c.noun || o.at < 0 {
+			continue
+		}
+		if !p.eachPlace(o.at, c.at) {
 			return cs
 		}
+		c.from = p.segmentStart(o)
 	}
 	return append(cs, c)
 }
 
-// eachPlace tells whether a place stands between two dates: "from Paris, on 17 April, to London, on 23 April".
+// eachPlace tells whether a name stands between two dates: "from Paris, on 17 April, to London, on 23 April".
 func (p *sentence) eachPlace(a, b int) bool {
 	for k := a; k < b; k++ {
-		if p.words[k].name != nil && p.words[k].name.Place != nil {
+		if w := p.words[k]; w.time == nil && (w.name != nil && w.name.Place != nil || w.capital && !w.inName) {
 			return true
 		}
 	}
 	return false
+}
+
+// segmentStart is the first word after the date of c and the "and" or comma that goes on from it.
+func (p *sentence) segmentStart(c candidate) int {
+	k := c.at
+	for k < len(p.words) && (p.words[k].time == c.time || p.words[k].is(lexicon.Conj) || p.comma(k)) {
+		k++
+	}
+	return k
 }
 
 // clauseAt returns the clause that word k stands in; what stands before the first clause is its own.
@@ -162,6 +188,9 @@ func (p *sentence) dated(k int) int {
 	from := k
 	for k < len(p.words) && p.words[k].time == p.words[from].time {
 		k++
+	}
+	if k < len(p.words) && slices.Contains([]string{"holiday", "anniversary", "celebrations", "commemorations", "deadline"}, p.lows[min(k+1, len(p.words)-1)]) {
+		return -1
 	}
 	possessive := k < len(p.words) && p.words[k].low == "'s" || strings.HasSuffix(p.words[k-1].low, "'s") || k < len(p.words) && p.words[k].low == "'"
 	if !possessive && !(from > 0 && p.words[from-1].is(lexicon.Det)) {
@@ -268,7 +297,7 @@ func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
 func (p *sentence) segmented(n int) int {
-	for k := n - 1; k >= 0 && p.words[k].group == nil && p.words[k].low != ","; k-- {
+	for k := n - 1; k >= 0 && p.words[k].group == nil && !p.comma(k); k-- {
 		if segmentWords[p.words[k].low] {
 			return k
 		}

@@ -40,7 +40,7 @@ func (p *sentence) viewOf(c candidate) view {
 
 // overComma steps back over a comma before word k: "the first round, held in May".
 func (p *sentence) overComma(k int) int {
-	if k > 0 && p.lows[k-1] == "," {
+	if k > 0 && p.comma(k-1) {
 		return k - 1
 	}
 	return k
@@ -51,7 +51,7 @@ func (p *sentence) doer(g *group) part {
 	if k := g.start - 1; k > 0 && p.words[k].is(lexicon.Prep) {
 		return p.nounPhrase(k)
 	}
-	if k := g.start - 1; k > 0 && p.words[k].low == "," {
+	if k := g.start - 1; k > 0 && p.comma(k) {
 		return part{}
 	}
 	return p.nounPhrase(g.start)
@@ -90,6 +90,9 @@ var takesObject = map[string]bool{"ask": true, "order": true, "urge": true, "tel
 
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	if v.group == nil && v.noun < 0 {
+		return "", "", "" // a fragment without a verb
+	}
 	if v.group == nil {
 		t, n := p.lex.NounTrigger(p.lows[v.noun:])
 		if t == nil {
@@ -99,24 +102,45 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return t.Types[0], noun, noun
 	}
 	object, subject := p.nounTypes(v.rest), p.nounTypes(v.subject)
+	if len(object) == 0 {
+		object = p.objectBefore(v)
+	}
 	if v.chain != nil && plans(v.group, p) {
 		inner := v
 		inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
 		if kind, head, noun = p.typeOf(inner); kind != "" {
+			if v.group.base == "agree" && (kind == "battle" || kind == "statement" || kind == "politics" || kind == "attack") {
+				kind = "agreement"
+			}
 			return kind, head, noun
 		}
 	}
 	if v.group.base == "be" || v.group.base == "have" {
 		return p.copulaType(v, object, subject)
 	}
+	if p.legislates(v) {
+		return "politics", v.group.base, first(object).word
+	}
 	t, _ := p.verbTrigger(v.group)
 	if t == nil {
 		return "", v.group.base, ""
 	}
-	if p.legislates(v) {
-		return "politics", v.group.base, first(object).word
+	if len(subject) > 0 && subject[0].kind == "protest" && len(t.Types) > 0 {
+		return "protest", v.group.base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
+}
+
+// objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
+func (p *sentence) objectBefore(v view) []typed {
+	if v.clause == nil || v.clause.host == nil || v.rest.empty() {
+		return nil
+	}
+	if low := p.lows[v.rest.from]; low != "it" && low != "them" {
+		return nil
+	}
+	h := v.clause.host
+	return p.nounTypes(part{h.verb.end, h.to})
 }
 
 // weigh chooses between what the verb says and what its nouns say.
@@ -141,10 +165,10 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 			}
 		}
 	}
-	if len(t.Types) > 0 {
+	if len(t.Types) > 0 && !(t.Types[0] == "statement" && v.group.passive) {
 		return t.Types[0], v.group.base, ""
 	}
-	if t.Report {
+	if t.Report && !v.group.passive {
 		return "statement", v.group.base, ""
 	}
 	if n := first(append(near, far...)); n.kind != "" {

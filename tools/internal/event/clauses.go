@@ -63,7 +63,7 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.relative(c, j, before)
 	case p.words[j].is(lexicon.Conj):
 		return p.shared(c, j, before)
-	case p.words[j].low == ",":
+	case p.comma(j):
 		return p.afterComma(c, j, before)
 	case p.words[j].mark && !isQuote(p.words[j]) || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
 		return p.inverted(c, j)
@@ -78,7 +78,7 @@ func (p *sentence) skipBack(j int) int {
 	for j >= 0 {
 		w := p.words[j]
 		switch {
-		case w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
+		case w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
 			j--
 		default:
 			return j
@@ -104,7 +104,7 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	c.kind, c.link, c.from = relative, p.words[j].low, j
 	c.host = last(before)
 	end := j
-	if end > 0 && p.words[end-1].low == "," {
+	if end > 0 && p.comma(end-1) {
 		end--
 	}
 	c.subject = p.nounPhrase(end)
@@ -132,7 +132,7 @@ func last(cs []*clause) *clause {
 func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	open := -1
 	for k := j - 1; k >= 0; k-- {
-		if p.words[k].low == "," {
+		if p.comma(k) {
 			open = k
 			break
 		}
@@ -195,7 +195,7 @@ loop:
 	for ; j >= 0; j-- {
 		w := p.words[j]
 		switch {
-		case w.low == ",":
+		case p.comma(j):
 			if !and || !p.listed(j, before) {
 				c.link = ","
 				break loop
@@ -444,5 +444,5 @@ func (p *sentence) isAside(c *clause) bool {
 	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
 		k++
 	}
-	return k >= len(p.words) || p.words[k].low == "," || p.words[k].low == "."
+	return k >= len(p.words) || p.comma(k) || p.words[k].low == "."
 }

@@ -77,6 +77,8 @@ type reader struct {
 	person   string            // the last person that was a subject
 	process  process           // the last talks or truce told of
 	scene    string            // the country that the text is about
+	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
+	model    *clause
 	quotes   []text.Span
 	para     int
 }

@@ -243,7 +243,7 @@ func (p *sentence) isVerb(i int) bool {
 // before returns the word before i, adverbs skipped; nil at the start.
 func (p *sentence) before(i int) *word {
 	for i--; i >= 0; i-- {
-		if w := &p.words[i]; !(w.is(lexicon.Adv) || isLy(*w)) || w.is(lexicon.Conj) {
+		if w := &p.words[i]; !(w.is(lexicon.Adv) || isLy(*w) || isQuote(*w)) || w.is(lexicon.Conj) {
 			return w
 		}
 	}
@@ -333,6 +333,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
+	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
+		return true
+	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
 }
 

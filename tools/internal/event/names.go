@@ -43,7 +43,7 @@ func (p *sentence) capitals(i int) string {
 	if i < 0 {
 		return ""
 	}
-	if i < len(p.words) && p.words[i].low == "," {
+	if i < len(p.words) && p.comma(i) {
 		i++
 	}
 	for i < len(p.words) && p.words[i].capital && p.lex.IsRole(p.lows[i:]) > 0 {
@@ -101,7 +101,7 @@ func (p *sentence) reach(v view) (from, to int) {
 func (p *sentence) around(n int) (from, to int) {
 	for from = n; from > 0 && !p.words[from-1].mark && p.words[from-1].group == nil; from-- {
 	}
-	for to = n; to < len(p.words) && p.words[to].low != "," && p.words[to].low != ";" && (p.words[to].group == nil || p.words[to].group.form != finite) && !p.words[to].is(lexicon.Rel); to++ {
+	for to = n; to < len(p.words) && !p.comma(to) && p.words[to].low != ";" && (p.words[to].group == nil || p.words[to].group.form != finite) && !p.words[to].is(lexicon.Rel); to++ {
 	}
 	return from, to
 }
@@ -119,7 +119,7 @@ func (p *sentence) otherDated(k int, v view) bool {
 	}
 	if k < v.at {
 		for j := k + 1; j < v.at; j++ {
-			if p.words[j].name != nil && p.words[j].name.Place != nil && p.words[j-1].low == "to" && p.words[max(j-2, 0)].low == "," {
+			if p.words[j].name != nil && p.words[j].name.Place != nil && p.words[j-1].low == "to" && p.comma(max(j-2, 0)) {
 				return true
 			}
 		}

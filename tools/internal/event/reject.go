@@ -81,7 +81,7 @@ func (p *sentence) superseded(v view) bool {
 	}
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
-	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && v.chain != nil && g.passive || g.base == "mean" && g.passive
+	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive || g.base == "mean" && g.passive
 	return plan && (had || g.base == "mean")
 }
 
@@ -155,7 +155,7 @@ func (r *reader) settle(p *sentence, c candidate, e *Event) {
 		e.Score = .10
 	}
 	if e.Head == "be" || e.Head == "have" || e.Type == "statement" {
-		e.Score += .05
+		e.Score += .10
 	} else {
 		e.Score += .25
 	}

@@ -47,7 +47,7 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
 		kind, _, _ := p.typeOf(inner)
 		past := k.verb.perfect || k.verb.tense == past && k.verb.base != "be" && k.verb.base != "have"
-		if past && kind != "" && kind != "statement" && kind != "politics" && kind != "talks" && kind != "agreement" {
+		if past && kind != "" && kind != "statement" && kind != "politics" && kind != "talks" && (kind != "agreement" || k.verb.base == "reach" || k.verb.base == "sign" || k.verb.base == "agree") {
 			return inner.candidate, true
 		}
 	}
@@ -67,18 +67,23 @@ func (p *sentence) datesOwn(c *clause) bool {
 // ellipsis reads "the Senate did the same": the verb and object of the clause before, with its own subject.
 func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	rest := strings.Join(p.lows[v.rest.from:v.rest.to], " ")
-	if !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") || len(p.clauses) == 0 || p.clauses[0] == v.clause {
+	if !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") {
 		return Event{}, false
 	}
-	whole := p.clauses[0]
-	model := view{candidate: v.candidate, group: whole.verb, subject: v.subject, rest: part{whole.verb.end, whole.to}}
-	kind, head, noun := p.typeOf(model)
+	from, whole := p, p.clauses[0]
+	if whole == v.clause {
+		if from, whole = r.before, r.model; whole == nil {
+			return Event{}, false
+		}
+	}
+	model := view{candidate: v.candidate, group: whole.verb, subject: whole.subject, rest: part{whole.verb.end, whole.to}}
+	kind, head, noun := from.typeOf(model)
 	if kind == "" {
 		return Event{}, false
 	}
 	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
-	e.Actors, e.Places = r.involved(p, model)
-	e.Title = r.title(p, model, &e)
+	e.Actors, e.Places = r.involved(p, v)
+	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)))
 	return e, true
 }
 

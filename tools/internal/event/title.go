@@ -80,6 +80,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
+	if e.Type == "statement" {
+		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
+	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
@@ -105,7 +108,7 @@ func (r *reader) subjectText(p *sentence, v view) string {
 // apposedName returns the person set apart by commas after an office: "the rebel leader, Ann Roe, signed".
 func (p *sentence) apposedName(v view) string {
 	s := v.subject
-	if v.verb != nil || s.to >= len(p.words) || p.lows[s.to] != "," || v.clause == nil || s.to+1 >= v.clause.verb.start {
+	if v.verb != nil || s.to >= len(p.words) || !p.comma(s.to) || v.clause == nil || s.to+1 >= v.clause.verb.start {
 		return ""
 	}
 	name := p.capitals(s.to + 1)
@@ -147,6 +150,8 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 	switch {
 	case lows == "he" || lows == "she":
 		return r.person
+	case lows == "they" && p.earlierSubject(s) != "":
+		return p.earlierSubject(s)
 	case lows == "they" || lows == "it":
 		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
 			return r.process.title
@@ -155,6 +160,16 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
 		if n := len(r.persons); n >= 2 {
 			return surname(r.persons[n-2]) + " and " + surname(r.persons[n-1])
+		}
+	}
+	return ""
+}
+
+// earlierSubject returns the subject of a clause before s in the same sentence that is many.
+func (p *sentence) earlierSubject(s part) string {
+	for _, c := range p.clauses {
+		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && p.plural(c.subject) {
+			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
 		}
 	}
 	return ""
@@ -178,6 +193,9 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Conj) && w.low == "and" && head >= 0 {
 			return true
 		}
+		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
+			return true
+		}
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
 		}
@@ -188,6 +206,16 @@ func (p *sentence) plural(s part) bool {
 	return head >= 0 && p.pluralWord(head, s)
 }
 
+// wideAnd tells whether an "and" after word k joins two whole phrases: "the government of A and the rebels of B".
+func (p *sentence) wideAnd(k, to int) bool {
+	for ; k+1 < to; k++ {
+		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *sentence) pluralWord(k int, s part) bool {
 	for j := s.from; j <= k; j++ {
 		if n := p.words[j].name; n != nil && j+p.words[j].nameLen-1 >= k && n.Actor != nil && !n.Demonym {
@@ -195,7 +223,7 @@ func (p *sentence) pluralWord(k int, s part) bool {
 		}
 	}
 	w := p.words[k]
-	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
+	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
 }
 
 func (w word) is2(k lexicon.Kind) bool { return w.kind&k != 0 }
@@ -236,17 +264,72 @@ func (p *sentence) participle(g *group) string { return p.words[g.head].low }
 
 // restText is what follows the verb, up to the first break, without dates; cut shorter by shorten.
 func (p *sentence) restText(v view) []string {
-	end := p.breakAt(v)
-	var pieces []string
-	from := v.rest.from
-	for k := v.rest.from; k < end; k++ {
-		if k > from && p.joint(k) {
-			pieces = append(pieces, p.render(part{from, k}))
-			from = k
+	if v.from > v.rest.from {
+		v.rest.from = v.from
+	}
+	return p.pieces(v.rest.from, p.breakAt(v), nil)
+}
+
+// saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
+func (p *sentence) saidText(v view, used int) []string {
+	end := p.saidEnd(v)
+	full := p.pieces(v.rest.from, end, nil)
+	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
+		return full
+	}
+	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
+}
+
+// saidEnd is where what was said ends: at a mark, or a link that adds to it.
+func (p *sentence) saidEnd(v view) int {
+	for k := v.rest.from; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.time == nil && (p.comma(k) && !p.inList(k, len(p.words)) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {
+			return k
 		}
 	}
-	pieces = append(pieces, p.render(part{from, end}))
-	return slices.DeleteFunc(pieces, func(s string) bool { return s == "" })
+	return len(p.words)
+}
+
+// subjectAside is what stands between the subject of what was said and its verb, and may go: "heading to the capital".
+func (p *sentence) subjectAside(v view, end int) map[int]bool {
+	skip := map[int]bool{}
+	for _, c := range p.clauses {
+		if c.kind != complement || c.host != v.clause || c.verb.end > end {
+			continue
+		}
+		for k := p.shortSubject(c.subject); k < c.subject.to; k++ {
+			skip[k] = true
+		}
+	}
+	return skip
+}
+
+// pieces cuts words from to to where a title may be cut, leaving out those of skip and "that".
+func (p *sentence) pieces(from, to int, skip map[int]bool) []string {
+	var out []string
+	at := from
+	add := func(k int) {
+		if s := p.render(part{at, k}); s != "" {
+			out = append(out, s)
+		}
+		at = k
+	}
+	for k := from; k < to; k++ {
+		switch {
+		case skip[k] || p.lows[k] == "that" && (p.words[max(k-1, 0)].group != nil || p.words[max(k-1, 0)].time != nil || tellsNear(p, k)):
+			add(k)
+			at = k + 1
+		case k > at && p.joint(k):
+			add(k)
+		}
+	}
+	add(to)
+	return out
+}
+
+func tellsNear(p *sentence, k int) bool {
+	return k > 1 && p.words[k-2].group != nil && tellsSomebody[p.words[k-2].group.base]
 }
 
 // joint tells whether a title may be cut before word k.
@@ -263,7 +346,7 @@ func (p *sentence) breakAt(v view) int {
 		case w.time != nil:
 		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && k+1 < v.rest.to && p.words[k+1].is(lexicon.Det)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && !p.finiteNear(k)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group:
 			return k
@@ -324,7 +407,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case k == r.from && (w.low == "the" || w.low == "a" || w.low == "an" || w.low == "both") && r.to-r.from > 1:
 		return true
-	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already"}, w.low):
+	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there"}, w.low):
 		return true
 	}
 	return false
@@ -407,10 +490,16 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 
 // lengthen adds a place or an actor to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	if utf8.RuneCountInString(t) >= minTitle+8 || strings.Count(t, " ") > 2 {
+	if utf8.RuneCountInString(t) >= minTitle+8 || strings.Count(t, " ") > 2 || e.Type == "statement" {
 		return t
 	}
-	for _, place := range append(append(slices.Clone(e.Places), r.placesOf(p)...), r.scene) {
+	if r.hasPlace(t) {
+		if utf8.RuneCountInString(t) < minTitle {
+			t += " in the war"
+		}
+		return t
+	}
+	for _, place := range append(slices.Clone(e.Places), r.scene) {
 		if place != "" && !strings.Contains(t, place) {
 			return t + " in " + place
 		}
@@ -418,15 +507,15 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	return t
 }
 
-// placesOf returns the places that the whole sentence names.
-func (r *reader) placesOf(p *sentence) []string {
-	var out []string
-	for k := range p.words {
-		if _, place, _ := r.nameAt(p, k); place != "" {
-			out = append(out, place)
+// hasPlace tells whether a title names a place already.
+func (r *reader) hasPlace(t string) bool {
+	words := strings.Fields(t)
+	for i := range words {
+		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil {
+			return true
 		}
 	}
-	return out
+	return false
 }
 
 // finish makes a sentence's beginning of the title's.
@@ -446,7 +535,11 @@ func (r *reader) remember(p *sentence) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
 		}
 	}
+	r.before, r.model = p, nil
 	for _, c := range p.clauses {
+		if c.kind == main && !c.aside && r.model == nil {
+			r.model = c
+		}
 		if c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) {
 			r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
 			if actor, _, _ := r.nameAt(p, c.subject.from); actor != "" && strings.Contains(actor, " ") {

@@ -56,6 +56,9 @@ func (w word) noun() bool {
 	return w.group == nil && w.kind&^(lexicon.Singular|lexicon.Plural|lexicon.Number) == 0 && w.low != "'s" && w.low != "to"
 }
 
+// comma tells whether word k is a comma, and none inside a date.
+func (p *sentence) comma(k int) bool { return p.lows[k] == "," && p.words[k].time == nil }
+
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	text.Sentence
