@@ -122,7 +122,7 @@ func printMarkdown(w io.Writer, t draft.Timeline, as []article.Article) error {
 	return nil
 }
 
-// writeTable prints a line an entry; files says what happened to the file of each, and may be nil.
+// writeTable prints a line an entry; files says what happened to the file of each, and is nil for a draft.
 func writeTable(w io.Writer, entries []draft.Entry, files []string) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprint(tw, "DATE\tREAD FROM\tTYPE\tSTATUS\tTITLE")
@@ -230,7 +230,7 @@ func printOutcomes(stdout, stderr io.Writer, outcomes []outcome, seeds map[strin
 	for _, o := range outcomes {
 		if o.what != unchanged || slices.ContainsFunc(o.entry.Evidence, func(v draft.Evidence) bool { return seeds[v.Source] }) {
 			entries = append(entries, o.entry)
-			files = append(files, fmt.Sprintf("%s: %s.md", o.what, o.file))
+			files = append(files, o.what)
 		}
 	}
 	if len(entries) > 0 {
