@@ -7,16 +7,17 @@
 //
 // # Pages
 //
-// What of a page is its article is decided by go-trafilatura, without comments and without its fallbacks (these changed
-// nothing on the pages tried, and double its time). On a page with menus, a cookie banner, a caption, an advertisement,
-// related links, a newsletter box, comments and a footer it kept every paragraph of the article and none of the furniture;
-// readeck/go-readability v2, held against it, kept the date line, the caption, the advertisement and the newsletter box.
-// On our own pages in testdata it let through a paragraph inside an advertisement, a promotion and, of a news brief, the
-// cookie notice and the related link, for below 250 letters it takes every paragraph there is: hence prune.go. Its mode
-// for precision would mend the brief alone, and costs the standfirst.
+// What of a page is its article is decided by go-trafilatura, without comments and without its fallbacks. On a news page
+// with menus, a cookie banner, a caption, an advertisement, related links, a newsletter box, comments and a footer it kept
+// every paragraph of the article and none of the furniture; readeck/go-readability v2, held against it, kept the date
+// line, the caption, the advertisement and the newsletter box. Before it comes prune.go, which takes out what says of
+// itself that it is no article, and wraps lines that stand between <br>. On 881 annotated pages that come with
+// go-trafilatura this brings precision from .910 to .928 and recall from .891 to .898, and takes no longer; the fallbacks
+// brought .908 and .911 for twice the time, its mode for precision costs the standfirst.
 //
-// The publication date is not go-trafilatura's, which guesses (one in seven of its dates is wrong on its own test pages)
-// and only stands as a proposal in the error: see published.go.
+// The publication date is not go-trafilatura's, which guesses: on the same pages 593 of its dates were right and 83 not,
+// of ours 495 and 56, and most of these 56 are the day the page was written, where the annotation has that of a later
+// change. Its guess only stands as a proposal in the error: see published.go and meta.go.
 package article
 
 import (

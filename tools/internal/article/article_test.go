@@ -116,8 +116,11 @@ func TestPublished(t *testing.T) {
 		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-02",}`), "2022-03-02 json-ld"},
 		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-02"}`) + `<meta property="article:published_time" content="2022-03-01">`, "2022-03-02 json-ld"},
 		{ld(`{"@type":"NewsArticle","datePublished":"2022-03-03T02:40:00Z"}`) + `<meta property="article:published_time" content="2022-03-02T21:40:00-05:00">`, "2022-03-02T21:40:00-05:00 json-ld"},
+		{`<meta property="article:published_time" content="2022-03-03T02:40:00Z"></head><body><h1>Talks</h1><p>March 2, 2022, 9:40 PM</p>`, "2022-03-02 html-meta"},
 		{`<meta property="article:modified_time" content="2022-03-05"><meta property="article:published_time" content="2022-03-02T16:40:00+03:00">`, "2022-03-02T16:40:00+03:00 html-meta"},
 		{`<meta name="date" content="03/02/2022"><meta name="DC.date.issued" content="2022-03-02">`, "2022-03-02 html-meta"},
+		{`<link rel="canonical" href="https://wire.example.org/2022/03/02/talks/">`, "2022-03-02 html-meta"},
+		{`</head><body><div class="date" itemprop="datePublished">22.03.2022 11:43</div>`, "2022-03-22 html-meta"},
 		{`<time itemprop="datePublished" datetime="2022-03-02">Wednesday</time>`, "2022-03-02 html-meta"},
 
 		{"Talks in Varn\nUpdated 4 March 2022\nEnvoys met.", "none"},

@@ -28,6 +28,9 @@ func readMeta(doc *html.Node) pageMeta {
 	var m pageMeta
 	var ld linkedData
 	for n := range doc.Descendants() {
+		if strings.EqualFold(attr(n, "itemprop"), "datePublished") || hasAttr(n, "pubdate") {
+			remember(named, or(or(attr(n, "datetime"), attr(n, "content")), blockText(n, "")), "datepublished")
+		}
 		switch n.DataAtom {
 		case atom.Html:
 			m.language = attr(n, "lang")
@@ -37,10 +40,6 @@ func readMeta(doc *html.Node) pageMeta {
 			}
 		case atom.Meta:
 			remember(named, attr(n, "content"), attr(n, "property"), attr(n, "name"), attr(n, "itemprop"))
-		case atom.Time:
-			if strings.EqualFold(attr(n, "itemprop"), "datePublished") || hasAttr(n, "pubdate") {
-				remember(named, attr(n, "datetime"), "datepublished")
-			}
 		case atom.Link:
 			if strings.EqualFold(attr(n, "rel"), "canonical") && strings.HasPrefix(attr(n, "href"), "http") {
 				m.url = or(m.url, attr(n, "href"))

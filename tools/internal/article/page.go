@@ -36,12 +36,12 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 	a.publish(inOwnZone(meta.jsonLD, meta.published), "json-ld")
 	a.publish(meta.published, "html-meta")
 	p := newPruner(doc)
-	if p.whole > maxPageText {
-		return "", fmt.Errorf("%.1f MB of text on one page is more than an article has (copy the article into a .txt file and import that)", float64(p.whole)/(1<<20))
+	if p.length[doc] > maxPageText {
+		return "", fmt.Errorf("%.1f MB of text on one page is more than an article has (copy the article into a .txt file and import that)", float64(p.length[doc])/(1<<20))
 	}
-	p.prune(doc, furnitureWords)
-	seen, shown := a.lookForDate(doc)
-	p.prune(doc, bylineWords)
+	p.takeFurniture()
+	seen, shown := datedLine(blockText(doc, "")), shownTime(doc)
+	p.takeByline()
 	got, err := a.extract(doc)
 	if err != nil {
 		return "", errNoPage
@@ -64,18 +64,11 @@ func (a *Article) describe(meta pageMeta, got trafilatura.Metadata) {
 	a.Title = strings.TrimRight(strings.TrimSuffix(a.Title, a.Publisher), titleSeparators)
 }
 
-// lookForDate looks for a date that a reader of the page sees, in a line and in a <time>, where its head has none.
-func (a *Article) lookForDate(doc *html.Node) (seen, shown time.Time) {
-	if !a.Published.IsZero() {
-		return seen, shown
-	}
-	return datedLine(blockText(doc, "")), shownTime(doc)
-}
-
 // publishSeen takes the publication date from what a reader sees of the page: the article's own text, a line elsewhere,
 // or a <time>, which counts as the finer where it is of the same day.
 func (a *Article) publishSeen(seen, shown time.Time) {
-	if !a.Published.IsZero() {
+	if a.Origin == "json-ld" || a.Origin == "html-meta" {
+		a.Published = inOwnDay(inOwnZone(a.Published, shown), seen)
 		return
 	}
 	if t := datedLine(a.Text); !t.IsZero() {
@@ -85,6 +78,7 @@ func (a *Article) publishSeen(seen, shown time.Time) {
 		a.publish(shown, "html-meta")
 	}
 	a.publish(seen, "dateline")
+	a.publish(dateInURL(a.URL), "html-meta")
 }
 
 // extract runs go-trafilatura. It looks for a date, to propose, only where none is known. Where it finds little it gives up
@@ -121,6 +115,26 @@ func titleTail(page, title string) string {
 func inOwnZone(t, other time.Time) time.Time {
 	if _, offset := t.Zone(); offset == 0 && t.Equal(other) {
 		return other
+	}
+	return t
+}
+
+// urlDate is the day in the address of an article.
+var urlDate = regexp.MustCompile(`/(\d{4})/(\d\d)/(\d\d)/`)
+
+func dateInURL(url string) time.Time {
+	if m := urlDate.FindStringSubmatch(url); m != nil {
+		return parseDate(m[1] + "-" + m[2] + "-" + m[3])
+	}
+	return time.Time{}
+}
+
+// inOwnDay returns t, which pages give in UTC for machines, or the day before or after it where the page shows its readers
+// that one: so far off UTC was it written.
+func inOwnDay(t, shown time.Time) time.Time {
+	_, offset := t.Zone()
+	if day := t.Truncate(24 * time.Hour); offset == 0 && !t.Equal(day) && (shown.Equal(day.AddDate(0, 0, -1)) || shown.Equal(day.AddDate(0, 0, 1))) {
+		return shown
 	}
 	return t
 }

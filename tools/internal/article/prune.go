@@ -14,21 +14,24 @@ import (
 // in page builders' widgets, text after <br>, and a page that stands in one <form>.
 type pruner struct {
 	length       map[*html.Node]int  // of the text below a node
+	prose        map[*html.Node]int  // of the text below a node that is longer than a label
 	holdsArticle map[*html.Node]bool // the page's heading, its <main> or its longest <article> is this or below
-	whole        int                 // length of the text of the page
+	all          *html.Node          // the page
 	words        map[string]bool     // names of what to take out
+	dated        bool                // a list of links stays if it holds a <time>: it may date the article
 }
 
 func newPruner(doc *html.Node) *pruner {
-	p := &pruner{length: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
-	p.whole = p.measure(doc)
+	p := &pruner{length: map[*html.Node]int{}, prose: map[*html.Node]int{}, holdsArticle: map[*html.Node]bool{}}
+	p.all = doc
+	p.measure(doc)
 	var longest *html.Node
 	for n := range doc.Descendants() {
 		switch n.DataAtom {
 		case atom.H1, atom.Main:
 			p.hold(n)
 		case atom.Article:
-			if 4*p.length[n] > p.whole && p.length[n] > p.length[longest] { // a card of a list is an <article>, too
+			if 4*p.length[n] > p.length[doc] && p.length[n] > p.length[longest] { // a card of a list is an <article>, too
 				longest = n
 			}
 		}
@@ -47,27 +50,45 @@ func (p *pruner) hold(n *html.Node) {
 // lineMark stands for a line's end where go-trafilatura would make a space of one.
 const lineMark = "⏎"
 
+// label is the most bytes that the text of a button, a link or a heading has, as a rule.
+const label = 60
+
 // measure counts the text below each node.
 func (p *pruner) measure(n *html.Node) int {
 	switch {
 	case n.Type == html.TextNode:
 		p.length[n] = len(strings.TrimSpace(n.Data))
+		if p.length[n] > label {
+			p.prose[n] = p.length[n]
+		}
 	case n.DataAtom == atom.Script, n.DataAtom == atom.Style:
 		return 0
 	}
 	for c := range n.ChildNodes() {
 		p.length[n] += p.measure(c)
+		if n.DataAtom != atom.A {
+			p.prose[n] += p.prose[c]
+		}
 	}
 	return p.length[n]
 }
 
-// prune takes out what is named in words below n, and what no article has whatever its name.
-func (p *pruner) prune(n *html.Node, words map[string]bool) {
-	p.words = words
-	p.walk(n)
+// takeFurniture takes out what is no article, but leaves what may date it.
+func (p *pruner) takeFurniture() {
+	p.words, p.dated = furnitureWords, true
+	p.walk(p.all)
+}
+
+// takeByline takes out what dates and signs the article.
+func (p *pruner) takeByline() {
+	p.words, p.dated = bylineWords, false
+	p.walk(p.all)
 }
 
 func (p *pruner) walk(n *html.Node) {
+	if breaksLines(n) {
+		wrapLines(n)
+	}
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
@@ -81,6 +102,44 @@ func (p *pruner) walk(n *html.Node) {
 		default:
 			unname(c)
 			p.walk(c)
+		}
+		c = next
+	}
+}
+
+// breaksLines tells whether an element holds its text itself, with <br> between the paragraphs.
+func breaksLines(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Div, atom.Td, atom.Section, atom.Article, atom.Main, atom.Body, atom.Center, atom.Font, atom.Form:
+	default:
+		return false
+	}
+	text, br := false, false
+	for c := range n.ChildNodes() {
+		text = text || c.Type == html.TextNode && len(strings.TrimSpace(c.Data)) > label
+		br = br || c.DataAtom == atom.Br
+	}
+	return text && br
+}
+
+// wrapLines puts what stands between two <br>, or a <br> and a block, into a <p>: go-trafilatura loses it elsewhere.
+func wrapLines(n *html.Node) {
+	var line *html.Node
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		switch {
+		case c.DataAtom == atom.Br:
+			n.RemoveChild(c)
+			line = nil
+		case c.Type == html.ElementNode && blocks[c.Data]:
+			line = nil
+		default:
+			if line == nil {
+				line = &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
+				n.InsertBefore(line, c)
+			}
+			n.RemoveChild(c)
+			line.AppendChild(c)
 		}
 		c = next
 	}
@@ -106,7 +165,8 @@ func inSentence(n *html.Node) bool {
 	return around > 20
 }
 
-func (p *pruner) isMost(n *html.Node) bool { return 2*p.length[n] > p.whole }
+// isMost tells whether a good part of the page's sentences stand in an element.
+func (p *pruner) isMost(n *html.Node) bool { return 3*p.prose[n] > p.prose[p.all] }
 
 // isFurniture tells whether an element says that it is no article. A name may mislead ("page has-sidebar"): what holds
 // the heading or most of the page's text is no furniture. Comments are, even where they are most of the text.
@@ -140,7 +200,12 @@ func (p *pruner) isLinks(n *html.Node) bool {
 	}
 	links, inLinks := 0, 0
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.A {
+		switch d.DataAtom {
+		case atom.Time:
+			if p.dated {
+				return false
+			}
+		case atom.A:
 			links++
 			inLinks += p.length[d]
 		}
@@ -187,11 +252,11 @@ func wordSet(words string) map[string]bool {
 // Words that are not here have been left out because they also name an article's own parts: widget (page builders wrap
 // every paragraph in one), paywall (the text behind it), teaser and summary (the standfirst), header, video, live.
 var (
-	furnitureWords = wordSet(`ad ads advert advertisement advertising sponsor sponsored promo promos promoted promotion banner
+	furnitureWords = wordSet(`ad ads advert advertisement advertising sponsor sponsored promo promos promotion banner
 		outbrain taboola cookie cookies consent gdpr privacy modal popup subscribe subscription newsletter newsletters signup
 		nav navbar navigation menu breadcrumb breadcrumbs masthead sidebar footer toolbar search
-		related recirc recirculation recommended recommendations readmore trending popular tags topics
-		share sharing social comment caption captions credit copyright bio gallery slideshow poll quiz
+		related recirc recirculation recommended recommendations trending popular tags topics
+		share sharing social comment caption captions credit copyright bio  poll quiz
 		contentinfo complementary alertdialog`)
 	// What dates and signs an article is taken out when the date has been looked for there.
 	bylineWords  = wordSet(`byline bylines author authors meta timestamp datetime published updated`)
