@@ -1,7 +1,7 @@
 package timex
 
 // An Expr is what an expression says before it is anchored, one of [Calendar], [Named], [Relative], [Offset], [DayPart],
-// [Clock], [Edge], [Holiday], [Numeric], [Reported], [Duration], [Window], [Set], [Vague] or [Pair].
+// [Clock], [Edge], [Holiday], [Numeric], [Reported], [EdgeDay], [Duration], [Window], [Set], [Vague] or [Pair].
 type Expr interface{ expr() }
 
 // A Unit is a length of time, and how finely a point in time is known.
@@ -104,6 +104,12 @@ type Edge struct {
 	Mod string
 }
 
+// An EdgeDay is the first or last day of a longer time.
+type EdgeDay struct {
+	Of   Expr
+	Last bool
+}
+
 // A Holiday is a named day.
 type Holiday struct {
 	Row  int // in holidays
@@ -149,6 +155,7 @@ func (Offset) expr()    {}
 func (Reported) expr()  {}
 func (DayPart) expr()   {}
 func (ClockTime) expr() {}
+func (EdgeDay) expr()   {}
 func (Edge) expr()      {}
 func (Holiday) expr()   {}
 func (Duration) expr()  {}

@@ -74,7 +74,7 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock map[*word]bool
 
 	roles map[*word]role
 }
@@ -226,10 +226,10 @@ func (g *grammar) context() {
 		}
 		return out
 	}
-	g.percent = set("% percent per degrees points cents")
+	g.percent = set("% percent per degrees points cents strong metres meters feet miles kilometres kilometers km")
 	g.attack = set("attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial")
 	g.paper = set("times telegraph mirror herald post")
-	g.counts = set("$ £ € # no number flight boeing route page pages room channel us uk article section least over under about than nearly almost some")
+	g.counts = set("$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some")
 	g.beforeYear = set("in since of by until till from to during before after through between for and or ( , ' early late mid - – the around")
 	g.beforeMonth = set("in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that")
 	g.word("½")
@@ -240,6 +240,12 @@ func (g *grammar) context() {
 	g.promise = set("is are was were be set ready agreed")
 	g.titles = set("mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs")
 	g.ended = set("ended ending to")
+	g.afterTime = set("of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until, if then so because without into amid despite against during")
+	g.event = set("on of against to for")
+	g.named = set("black bloody super cyber giving")
+	g.short = set("jan feb mar apr jun jul aug sep sept oct nov dec")
+	g.beforeSeason = set("in by until till since during for through")
+	g.beforeClock = set("at by from until till around about before after since to and between , ( – -")
 	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}
@@ -253,7 +259,7 @@ func (g *grammar) context() {
 	}
 	g.dirs = map[*word]Dir{}
 	for d, words := range map[Dir]string{
-		Last: "last past", This: "this current the", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",
+		Last: "last past", This: "this current", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",
 	} {
 		for s := range strings.FieldsSeq(words) {
 			g.dirs[g.word(s)] = d

@@ -4,51 +4,60 @@ import "time"
 
 // holidays are the named days that move or stay, each with the pattern of its names and its day in a year.
 var holidays = []struct {
+	name    string
 	pattern string
 	day     func(year int) time.Time
 }{
-	{"christmas|xmas day?", fixed(12, 25)},
-	{"christmas|xmas eve", fixed(12, 24)},
-	{"boxing day", fixed(12, 26)},
-	{"new year ' s day ; new years day", fixed(1, 1)},
-	{"new year ' s eve ; new years eve", fixed(12, 31)},
-	{"epiphany", fixed(1, 6)},
-	{"valentine ' s day", fixed(2, 14)},
-	{"st patrick ' s day ; st . patrick ' s day", fixed(3, 17)},
-	{"april fools ' day ; april fool ' s day", fixed(4, 1)},
-	{"may day", fixed(5, 1)},
-	{"victory day", fixed(5, 9)},
-	{"independence day ; fourth of july", fixed(7, 4)},
-	{"bastille day", fixed(7, 14)},
-	{"halloween", fixed(10, 31)},
-	{"all saints ' day", fixed(11, 1)},
-	{"armistice|veterans|remembrance day", fixed(11, 11)},
-	{"thanksgiving day?", func(y int) time.Time { return nthWeekday(y, 11, time.Thursday, 4) }},
-	{"labor day", func(y int) time.Time { return nthWeekday(y, 9, time.Monday, 1) }},
-	{"memorial day", func(y int) time.Time { return nthWeekday(y, 6, time.Monday, 1).AddDate(0, 0, -7) }},
-	{"mother ' s day", func(y int) time.Time { return nthWeekday(y, 5, time.Sunday, 2) }},
-	{"father ' s day", func(y int) time.Time { return nthWeekday(y, 6, time.Sunday, 3) }},
-	{"martin luther king day ; martin luther king jr . day", func(y int) time.Time { return nthWeekday(y, 1, time.Monday, 3) }},
-	{"presidents ' day ; president ' s day", func(y int) time.Time { return nthWeekday(y, 2, time.Monday, 3) }},
-	{"columbus day", func(y int) time.Time { return nthWeekday(y, 10, time.Monday, 2) }},
-	{"election day", func(y int) time.Time { return nthWeekday(y, 11, time.Monday, 1).AddDate(0, 0, 1) }},
-	{"palm sunday", fromEaster(-7)},
-	{"maundy thursday", fromEaster(-3)},
-	{"good friday", fromEaster(-2)},
-	{"easter sunday? ; easter day", fromEaster(0)},
-	{"easter monday", fromEaster(1)},
-	{"shrove tuesday ; mardi gras", fromEaster(-47)},
-	{"ash wednesday", fromEaster(-46)},
-	{"ascension day", fromEaster(39)},
-	{"pentecost ; whit sunday", fromEaster(49)},
-	{"whit monday", fromEaster(50)},
-	{"corpus christi", fromEaster(60)},
-	{"orthodox easter sunday?", orthodoxEaster},
-	{"orthodox christmas", fixed(1, 7)},
+	{"christmas day", "christmas|xmas day?", fixed(12, 25)},
+	{"christmas eve", "christmas|xmas eve", fixed(12, 24)},
+	{"boxing day", "boxing day", fixed(12, 26)},
+	{"new year's day", "new year ' s day ; new years day", fixed(1, 1)},
+	{"new year's eve", "new year ' s eve ; new years eve", fixed(12, 31)},
+	{"epiphany", "epiphany", fixed(1, 6)},
+	{"valentine's day", "valentine ' s day", fixed(2, 14)},
+	{"st patrick's day", "st patrick ' s day ; st . patrick ' s day", fixed(3, 17)},
+	{"april fools' day", "april fools ' day ; april fool ' s day", fixed(4, 1)},
+	{"may day", "may day", fixed(5, 1)},
+	{"victory day", "victory day", fixed(5, 9)},
+	{"independence day", "independence day ; fourth of july", fixed(7, 4)},
+	{"bastille day", "bastille day", fixed(7, 14)},
+	{"halloween", "halloween", fixed(10, 31)},
+	{"all saints' day", "all saints ' day", fixed(11, 1)},
+	{"armistice day", "armistice|veterans|remembrance day", fixed(11, 11)},
+	{"thanksgiving day", "thanksgiving day?", func(y int) time.Time { return nthWeekday(y, 11, time.Thursday, 4) }},
+	{"labor day", "labor day", func(y int) time.Time { return nthWeekday(y, 9, time.Monday, 1) }},
+	{"memorial day", "memorial day", func(y int) time.Time { return nthWeekday(y, 6, time.Monday, 1).AddDate(0, 0, -7) }},
+	{"mother's day", "mother ' s day", func(y int) time.Time { return nthWeekday(y, 5, time.Sunday, 2) }},
+	{"father's day", "father ' s day", func(y int) time.Time { return nthWeekday(y, 6, time.Sunday, 3) }},
+	{"martin luther king day", "martin luther king day ; martin luther king jr . day", func(y int) time.Time { return nthWeekday(y, 1, time.Monday, 3) }},
+	{"presidents' day", "presidents ' day ; president ' s day", func(y int) time.Time { return nthWeekday(y, 2, time.Monday, 3) }},
+	{"columbus day", "columbus day", func(y int) time.Time { return nthWeekday(y, 10, time.Monday, 2) }},
+	{"election day", "election day", func(y int) time.Time { return nthWeekday(y, 11, time.Monday, 1).AddDate(0, 0, 1) }},
+	{"palm sunday", "palm sunday", fromEaster(-7)},
+	{"maundy thursday", "maundy thursday", fromEaster(-3)},
+	{"good friday", "good friday", fromEaster(-2)},
+	{"easter sunday", "easter sunday? ; easter day", fromEaster(0)},
+	{"easter monday", "easter monday", fromEaster(1)},
+	{"shrove tuesday", "shrove tuesday ; mardi gras", fromEaster(-47)},
+	{"ash wednesday", "ash wednesday", fromEaster(-46)},
+	{"ascension day", "ascension day", fromEaster(39)},
+	{"pentecost", "pentecost ; whit sunday", fromEaster(49)},
+	{"whit monday", "whit monday", fromEaster(50)},
+	{"corpus christi", "corpus christi", fromEaster(60)},
+	{"orthodox easter sunday", "orthodox easter sunday?", orthodoxEaster},
+	{"D-Day", "d - day", once(1944, 6, 6)},
+	{"V-E Day", "v - e day ; ve day", once(1945, 5, 8)},
+	{"V-J Day", "v - j day ; vj day", once(1945, 8, 15)},
+	{"orthodox christmas", "orthodox christmas", fixed(1, 7)},
 }
 
 func fixed(month, day int) func(int) time.Time {
 	return func(year int) time.Time { return midnight(year, month, day) }
+}
+
+// once is a day that there was but one of.
+func once(year, month, day int) func(int) time.Time {
+	return func(int) time.Time { return midnight(year, month, day) }
 }
 
 func fromEaster(days int) func(int) time.Time {

@@ -75,7 +75,7 @@ func (p *parser) spelled(i int) (number, int) {
 			return number{vague: true}, i + 2
 		case next == words["couple"]:
 			return p.couple(i + 2)
-		case next.class&isNumberWord == 0 || next.num < 10 || next.num > 1000 || next.num%10 != 0 && next.num != 12:
+		case next.class&isNumberWord == 0 || next.num < 100 && next != words["dozen"]:
 			return number{n: 1}, i + 1
 		}
 		i++

@@ -189,10 +189,23 @@ func (r *resolver) point(e Expr) point {
 		return r.holiday(e)
 	case Numeric:
 		return r.numeric(e)
+	case EdgeDay:
+		return r.edgeDay(e)
 	case Edge:
 		return r.point(e.Of)
 	}
 	return point{}
+}
+
+func (r *resolver) edgeDay(e EdgeDay) point {
+	of := r.point(e.Of)
+	switch {
+	case of.year == noYear:
+		return of
+	case e.Last:
+		return day(of.end())
+	}
+	return day(of.start())
 }
 
 // from is the time that a direction starts at: the DCT, or what was told before for "that", "previous" and "following".
@@ -304,8 +317,6 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	switch r.Tense {
 	case Future:
 		return ahead < 4*behind
-	case Past:
-		return 12*ahead < behind
 	}
 	return 4*ahead < behind
 }
@@ -447,7 +458,7 @@ func (r *resolver) offset(e Offset) point {
 		}
 	}
 	r.exact = p.as(Day)
-	if u := e.By.Unit; u < Day && e.By.Then == nil && p.unit > u && e.By.Unit > NoUnit {
+	if u := e.By.Unit; u < Day && e.Of == nil && e.By.Then == nil && p.unit > u && e.By.Unit > NoUnit {
 		switch u {
 		case Fortnight:
 			u = Week

@@ -35,19 +35,26 @@ func englishRules() []*Rule {
 func durationRules() []Rule {
 	return []Rule{
 		{Name: "<number> <unit>",
-			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
+			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
 			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
 			Read:     readDuration},
 		{Name: "<number>-<unit>-long",
 			Pattern:  "<number> - <unit> - long ; <unit|units> - long",
-			Examples: []Example{{"a 10-day-long siege", "P10D"}, {"the decades-long conflict", "PXDE"}},
-			Read:     readDuration},
+			Examples: []Example{{"a 10-day-long siege", "P10D"}, {"the decades-long conflict", "PXDE"}, {"a week-long siege", "P1W"}},
+			Read:     func(m *match) Expr { return m.unitDuration(0) }},
+		{Name: "daylong",
+			Pattern:  "hourlong|daylong|weeklong|monthlong|yearlong|decadelong",
+			Examples: []Example{{"a daylong strike", "P1D"}},
+			Read: func(m *match) Expr {
+				w := m.p.g.vocabulary[strings.TrimSuffix(strings.ToLower(m.p.in(m.p.token(m.start))), "long")]
+				return Duration{N: 1, Unit: w.unit}
+			}},
 		{Name: "<unit> and a half",
 			Pattern:  "a|an|one <unit> and a half",
 			Examples: []Example{{"an hour and a half", "PT1H30M"}, {"a year and a half", "P1Y6M"}},
 			Read:     func(m *match) Expr { return Duration{N: 1, Hundredths: 50, Unit: m.word(isUnit).unit} }},
 		{Name: "half a <unit>",
-			Pattern:  "half a|an|- <unit> ; a|an half - <unit> ; a|an half <unit>",
+			Pattern:  "half a|an|- <unit>",
 			Examples: []Example{{"half an hour", "PT30M"}, {"half a century", "P50Y"}},
 			Read:     func(m *match) Expr { return half(m.word(isUnit).unit) }},
 		{Name: "<units>",
@@ -79,6 +86,10 @@ func readDuration(m *match) Expr {
 		return nil
 	case m.p.token(m.start).w.class&isYear != 0 && m.has(isUnit):
 		return nil // "the 1988 quarter"
+	case article && m.after(1).w == m.p.g.vocabulary["-"], article && d.Unit > Hour && m.beforeNoun():
+		return nil // "a week-long siege", "a minute amount"
+	case d.Unit == Quarter && m.after(1).w == m.p.g.vocabulary["of"]:
+		return nil
 	case m.age(), m.p.g.apart[m.after(1).w], m.token(isUnit|isUnits, 0).upper:
 		return nil
 	}
@@ -90,6 +101,12 @@ func (m *match) rate() bool {
 	before := m.before(1)
 	return before.w.class&isNumber != 0 || before.w.num >= 100 || before.w.unit != NoUnit || m.p.g.percent[before.w] ||
 		before.kind == wordToken && before.w.class == 0 && before.w.tense == NoTense && strings.HasSuffix(m.p.in(before), "s") && len(m.p.in(before)) > 3
+}
+
+// beforeNoun tells whether a word follows that may be what the match describes.
+func (m *match) beforeNoun() bool {
+	next := m.after(1)
+	return next.kind == wordToken && !next.upper && next.w.class == 0 && next.w.tense == NoTense && !m.p.g.afterTime[next.w]
 }
 
 // age tells whether the length that was found is how old somebody is.
@@ -107,7 +124,8 @@ func (m *match) unitDuration(k int) Duration {
 			d.Mod = "APPROX"
 		}
 	} else {
-		d.Vague = true
+		d.Vague = !m.has(isUnit)
+		d.N = 1
 	}
 	for _, f := range m.found[:m.n] {
 		if f.class&(isUnit|isUnits) != 0 {
@@ -190,7 +208,12 @@ func setRules() []Rule {
 		{Name: "daily",
 			Pattern:  "<frequency>",
 			Examples: []Example{{"daily", "P1D"}, {"annually", "P1Y"}},
-			Read:     func(m *match) Expr { return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()} }},
+			Read: func(m *match) Expr {
+				if m.token(isFrequency, 0).upper && m.after(1).upper {
+					return nil // a newspaper
+				}
+				return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()}
+			}},
 		{Name: "twice a <unit>",
 			Pattern:  "once|twice a|an|each|every|per <unit> ; three|four|five|six|several times a|an|each|every|per <unit>",
 			Examples: []Example{{"twice a week", "P1W"}},
@@ -219,7 +242,7 @@ func vagueRules() []Rule {
 			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
 			Read:     readVague},
 		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
-		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently", "PAST_REF", "in recent weeks"),
+		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in recent weeks"),
 		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
 		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
 	}

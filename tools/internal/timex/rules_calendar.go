@@ -110,10 +110,18 @@ func (m *match) plausibleDay(c Calendar) bool {
 func readMonth(m *match) Expr {
 	t := m.token(isMonth, 0)
 	c := Calendar{Unit: Month, N: t.w.n}
-	if !t.upper {
+	words := m.p.g.vocabulary
+	before, after := m.before(1), m.after(1)
+	switch {
+	case !t.upper, m.p.g.titles[before.w], m.p.g.titles[m.before(2).w] && before.w == words["."]:
+		return nil
+	case c.N == 9 && after.n == 11 && m.p.g.attack[m.after(2).w]:
+		return nil
+	case t.w == words["march"] && m.p.g.event[after.w] && before.w == words["the"]:
+		return nil
+	case m.p.g.short[t.w] && !strings.HasSuffix(m.p.in(t), ".") && (!m.p.g.beforeMonth[before.w] || before.w == words["the"]):
 		return nil
 	}
-	words := m.p.g.vocabulary
 	if t.w == words["may"] || t.w == words["march"] || t.w == words["mar"] || t.w == words["jun"] {
 		if !m.p.g.beforeMonth[m.before(1).w] && m.p.token(m.start).w == t.w {
 			return nil
@@ -209,9 +217,14 @@ func periodRules() []Rule {
 				return Calendar{Unit: Season, N: m.word(isSeason).n, Year: m.fullYear(), HasYear: true}
 			}},
 		{Name: "the <season>",
-			Pattern:  "the <season> ; in|by|until|since <season>",
-			Examples: []Example{{"the winter", "2021-WI"}},
-			Read:     func(m *match) Expr { return seasonOf(m) }},
+			Pattern:  "the <season> ; <season>",
+			Examples: []Example{{"the winter", "2021-WI"}, {"in autumn", "2021-FA"}},
+			Read: func(m *match) Expr {
+				if w := m.before(1).w; m.end-m.start == 1 && !m.p.g.beforeSeason[w] && w.class&isEdge == 0 && !m.p.edgeHyphen(m.start) {
+					return nil
+				}
+				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
+			}},
 		{Name: "the <season> of <placed>",
 			Pattern:  "the <season> of that|the same year ; the <season> of last|this|next year",
 			Examples: []Example{{"the spring of last year", "2021-SP"}},
@@ -255,7 +268,10 @@ func periodRules() []Rule {
 	}
 }
 
-func seasonOf(m *match) Expr { return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare} }
+// edgeHyphen tells whether "mid-" stands before token i.
+func (p *parser) edgeHyphen(i int) bool {
+	return p.token(i-1).w == p.g.vocabulary["-"] && p.token(i-2).w.class&isEdge != 0
+}
 
 // placedPart reads a quarter with what is told of its year.
 func (m *match) placedPart(u Unit) Expr {
@@ -328,7 +344,7 @@ func placedRules() []Rule {
 			Examples: []Example{{"on Friday", "2022-02-25"}, {"on Wednesday", "2022-03-02"}},
 			Read: func(m *match) Expr {
 				t := m.token(isWeekday, 0)
-				if !t.upper || m.p.g.paper[m.after(1).w] || strings.HasSuffix(m.p.in(t), "days") {
+				if !t.upper || m.p.g.paper[m.after(1).w] || m.p.g.named[m.before(1).w] || strings.HasSuffix(m.p.in(t), "days") {
 					return nil
 				}
 				return named(Day, t.w.n, Bare)
@@ -481,20 +497,23 @@ func holidayRules() []Rule {
 		var shapes []string
 		for s := range strings.SplitSeq(h.pattern, ";") {
 			s = strings.TrimSpace(s)
-			shapes = append(shapes, s, s+" ,? <year>", s+" of <year>")
+			shapes = append(shapes, s, s+" ,? <year>", s+" of <year>", "last|this|next|that "+s, s+" last|this|next year")
 		}
-		first := strings.NewReplacer("|xmas", "", "|veterans|remembrance", "", "?", "").Replace(strings.TrimSpace(strings.Split(h.pattern, ";")[0]))
-		rules = append(rules, Rule{Name: first, Pattern: strings.Join(shapes, " ; "),
-			Read: func(m *match) Expr {
-				out := Holiday{Row: i}
-				if !m.p.token(m.start).upper {
-					return nil
-				}
-				if m.layered(yearLayer, 0) != nil {
-					out.Year = m.fullYear()
-				}
-				return out
-			}})
+		rules = append(rules, Rule{Name: h.name, Pattern: strings.Join(shapes, " ; "), Read: func(m *match) Expr { return readHoliday(m, i) }})
 	}
 	return rules
+}
+
+func readHoliday(m *match, row int) Expr {
+	out := Holiday{Row: row, Dir: m.dirAt(m.start)}
+	if !m.p.token(m.start).upper && !m.p.token(m.start+1).upper {
+		return nil
+	}
+	if d := m.dirAt(m.end - 2); m.p.token(m.end-1).w.unit == Year {
+		out.Of = Relative{Year, d}
+	}
+	if m.layered(yearLayer, 0) != nil {
+		out.Year = m.fullYear()
+	}
+	return out
 }

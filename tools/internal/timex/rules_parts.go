@@ -8,17 +8,28 @@ func edgeRules() []Rule {
 			Examples: []Example{{"early 1990", "1990"}, {"mid-February", "2022-02"}, {"late last week", "2022-W08"}, {"the early 1940s", "194"}},
 			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), m.word(isEdge).code} }},
 		{Name: "the end of <calendar>",
-			Pattern:  "the? very? end|close of <calendar> ; the? latter part of <calendar> ; the closing|last|final days|weeks|months|years of <calendar>",
+			Pattern:  "the? very? end|close of <calendar> ; the? latter part of <calendar> ; the closing|last|final days|week|weeks|months|years of <calendar>",
 			Examples: []Example{{"the end of February", "2022-02"}},
 			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "END"} }},
 		{Name: "the start of <calendar>",
-			Pattern:  "the? very? start|beginning|outset of <calendar> ; the? early part of <calendar> ; the opening|first|early days|weeks|months|years of <calendar>",
+			Pattern:  "the? very? start|beginning|outset of <calendar> ; the? early part of <calendar> ; the opening|first|early days|week|weeks|months|years of <calendar>",
 			Examples: []Example{{"the beginning of January", "2022-01"}},
 			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "START"} }},
 		{Name: "the middle of <calendar>",
-			Pattern:  "the? middle of <calendar>",
+			Pattern:  "the? middle of <calendar> ; the second|third week of <calendar>",
 			Examples: []Example{{"the middle of last month", "2022-02"}},
 			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "MID"} }},
+		{Name: "the last day of <calendar>",
+			Pattern:  "the? first|last|final|opening day of <calendar>",
+			Examples: []Example{{"the last day of February", "2022-02-28"}},
+			Read: func(m *match) Expr {
+				first := m.p.g.vocabulary["first"] == m.p.token(m.start+1).w || m.p.g.vocabulary["first"] == m.p.token(m.start).w
+				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
+			}},
+		{Name: "the second half of <decade>",
+			Pattern:  "the? first|second|last|latter half of <calendar>",
+			Examples: []Example{{"the second half of the 1940s", "194"}},
+			Read:     readLongHalf},
 		{Name: "earlier <calendar>",
 			Pattern:  "earlier in|on? <calendar>",
 			Examples: []Example{{"earlier this year", "2022"}},
@@ -56,6 +67,20 @@ func edgeRules() []Rule {
 	}
 }
 
+// readLongHalf reads the half of a time that TIMEX3 has no halves of.
+func readLongHalf(m *match) Expr {
+	c, ok := m.expr(calendarLayer, 0).(Calendar)
+	if !ok || c.Unit == Year || c.Unit == Day {
+		return nil
+	}
+	for i := m.start; i < m.start+2; i++ {
+		if m.p.token(i).w == m.p.g.vocabulary["first"] {
+			return Edge{c, "START"}
+		}
+	}
+	return Edge{c, "END"}
+}
+
 // ends is the date after "ended" or "ending", nil if none follows.
 func (m *match) ends() Expr {
 	if !m.p.g.ended[m.after(1).w] {
@@ -74,8 +99,14 @@ func offsetRules() []Rule {
 			Pattern:  "<duration> or so ago ; <duration> ago",
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
+		{Name: "<duration> ago <weekday>",
+			Pattern:  "<duration> ago <weekday>",
+			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}},
+			Read: func(m *match) Expr {
+				return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, Bare}}
+			}},
 		{Name: "<duration> from now",
-			Pattern:  "<duration> from now|today ; <duration> hence",
+			Pattern:  "<duration> from now ; <duration> hence",
 			Examples: []Example{{"two weeks from now", "2022-W11"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length()} }},
 		{Name: "<duration> later",
@@ -91,7 +122,7 @@ func offsetRules() []Rule {
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true, Of: m.expr(calendarLayer, 0)} }},
 		{Name: "<duration> after <calendar>",
 			Pattern:  "<duration> after|following|from <calendar> ; the day after <calendar>",
-			Examples: []Example{{"a week after 1 February", "2022-W06"}},
+			Examples: []Example{{"a week after 1 February", "2022-02-08"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Of: m.expr(calendarLayer, 0)} }},
 	}
 }
@@ -117,7 +148,7 @@ func clockRules() []Rule {
 		out := ""
 		for _, s := range []string{
 			"<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<hour> o ' clock", "<clock> <zone>", "<clock> <am> <zone>", "<hour> <am> <zone>",
-			"<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
+			"<number> o ' clock", "<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
 		} {
 			out += " ; " + s + " ,? on? " + day
 		}
@@ -129,7 +160,7 @@ func clockRules() []Rule {
 			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"4 in the morning", "2022-03-02T04:00"}},
 			Read:     func(m *match) Expr { return readClock(m, nil) }},
 		{Name: "<clock> <date>",
-			Pattern:  dated("<date>") + " ; " + dated("<calendar>"),
+			Pattern:  dated("<date>") + " ; " + dated("<calendar>") + " ; " + dated("<calendar> <part>") + " ; " + dated("this|that <part>"),
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
 			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
 		{Name: "<date> at <clock>",
@@ -166,6 +197,9 @@ func readClock(m *match, of Expr) Expr {
 	case m.layered(numberLayer, 0) != nil:
 		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
 	}
+	if of == nil && m.has(isClock) && m.end == m.start+1 && !m.p.g.beforeClock[m.before(1).w] {
+		return nil // "Matthew 5:17"
+	}
 	pm := m.word(isMeridiem).code == "PM" || m.has(isPart) && m.word(isPart).code != "MO"
 	if c.Minutes > 24*60 || (m.has(isMeridiem) || m.has(isPart)) && c.Minutes >= 13*60 && !m.has(isClock) {
 		return nil
@@ -186,15 +220,15 @@ func readClock(m *match, of Expr) Expr {
 func partRules() []Rule {
 	return []Rule{
 		{Name: "<date> <part>",
-			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> <calendar> <part> ; <calendar> ' s <part>",
+			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> on? <calendar> <part> ; <calendar> ' s <part>",
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
-			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on <calendar> ; before dawn|sunrise|daybreak on? <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
 		{Name: "this <part>",
-			Pattern:  "<edge>? this <part> ; tonight ; earlier|later tonight",
+			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
 			Read:     func(m *match) Expr { return DayPart{Part: m.partCode("NI"), Dir: This, Mod: m.word(isEdge).code} }},
 		{Name: "last night",

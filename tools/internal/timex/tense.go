@@ -91,6 +91,9 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 		if w := p.tokens[k].w; w != nil && w.tense == Future {
 			return Future
 		}
+		if p.token(k).w == p.g.vocabulary["to"] && p.token(k+1).w == p.g.vocabulary["be"] {
+			return Future
+		}
 	}
 	return t
 }
