@@ -150,30 +150,53 @@ func (p *parser) split(out []mention, m mention) []mention {
 	return append(out, a, b)
 }
 
-// narrative tells whether a text is a history: it names days and months of years long before the DCT, and little in it counts from today.
+// narrative tells whether a text is a history: it names years long before the DCT, and little or nothing in it counts from today.
 func narrative(mentions []mention, dct time.Time) bool {
 	if dct.IsZero() {
 		return true
 	}
-	years, days, today := 0, 0, 0
+	past, today := 0, 0
 	for _, m := range mentions {
-		switch e := m.expr.(type) {
+		switch e := innermost(m.expr).(type) {
 		case Calendar:
-			if e.HasYear && e.Unit >= Year && e.Year < dct.Year()-1 {
-				years++
-				if e.Unit > Year {
-					days++
-				}
+			if e.HasYear && e.Unit >= Year {
+				past += btoi(e.Year < dct.Year()-1)
+				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
 		case Named:
-			today += btoi(e.Dir < That)
+			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day))
 		case Relative:
 			today += btoi(e.Dir < That)
 		case Offset:
-			today += btoi(!e.Told && e.Of == nil)
+			today += btoi(!e.Told)
 		}
 	}
-	return (days >= 3 || years >= 10) && years > 4*today
+	return past > 4*today
+}
+
+// innermost is the expression that others lean on: of "early on Friday", Friday.
+func innermost(e Expr) Expr {
+	for {
+		of := e
+		switch e := e.(type) {
+		case Edge:
+			of = e.Of
+		case EdgeDay:
+			of = e.Of
+		case DayPart:
+			of = e.Of
+		case ClockTime:
+			of = e.Of
+		case Calendar:
+			of = e.Of
+		case Offset:
+			of = e.Of
+		}
+		if of == nil || of == e {
+			return e
+		}
+		e = of
+	}
 }
 
 func btoi(b bool) int {

@@ -74,7 +74,7 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth map[*word]bool
 
 	roles map[*word]role
 }
@@ -246,6 +246,7 @@ func (g *grammar) context() {
 	g.short = set("jan feb mar apr jun jul aug sep sept oct nov dec")
 	g.beforeSeason = set("in by until till since during for through")
 	g.beforeClock = set("at by from until till around about before after since to and between , ( – -")
+	g.beforeNth = set("on by until till from to since")
 	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}

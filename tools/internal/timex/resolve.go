@@ -264,6 +264,10 @@ func (r *resolver) decade(c Calendar) point {
 // dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
+	if r.Narrative && !r.Told.Last.isZero() && r.Told.Last.unit < Month {
+		base = r.toldDay()
+	}
+	base = base.as(Day)
 	p := point{unit: Day, year: base.year, n: base.n, day: d}
 	if r.Narrative || base.year == noYear {
 		return p.valid()
@@ -342,6 +346,9 @@ func (r *resolver) named(e Named) point {
 		return r.weekday(e, base)
 	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}
+	if around := base.as(e.Unit); around.n == e.N && (e.Dir == This || e.Dir == That) {
+		return around
+	}
 	switch e.Dir {
 	case Last, Previous:
 		if !p.end().Before(base.as(e.Unit).start()) {

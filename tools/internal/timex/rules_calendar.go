@@ -32,6 +32,15 @@ func dayRules() []Rule {
 			Pattern:  with(days, "the? <day> <month>", "the? <ordinal> of? <month>", "the? <ordinal> day of <month>"),
 			Examples: []Example{{"24 February", "2022-02-24"}, {"the 21st of January", "2022-01-21"}},
 			Read:     readDay},
+		{Name: "the <day>",
+			Pattern:  "the <nth>",
+			Examples: []Example{{"on the 14th", "2022-02-14"}},
+			Read: func(m *match) Expr {
+				if !m.p.g.beforeNth[m.before(1).w] || m.after(1).kind == wordToken && !m.p.g.afterTime[m.after(1).w] {
+					return nil // "the 14th Army"
+				}
+				return Calendar{Unit: Day, Day: m.int(isOrdinal, 0)}
+			}},
 		{Name: "<weekday> the <day>",
 			Pattern:  "<weekday> ,? the <ordinal>",
 			Examples: []Example{{"Monday the 21st", "2022-02-21"}},

@@ -227,6 +227,16 @@ func partRules() []Rule {
 			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on <calendar> ; before dawn|sunrise|daybreak on? <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
+		{Name: "the <part> of <day> to <day>",
+			Pattern:  "the? <part> of|on <day> –|-|/|to|and <day> <month> ,? <year>? ; the? <part> of|on <month> <day> –|-|/|to|and <day> ,? <year>?",
+			Examples: []Example{{"the night of 21–22 January", "2022-01-21TNI"}},
+			Read: func(m *match) Expr {
+				c := readDay(m)
+				if c == nil || m.int(isDay, 1) <= m.int(isDay, 0) {
+					return nil
+				}
+				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
+			}},
 		{Name: "this <part>",
 			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
