@@ -122,7 +122,7 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		if o.clause != c.clause || o.verb != c.verb || o.noun != c.noun || o.at < 0 {
 			continue
 		}
-		if !p.eachPlace(o.at, c.at) {
+		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			return cs
 		}
 		c.from = p.segmentStart(o)
@@ -134,6 +134,16 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 func (p *sentence) eachPlace(a, b int) bool {
 	for k := a; k < b; k++ {
 		if w := p.words[k]; w.time == nil && (w.name != nil && w.name.Place != nil || w.capital && !w.inName) {
+			return true
+		}
+	}
+	return false
+}
+
+// segmentBetween tells whether a verb or a word like "since" stands between two dates.
+func (p *sentence) segmentBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if w := p.words[k]; w.group != nil || w.time == nil && segmentWords[w.low] {
 			return true
 		}
 	}

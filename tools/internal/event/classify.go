@@ -78,6 +78,7 @@ func (p *sentence) chainOf(v view) *group {
 			return w.group
 		case w.group != nil, w.mark && !isQuote(w), w.is(lexicon.Prep), w.is(lexicon.Sub):
 			return nil
+		case v.group.base == "be" && p.dueWord(k):
 		case w.noun() && !v.group.passive && v.group.base != "have" && !takesObject[v.group.base]:
 			return nil
 		}
@@ -102,6 +103,12 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return t.Types[0], noun, noun
 	}
 	object, subject := p.nounTypes(v.rest), p.nounTypes(v.subject)
+	if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
+		object = append(p.nounTypes(v.clause.object), object...)
+	}
+	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(subject) == 0 {
+		subject = p.pointsBack(v.subject)
+	}
 	if len(object) == 0 {
 		object = p.objectBefore(v)
 	}
@@ -129,6 +136,14 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return "protest", v.group.base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
+}
+
+// pointsBack returns what a subject "they" or "it" stands for, where talks or a truce were told of.
+func (p *sentence) pointsBack(s part) []typed {
+	if s.to-s.from == 1 && p.back.kind != "" && (p.lows[s.from] == "they" || p.lows[s.from] == "it") {
+		return []typed{{p.back.kind, p.back.noun}}
+	}
+	return nil
 }
 
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
@@ -179,6 +194,9 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 
 // copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
 func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {
+	if v.group.base == "have" {
+		subject = nil // "the war has its roots in …" tells of nothing
+	}
 	for _, n := range append(slices.Clone(subject), object...) {
 		if n.kind != "statement" {
 			return n.kind, v.group.base, n.word
@@ -207,9 +225,6 @@ func first(ts []typed) typed {
 func (p *sentence) nounTypes(r part) []typed {
 	var heads, others []typed
 	deep := false
-	if r.to-r.from == 1 && p.back.kind != "" && slices.Contains([]string{"they", "it"}, p.lows[r.from]) {
-		return []typed{{p.back.kind, p.back.noun}}
-	}
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
 		if w.is(lexicon.Rel) || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {

@@ -16,6 +16,8 @@ type clause struct {
 	part    // from its link or subject to its end
 	verb    *group
 	subject part   // its own words; that of another clause where it shares one; empty where there is none
+	noun    part   // the noun that a relative clause describes
+	object  part   // that noun, where it is the object: "an accord that they signed"
 	link    string // the word that ties it to the clause before: "that", "who", "when", "and"; empty for a main clause
 	kind    kind
 	host    *clause // the clause that it completes, describes or shares its subject with
@@ -108,6 +110,7 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 		end--
 	}
 	c.subject = p.nounPhrase(end)
+	c.noun = c.subject
 	return c
 }
 
@@ -146,6 +149,9 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 			g.form = reduced
 		}
 		return p.scan(c, open, before)
+	case len(before) == 0 && p.lone(c.verb) && c.verb.end < len(p.words) && p.words[c.verb.end].is(lexicon.Prep):
+		c.verb.form = reduced // "Three truces, agreed in Moscow, …"
+		return c
 	case p.reportVerb(c.verb):
 		return p.inverted(c, j)
 	case len(before) > 0:
@@ -209,15 +215,21 @@ loop:
 				break loop
 			}
 			and = true
-		case w.is(lexicon.Rel) && w.low != "where" || w.low == "that" && w.group == nil && from < end && p.wordAfterIsSubject(j):
+		case w.is(lexicon.Rel) && w.low != "where" && w.low != "that" || w.low == "that" && w.group == nil && from < end && p.wordAfterIsSubject(j):
 			return p.object(c, j, from, end, before)
 		case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
 			c.kind, c.link = adverbial, w.low
 			break loop
 		case w.group != nil:
 			if !p.passes(w.group, from) {
+				if host := clauseWith(before, w.group); host != nil && !host.noun.empty() && (host.kind == relative) && from == end {
+					c.subject, c.from = host.noun, host.noun.from
+					return c // "a truce that he declared on Saturday lapsed"
+				}
 				if p.reports(w) {
 					c.kind, c.link = complement, "that"
+				} else if p.lone(c.verb) {
+					c.verb.form = reduced // "the last village held by the army"
 				}
 				break loop
 			}
@@ -231,17 +243,47 @@ loop:
 		}
 	}
 	c.subject = p.trimSubject(part{from, end})
-	c.from = c.subject.from
+	c.from = p.leadIn(c.subject.from, j)
+	if c.from > 0 && c.from < c.subject.from && p.words[c.from-1].is(lexicon.Conj) {
+		c.link, c.from = p.words[c.from-1].low, c.from-1
+	}
 	if j >= 0 && c.link != "" && c.link != "," && c.kind != complement {
 		c.from = j
-	}
-	if c.kind == main && c.link == "," && len(before) > 0 {
-		c.kind = main
 	}
 	if c.kind == complement {
 		c.host = last(before)
 	}
 	return c
+}
+
+// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
+func (p *sentence) leadIn(from, floor int) int {
+	at := from
+	for k := from - 1; k >= 0; k-- {
+		w := p.words[k]
+		if w.time != nil {
+			at = k
+		} else if !w.is(lexicon.Prep) || k+1 >= len(p.words) || p.words[k+1].time == nil {
+			break
+		} else {
+			at = k
+		}
+	}
+	return at
+}
+
+// lone tells whether a group is one word that may be a participle.
+func (p *sentence) lone(g *group) bool {
+	return g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle)
+}
+
+func clauseWith(cs []*clause, g *group) *clause {
+	for _, c := range cs {
+		if c.verb == g {
+			return c
+		}
+	}
+	return nil
 }
 
 // pronoun gives c the pronoun at j for its subject; the word before it ties the clause.
@@ -266,7 +308,13 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 
 // wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
 func (p *sentence) wordAfterIsSubject(j int) bool {
-	return j+1 < len(p.words) && p.words[j].kind != 0 && j > 0 && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
+	if j > 0 && p.words[j-1].is(lexicon.Conj) {
+		return true
+	}
+	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
+		return false
+	}
+	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
 }
 
 // object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
@@ -276,7 +324,14 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	k := p.skipBack(j - 1)
 	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.host != nil && tellsSomebody[c.host.verb.base] {
 		c.kind = complement
+		return c
 	}
+	if k >= 0 && p.words[k].is(lexicon.Conj) && c.host != nil {
+		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
+	} else {
+		c.noun = p.nounPhrase(p.overComma(j))
+	}
+	c.object = c.noun
 	return c
 }
 
@@ -337,7 +392,7 @@ func (p *sentence) passes(g *group, from int) bool {
 		return g.start > 0
 	}
 	w := p.words[g.head]
-	if g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
+	if p.ofRelative(g) || g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
 	next := p.words[p.clampAdverbs(g.end)]
@@ -346,6 +401,18 @@ func (p *sentence) passes(g *group, from int) bool {
 	}
 	g.form = reduced
 	return true
+}
+
+// ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
+func (p *sentence) ofRelative(g *group) bool {
+	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
+		if w := p.words[k]; w.is(lexicon.Rel) {
+			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
+		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" {
+			return false
+		}
+	}
+	return false
 }
 
 func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }

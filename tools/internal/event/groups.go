@@ -264,6 +264,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if before.low == "first" && i > 1 && (p.comma(i-2) || p.words[i-2].noun()) {
+		return true // "Roe, the leader, first took power"
+	}
 	switch {
 	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
@@ -328,7 +331,7 @@ func (p *sentence) verbal(i int) bool {
 
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
 func (p *sentence) needed(i int, before *word) bool {
-	if before == nil || p.finiteNear(i) {
+	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
@@ -337,6 +340,21 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
+}
+
+// verbBefore tells whether the words before i, back to a mark or link, have a verb already.
+func (p *sentence) verbBefore(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+		if w.group != nil {
+			t, _ := p.lex.VerbTrigger([]string{w.group.base})
+			return t == nil || !t.Report || w.group.base == "report" || w.group.base == "see"
+		}
+	}
+	return false
 }
 
 // finiteNear tells whether the words after i, up to the next mark or link, have a plain finite verb already.

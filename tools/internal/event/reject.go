@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dateline/tools/internal/edtf"
-	"dateline/tools/internal/lexicon"
 )
 
 // ahead tells whether the date of v ends after the day of publication.
@@ -140,9 +139,14 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	open := v.when.IsInterval() && end == (edtf.Date{})
 	counted := false
 	for k := v.subject.from; k < v.subject.to; k++ {
-		counted = counted || p.words[k].is(lexicon.Number)
+		counted = counted || large(p.words[k])
 	}
 	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+}
+
+// large tells whether a word is a number that nobody counts on the fingers.
+func large(w word) bool {
+	return len(w.low) > 1 && w.low[0] >= '0' && w.low[0] <= '9' || slices.Contains([]string{"dozens", "hundreds", "thousands", "million", "millions", "hundred", "thousand"}, w.low)
 }
 
 // settle gives an event its score: what makes it worth an entry.
@@ -154,7 +158,7 @@ func (r *reader) settle(p *sentence, c candidate, e *Event) {
 	case "year":
 		e.Score = .10
 	}
-	if e.Head == "be" || e.Head == "have" || e.Type == "statement" {
+	if e.Type == "statement" {
 		e.Score += .10
 	} else {
 		e.Score += .25

@@ -180,6 +180,11 @@ func (p *sentence) due(g *group) bool {
 	if next := p.words[k].group; next != nil && next.form == infinitive && k == g.end {
 		return true
 	}
+	return p.dueWord(k)
+}
+
+// dueWord tells whether the word at k says after "be" that something is still to come.
+func (p *sentence) dueWord(k int) bool {
 	return slices.Contains([]string{"due", "set", "likely", "scheduled", "expected", "ready", "poised", "about", "slated"}, p.lows[k])
 }
 

@@ -83,6 +83,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Type == "statement" {
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	}
+	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
+		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
+	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
@@ -148,6 +151,8 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 	}
 	lows := strings.Join(p.lows[s.from:s.to], " ")
 	switch {
+	case (lows == "he" || lows == "she" || lows == "it" || lows == "they") && p.speakerOf(s) != "":
+		return p.speakerOf(s)
 	case lows == "he" || lows == "she":
 		return r.person
 	case lows == "they" && p.earlierSubject(s) != "":
@@ -160,6 +165,16 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
 		if n := len(r.persons); n >= 2 {
 			return surname(r.persons[n-2]) + " and " + surname(r.persons[n-1])
+		}
+	}
+	return ""
+}
+
+// speakerOf returns who says what s is the subject of: "the army said it had withdrawn".
+func (p *sentence) speakerOf(s part) string {
+	for _, c := range p.clauses {
+		if c.kind == complement && c.subject == s && c.host != nil && !c.host.subject.empty() && c.host.subject.to-c.host.subject.from > 0 && !p.words[c.host.subject.from].is(lexicon.Pron) {
+			return p.render(part{c.host.subject.from, p.shortSubject(c.host.subject)})
 		}
 	}
 	return ""

@@ -117,7 +117,7 @@ func (p *sentence) markTimes(times []timex.Timex) {
 	for i := range p.words {
 		for k := range times {
 			if times[k].Span.Overlaps(p.words[i].Span) && p.Contains(times[k].Span) {
-				p.words[i].time = &times[k]
+				p.words[i].time, p.words[i].mark = &times[k], false
 			}
 		}
 	}
