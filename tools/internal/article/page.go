@@ -23,8 +23,11 @@ func isPage(name, raw string) bool {
 	return begins.MatchString(raw[:min(len(raw), 4096)])
 }
 
-// maxPageText is the most bytes of text that a page may have: go-trafilatura's time grows with their square.
-const maxPageText = 1 << 20
+// The most bytes of text that a page may have, and elements and texts: go-trafilatura's time grows with their square.
+const (
+	maxPageText  = 1 << 20
+	maxPageNodes = 200_000
+)
 
 // readPage reads a web page. Where it tells no publication date, guess is the best one that could be made, or empty.
 func (a *Article) readPage(raw string) (guess string, err error) {
@@ -36,8 +39,9 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 	a.publish(inOwnZone(meta.jsonLD, meta.published), "json-ld")
 	a.publish(meta.published, "html-meta")
 	p := newPruner(doc)
-	if p.length[doc] > maxPageText {
-		return "", fmt.Errorf("%.1f MB of text on one page is more than an article has (copy the article into a .txt file and import that)", float64(p.length[doc])/(1<<20))
+	if p.length[doc] > maxPageText || len(p.length) > maxPageNodes {
+		return "", fmt.Errorf("a page of %.1f MB of text in %d parts is more than an article (copy the article into a .txt file and import that)",
+			float64(p.length[doc])/(1<<20), len(p.length))
 	}
 	p.takeFurniture()
 	seen, shown := datedLine(blockText(doc, "")), shownTime(doc)

@@ -141,7 +141,9 @@ func (m *merger) faulty(key string) bool {
 // mergeSources merges the sources by their seeds: the file's in their order, then what the draft newly cites.
 func (m *merger) mergeSources() []Source {
 	if m.faulty("sources") {
-		m.note("sources", "edited", m.file.Entry.Sources, m.draft.Sources)
+		if !same(m.base.Sources, m.draft.Sources) {
+			m.note("sources", "edited", m.file.Entry.Sources, m.draft.Sources)
+		}
 		return m.file.Entry.Sources
 	}
 	var out []Source

@@ -59,6 +59,8 @@ func TestMerge(t *testing.T) {
 		{name: "unreadable_field_stays",
 			file: []string{"actors: [River Front, Esk]", "actors: both"}, draft: []string{"River Front, Esk", "Esk"}, want: []string{"actors: [River Front, Esk]", "actors: both"},
 			notes: []string{`actors: edited, so kept as nothing; the new draft says "Esk"`}},
+		{name: "unreadable_sources_stay",
+			file: []string{"sources:\n", "sources: the wire\nwire:\n"}, draft: []string{occurred, planned}, want: []string{"sources:\n", "sources: the wire\nwire:\n", occurred, planned}},
 		{name: "body_untouched", draft: []string{"Envoys of both", "Four envoys of both"}, want: []string{"Envoys of both", "Four envoys of both"}},
 		{name: "body_edited",
 			file: []string{"Envoys of both", "*Envoys* of both"}, draft: []string{"Envoys of both", "Four envoys of both"}, want: []string{"Envoys of both", "*Envoys* of both"},
