@@ -21,6 +21,21 @@ func (p *parser) bound(ms []mention) {
 	}
 }
 
+// shareYears gives each time in a list the year that only its last one names: "in June and July 1941", "May 4 to June 2, 1999".
+func (p *parser) shareYears(ms []mention) {
+	for i := len(ms) - 2; i >= 0; i-- {
+		a, ok := ms[i].expr.(Calendar)
+		b, next := ms[i+1].expr.(Calendar)
+		if !ok || !next || a.HasYear || a.Of != nil || !b.HasYear || a.Unit != b.Unit || ms[i].end+1 != ms[i+1].start {
+			continue
+		}
+		if r := p.role(ms[i].end); r == andWord || r == toWord || r == untilWord {
+			a.Year, a.HasYear = b.Year, true
+			ms[i].expr = a
+		}
+	}
+}
+
 // joins tells whether a and b are the two ends of one phrase.
 func (p *parser) joins(a, b *mention) bool {
 	if b.out.point.isZero() || b.out.point.year == noYear {
@@ -82,10 +97,6 @@ func (p *parser) span(a, b *mention) {
 
 // order sees to it that weekdays follow each other: the tense alone may have put Friday after the Monday it ends with.
 func (p *parser) order(a, b *mention) {
-	if c, ok := a.expr.(Calendar); ok && !c.HasYear && c.Of == nil && b.namesYear() {
-		a.out.point.year = b.out.point.year
-		a.settle("in the year that the other end of the phrase names")
-	}
 	if !b.out.point.start().Before(a.out.point.start()) {
 		return
 	}
@@ -109,11 +120,6 @@ func (m *mention) move(days int) {
 func (m *mention) settle(why string) {
 	m.out.Value, m.out.When = m.out.point.value(), m.out.point.when()
 	m.out.Steps = append(m.out.Steps, why)
-}
-
-func (m *mention) namesYear() bool {
-	c, ok := m.expr.(Calendar)
-	return ok && c.HasYear
 }
 
 // startDate and endDate are the dates that a span from or to p has at its end: a week counts by its days.

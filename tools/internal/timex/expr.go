@@ -104,10 +104,11 @@ type Edge struct {
 	Mod string
 }
 
-// An EdgeDay is the first or last day of a longer time.
+// An EdgeDay is the first or last day of a longer time, or the Nth if that is not 0.
 type EdgeDay struct {
 	Of   Expr
 	Last bool
+	Nth  int
 }
 
 // A Holiday is a named day.

@@ -22,6 +22,7 @@ type mention struct {
 func Find(t string, o Options) []Timex {
 	p := newParser(english(), t)
 	mentions := p.mentions()
+	p.shareYears(mentions)
 	c := Context{DCT: o.DCT, Narrative: narrative(mentions, o.DCT), Order: dateOrder(mentions, o.Language)}
 	for i := range mentions {
 		m := &mentions[i]

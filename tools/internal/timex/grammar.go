@@ -74,9 +74,10 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people map[*word]bool
 
 	roles map[*word]role
+	eras  map[*word]era
 }
 
 // english is made at the first use: a program that finds no time should not pay for it.
@@ -246,18 +247,22 @@ func (g *grammar) context() {
 	g.short = set("jan feb mar apr jun jul aug sep sept oct nov dec")
 	g.beforeSeason = set("in by until till since during for through")
 	g.beforeClock = set("at by from until till around about before after since to and between , ( – -")
+	g.beforePart = set("in during by until till of at before after since throughout")
 	g.beforeNth = set("on by until till from to since")
+	g.inYear = set("in since during early late mid circa")
+	g.people = set("men women people children troops police infantry cavalry aircraft dead wounded killed")
 	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}
 	for r, words := range map[role]string{
-		sinceWord: "since", byWord: "by before", fromWord: "from", betweenWord: "between", toWord: "to through – -", untilWord: "until till", andWord: "and",
+		sinceWord: "since", byWord: "by before", fromWord: "from", betweenWord: "between", toWord: "to through – -", untilWord: "until till", andWord: "and or ,",
 		movedWord: "moved postponed delayed rescheduled shifted pushed changed extended brought",
 	} {
 		for s := range strings.FieldsSeq(words) {
 			g.roles[g.word(s)] = r
 		}
 	}
+	g.eras = map[*word]era{g.word("bc"): beforeChrist, g.word("bce"): beforeChrist, g.word("ad"): ofOurEra, g.word("ce"): ofOurEra}
 	g.dirs = map[*word]Dir{}
 	for d, words := range map[Dir]string{
 		Last: "last past", This: "this current", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",

@@ -180,6 +180,9 @@ func (p *parser) ordinal(i int) (node, bool) {
 // year reads "1998", "'98" and "nineteen ninety-eight".
 func (p *parser) year(i int) (node, bool) {
 	t, words := p.token(i), p.g.vocabulary
+	if n, ok := p.eraYear(i); ok {
+		return n, true
+	}
 	switch {
 	case t.w.class&isYear != 0:
 		return node{end: i + 1, num: number{n: t.n}}, true
@@ -194,6 +197,30 @@ func (p *parser) year(i int) (node, bool) {
 	}
 	return node{}, false
 }
+
+// eraYear reads "44 B.C.", "A.D. 79" and "79 CE", as ISO 8601 counts years.
+func (p *parser) eraYear(i int) (node, bool) {
+	t, next := p.token(i), p.token(i+1)
+	switch era, after := p.g.eras[t.w], p.g.eras[next.w]; {
+	case after != noEra && t.w.class&isNumber != 0 && t.n > 0 && t.n < 9999 && t.w != p.g.decimal:
+		if after == beforeChrist {
+			return node{end: i + 2, num: number{n: 1 - t.n}}, true
+		}
+		return node{end: i + 2, num: number{n: t.n}}, t.n < 2200
+	case era == ofOurEra && t.upper && next.w.class&isNumber != 0 && next.n > 0 && next.n < 2200:
+		return node{end: i + 2, num: number{n: next.n}}, true
+	}
+	return node{}, false
+}
+
+// An era is the side of the year 1 that a year is on.
+type era uint8
+
+const (
+	noEra era = iota
+	beforeChrist
+	ofOurEra
+)
 
 // spelledYear reads a year in two halves: "nineteen" and "ninety-eight", "hundred" or "oh five".
 func (p *parser) spelledYear(i int) (node, bool) {

@@ -168,6 +168,9 @@ var seasonCodes = [...]string{"SP", "SU", "FA", "WI"}
 // value writes p as TIMEX3 has it.
 func (p point) value() string {
 	y := p.yearValue()
+	if p.unit == Century && p.year < 0 {
+		return fmt.Sprintf("BC%02d", -p.year/100-1)
+	}
 	switch p.unit {
 	case Millennium:
 		return y[:1]
@@ -215,7 +218,7 @@ func (p point) timeValue() string {
 
 // when writes p as EDTF; zero if its year is not known.
 func (p point) when() edtf.Value {
-	if p.year == noYear || p.isZero() {
+	if p.year == noYear || p.isZero() || p.year < 0 && p.unit < Year {
 		return edtf.Value{}
 	}
 	switch p.unit {

@@ -205,7 +205,7 @@ func (r *resolver) edgeDay(e EdgeDay) point {
 	case e.Last:
 		return day(of.end())
 	}
-	return day(of.start())
+	return day(of.start().AddDate(0, 0, max(e.Nth, 1)-1))
 }
 
 // from is the time that a direction starts at: the DCT, or what was told before for "that", "previous" and "following".

@@ -209,7 +209,7 @@ func setRules() []Rule {
 			Pattern:  "<frequency>",
 			Examples: []Example{{"daily", "P1D"}, {"annually", "P1Y"}},
 			Read: func(m *match) Expr {
-				if m.token(isFrequency, 0).upper && m.after(1).upper {
+				if m.after(1).upper || m.token(isFrequency, 0).upper && m.before(1).upper {
 					return nil // a newspaper
 				}
 				return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()}
@@ -277,8 +277,8 @@ func windowRules() []Rule {
 			Examples: []Example{{"the first nine months", "P9M"}},
 			Read: func(m *match) Expr {
 				d := m.expr(durationLayer, 0).(Duration)
-				if d.N <= 1 && !d.Vague || m.has(isUnit) {
-					return nil
+				if d.N <= 1 && !d.Vague || m.p.token(m.end-1).w.class&isUnits == 0 {
+					return nil // "the four-year war"
 				}
 				return d
 			}},
@@ -287,8 +287,8 @@ func windowRules() []Rule {
 
 func readWindow(m *match, d Dir) Expr {
 	by, ok := m.expr(durationLayer, 0).(Duration)
-	if !ok || by.N == 1 && !by.Vague {
-		return nil
+	if !ok || by.N == 1 && !by.Vague || m.before(1).w == m.p.g.vocabulary["to"] && m.p.token(m.start).w == m.p.g.vocabulary["last"] {
+		return nil // "to last three days"
 	}
 	return Window{by, d}
 }
@@ -308,7 +308,7 @@ func modifiedRules() []Rule {
 			Examples: []Example{{"about three years", "P3Y"}, {"nearly two months", "P2M"}},
 			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
 		{Name: "about <date>",
-			Pattern:  "about|around|approximately|roughly|circa <calendar> ; <about> <date> ; about|around|approximately|roughly|circa <time>",
+			Pattern:  "about|around|approximately|roughly|circa <calendar> ; c|ca .? <calendar> ; <about> <date> ; about|around|approximately|roughly|circa <time>",
 			Examples: []Example{{"around 5 February", "2022-02-05"}, {"about two years ago", "2020"}},
 			Read:     func(m *match) Expr { return m.modified("APPROX") }},
 	}

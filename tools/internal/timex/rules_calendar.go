@@ -46,7 +46,7 @@ func dayRules() []Rule {
 			Examples: []Example{{"Monday the 21st", "2022-02-21"}},
 			Read:     readDay},
 		{Name: "<month> <year>",
-			Pattern:  "the? month? of? <month> of|,? <year>",
+			Pattern:  "<month> of|,? <year> ; the month of <month> ,? <year>",
 			Examples: []Example{{"January 1998", "1998-01"}, {"Jan. 1998", "1998-01"}, {"May of 1945", "1945-05"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Year: m.fullYear(), HasYear: true}
@@ -57,12 +57,8 @@ func dayRules() []Rule {
 			Read:     readMonth},
 		{Name: "<year>",
 			Pattern:  "<year> ; the? year <year>",
-			Examples: []Example{{"in 1941", "1941"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
+			Examples: []Example{{"in 1941", "1941"}, {"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
 			Read:     readYear},
-		{Name: "<year> B.C.",
-			Pattern:  "<figures> bc|bce ; ad <figures> ; <figures> ad|ce",
-			Examples: []Example{{"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}},
-			Read:     readEra},
 		{Name: "numeric date",
 			Pattern:  "<numeric>",
 			Examples: []Example{{"2022-02-24", "2022-02-24"}, {"26/2/2022", "2022-02-26"}},
@@ -156,40 +152,31 @@ func readYear(m *match) Expr {
 		return c
 	}
 	before, after := m.before(1), m.after(1)
-	first := m.p.token(m.start)
+	hyphen := m.p.token(m.start).glued && before.w == m.p.g.vocabulary["-"]
 	switch {
 	case m.p.g.counts[before.w], m.p.g.percent[after.w], after.w.class&(isUnits|isMeridiem|isNumberWord) != 0 && after.w.num != 1:
 		return nil
-	case after.glued && (after.w == m.p.g.vocabulary["-"] && m.after(2).kind == wordToken && m.after(2).glued && m.after(2).w.class == 0):
+	case hyphen && m.before(2).w.class&(isEdge|isYear|isMonth|isSeason) == 0:
+		return nil // "U-1942"
+	case m.p.g.inYear[before.w]:
 		return c
-	case m.p.g.beforeYear[before.w] && !(first.glued && before.w == m.p.g.vocabulary["-"]):
+	case m.p.g.people[after.w], y < 1700 && before.w == m.p.g.vocabulary[","]:
+		return nil // "1998 men"
+	case m.p.g.beforeYear[before.w] && (y > 1900 && y%100 != 0 || !m.p.pluralNoun(m.end)):
 		return c
-	case m.number(yearLayer).small:
+	case m.p.pluralNoun(m.end):
 		return nil
-	}
-	if y < 1800 || y > 2060 || m.p.pluralNoun(m.end) {
+	case m.number(yearLayer).small, y < 1800, y > 2060:
 		return nil
 	}
 	return c
 }
 
-// pluralNoun tells whether token i looks like things that are counted: "1998 soldiers".
+// pluralNoun tells whether token i looks like things that are counted.
 func (p *parser) pluralNoun(i int) bool {
 	t := p.token(i)
 	s := p.in(t)
 	return t.kind == wordToken && !t.upper && t.w.class == 0 && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && len(s) > 3
-}
-
-func readEra(m *match) Expr {
-	y := m.int(isNumber, 0)
-	w := m.p.g.vocabulary
-	if last := m.p.token(m.end - 1).w; last == w["bc"] || last == w["bce"] {
-		y = 1 - y
-	}
-	if y > 2200 || y < -9998 || y == 0 && m.int(isNumber, 0) == 0 {
-		return nil
-	}
-	return Calendar{Unit: Year, Year: y, HasYear: true}
 }
 
 // periodRules read times longer than a day that have a name of their own: decades, centuries, seasons, quarters, halves.
@@ -200,8 +187,8 @@ func periodRules() []Rule {
 			Examples: []Example{{"the 1990s", "199"}, {"the '80s", "198"}},
 			Read: func(m *match) Expr {
 				n := m.int(isDecade, 0)
-				if n%10 != 0 {
-					return nil
+				if n%10 != 0 || n < 100 && m.end-m.start == 1 {
+					return nil // "in her 30s"
 				}
 				return Calendar{Unit: Decade, Year: n, N: n, HasYear: n >= 100}
 			}},
@@ -210,17 +197,20 @@ func periodRules() []Rule {
 			Examples: []Example{{"the nineties", "199"}},
 			Read:     func(m *match) Expr { return Calendar{Unit: Decade, N: m.word(isDecadeWord).n} }},
 		{Name: "the <ordinal> century",
-			Pattern:  "the? <ordinal> - century ; the? <ordinal> century ; the? <ordinal> century bc|bce|ad",
+			Pattern:  "the? <ordinal> - century ; the? <ordinal> century ; the? <ordinal> century bc|bce|ad ; the? <ordinal> - century bc|bce|ad",
 			Examples: []Example{{"the 20th century", "19"}, {"the nineteenth century", "18"}},
 			Read: func(m *match) Expr {
 				n := m.number(ordinalLayer).n
-				if n > 21 {
+				switch {
+				case n > 21:
 					return nil
+				case m.p.g.eras[m.p.token(m.end-1).w] == beforeChrist:
+					return Calendar{Unit: Century, Year: -100 * n, HasYear: true}
 				}
 				return Calendar{Unit: Century, Year: 100 * (n - 1), HasYear: true}
 			}},
 		{Name: "the <season> of <year>",
-			Pattern:  "the? <season> of|, <year> ; the? <season> <year>",
+			Pattern:  "the? <season> of|, <year> ; the? <season> <year> ; the? <season> of? <year> -|–|/ <pair> ; the? <season> of? <year> -|–|/ <year>",
 			Examples: []Example{{"the spring of 1942", "1942-SP"}, {"Summer 1942", "1942-SU"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Season, N: m.word(isSeason).n, Year: m.fullYear(), HasYear: true}
@@ -419,6 +409,12 @@ func placedRules() []Rule {
 		{Name: "the following <season>",
 			Pattern: "the following|next <season>",
 			Read:    func(m *match) Expr { return named(Season, m.word(isSeason).n, Following) }},
+		{Name: "<weekday> last week",
+			Pattern:  "<weekday> of? last|this|next week",
+			Examples: []Example{{"Monday last week", "2022-02-21"}},
+			Read: func(m *match) Expr {
+				return EdgeDay{Of: Relative{Week, m.dirAt(m.end - 2)}, Nth: m.word(isWeekday).n}
+			}},
 		{Name: "last <unit>",
 			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past <unit>",
 			Examples: []Example{{"last week", "2022-W08"}, {"last month", "2022-02"}, {"last year", "2021"}},

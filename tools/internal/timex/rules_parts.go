@@ -26,6 +26,23 @@ func edgeRules() []Rule {
 				first := m.p.g.vocabulary["first"] == m.p.token(m.start+1).w || m.p.g.vocabulary["first"] == m.p.token(m.start).w
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
+		{Name: "the first six months of <year>",
+			Pattern:  "the? first|last|final|opening|closing <duration> of <calendar>",
+			Examples: []Example{{"the first six months of 1942", "1942-H1"}},
+			Read: func(m *match) Expr {
+				c, _ := m.expr(calendarLayer, 0).(Calendar)
+				by := m.expr(durationLayer, 0).(Duration)
+				if c.Unit != Year || by != (Duration{N: 6, Unit: Month}) && by != (Duration{N: 2, Unit: Quarter}) {
+					return nil
+				}
+				n := 2
+				for i := m.start; i < m.start+2; i++ {
+					if w := m.p.token(i).w; w == m.p.g.vocabulary["first"] || w == m.p.g.vocabulary["opening"] {
+						n = 1
+					}
+				}
+				return Calendar{Unit: Half, N: n, Year: c.Year, HasYear: true}
+			}},
 		{Name: "the second half of <decade>",
 			Pattern:  "the? first|second|last|latter half of <calendar>",
 			Examples: []Example{{"the second half of the 1940s", "194"}},
@@ -148,7 +165,7 @@ func clockRules() []Rule {
 		out := ""
 		for _, s := range []string{
 			"<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<hour> o ' clock", "<clock> <zone>", "<clock> <am> <zone>", "<hour> <am> <zone>",
-			"<number> o ' clock", "<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
+			"<number> o ' clock", "<figures> hours|hrs", "<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
 		} {
 			out += " ; " + s + " ,? on? " + day
 		}
@@ -156,11 +173,11 @@ func clockRules() []Rule {
 	}
 	return []Rule{
 		{Name: "<clock>",
-			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <number> o ' clock ; <number> o ' clock in the <part>",
+			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <figures> hours|hrs ; <number> o ' clock ; <number> o ' clock in the <part>",
 			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"4 in the morning", "2022-03-02T04:00"}},
 			Read:     func(m *match) Expr { return readClock(m, nil) }},
 		{Name: "<clock> <date>",
-			Pattern:  dated("<date>") + " ; " + dated("<calendar>") + " ; " + dated("<calendar> <part>") + " ; " + dated("this|that <part>"),
+			Pattern:  dated("<date>") + " ; " + dated("<calendar>") + " ; " + dated("<calendar> <part>") + " ; " + dated("this|that <part>") + " ; " + dated("the <part> of <calendar>"),
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
 			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
 		{Name: "<date> at <clock>",
@@ -194,6 +211,12 @@ func readClock(m *match, of Expr) Expr {
 		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
 	case m.has(isDottedClock):
 		c.Minutes = 60*m.int(isDottedClock, 0) + hundredths(m.p.in(m.token(isDottedClock, 0)))
+	case m.has(isNumber) && !m.has(isClock) && m.layered(numberLayer, 0) == nil:
+		t := m.token(isNumber, 0)
+		if t.end-t.start != 4 || t.n%100 > 59 {
+			return nil // "400 hours"
+		}
+		c.Minutes = t.n/100*60 + t.n%100
 	case m.layered(numberLayer, 0) != nil:
 		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
 	}
@@ -220,7 +243,7 @@ func readClock(m *match, of Expr) Expr {
 func partRules() []Rule {
 	return []Rule{
 		{Name: "<date> <part>",
-			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> on? <calendar> <part> ; <calendar> ' s <part>",
+			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> on? <calendar> <part> ; <calendar> ' s <part> ; <edge> on|in? the <part> of|on <calendar>",
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
@@ -245,6 +268,15 @@ func partRules() []Rule {
 			Pattern:  "<edge>? last night|evening",
 			Examples: []Example{{"last night", "2022-03-01TNI"}},
 			Read:     func(m *match) Expr { return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last} }},
+		{Name: "the <part>",
+			Pattern:  "the <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
+			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}},
+			Read: func(m *match) Expr {
+				if !m.p.g.beforePart[m.before(1).w] || m.after(1).kind == wordToken && !m.p.g.afterTime[m.after(1).w] && m.after(1).w.tense == NoTense {
+					return nil
+				}
+				return DayPart{Part: m.p.token(m.end - 1).w.code}
+			}},
 		{Name: "overnight",
 			Pattern:  "overnight",
 			Examples: []Example{{"overnight", "2022-03-01TNI"}},
@@ -287,6 +319,17 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ,? <year>? ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>?",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
+		{Name: "<year>–<year>",
+			Pattern:  "<year4> –|-|/ <pair>",
+			Examples: []Example{{"1914–18", "1914"}},
+			Read: func(m *match) Expr {
+				a, b := m.int(isYear, 0), m.int(isPair, 0)
+				b += floor(a, 100)
+				if t := m.token(isPair, 0); !t.glued || t.end-t.start != 2 || b <= a || !m.p.token(m.start+1).glued || a > 2060 || m.after(1).glued && m.after(1).w == m.p.token(m.start+1).w {
+					return nil
+				}
+				return Pair{A: Calendar{Unit: Year, Year: a, HasYear: true}, B: Calendar{Unit: Year, Year: b, HasYear: true}, AEnd: m.start + 1, BStart: m.end - 1}
+			}},
 		{Name: "<month> <day> to <day>",
 			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",
 			Examples: []Example{{"May 4 to 11, 2023", "2023-05-04"}},

@@ -26,6 +26,9 @@ func (p *parser) tense(start, end int) Tense {
 			return Future
 		}
 	}
+	if w := p.g.vocabulary; p.token(start-1).w == w["on"] && (p.token(start-2).w == w["is"] || p.token(start-2).w == w["are"]) {
+		return Future // "the vote is on Sunday"
+	}
 	if t := p.leftTense(start); t != NoTense {
 		return t
 	}
