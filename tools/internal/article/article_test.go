@@ -30,6 +30,8 @@ func TestReadKeepsTheTextAsItWas(t *testing.T) {
 		{"plain", "Envoys met.\n\nThey left.\n", "Envoys met.\n\nThey left."},
 		{"hard-wrapped lines stay", "Envoys met in\nVarn.\n", "Envoys met in\nVarn."},
 		{"byte order mark", "\ufeffEnvoys met.", "Envoys met."},
+		{"byte order mark above front matter", "\ufeff---\r\ntitle: Talks\r\n---\r\nEnvoys met.\r\n", "Envoys met."},
+		{"byte order mark above a page", "\ufeff<!doctype html><html><body><p>Envoys met in Varn on Tuesday.</p></body></html>", "Envoys met in Varn on Tuesday."},
 		{"carriage returns", "Envoys met.\r\nThey left.\r\n", "Envoys met.\nThey left."},
 		{"an old Mac's line ends", "Envoys met.\rThey left.\r", "Envoys met.\nThey left."},
 		{"hard spaces", "on 16\u00a0May", "on 16 May"},

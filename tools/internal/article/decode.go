@@ -26,6 +26,8 @@ var magic = []struct{ start, is string }{
 	{"PK\x03\x04", "a word processor's file or an archive (save it as plain text and import that)"},
 	{"\xD0\xCF\x11\xE0", "a word processor's file (save it as plain text and import that)"},
 	{`{\rtf`, "an RTF file (save it as plain text and import that)"},
+	{"From: <Saved by ", "a browser's archive (save the page as HTML only)"},
+	{"bplist", "a browser's archive (save the page as HTML only)"},
 	{"\x1F\x8B", "a compressed file (unpack it first)"},
 	{"\x89PNG", "a picture (Dateline reads text only)"},
 	{"\xFF\xD8\xFF", "a picture (Dateline reads text only)"},
@@ -34,7 +36,8 @@ var magic = []struct{ start, is string }{
 
 // decode returns the contents of a file as UTF-8, whatever it was written in, with what had to be guessed.
 func decode(name string, data []byte) (string, []string, error) {
-	if len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte(matter.BOM)))) == 0 {
+	data = bytes.TrimPrefix(data, []byte(matter.BOM))
+	if len(bytes.TrimSpace(data)) == 0 {
 		return "", nil, errEmpty
 	}
 	for _, m := range magic {

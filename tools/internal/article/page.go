@@ -97,10 +97,12 @@ func (a *Article) extract(doc *html.Node) (*trafilatura.ExtractResult, error) {
 		return got, err
 	}
 	o.Focus = trafilatura.FavorPrecision
-	if precise, err := trafilatura.ExtractDocument(doc, o); err == nil && 2*len(precise.ContentText) > len(got.ContentText) {
-		return precise, nil
+	precise, err := trafilatura.ExtractDocument(doc, o)
+	all := len(got.ContentText)
+	if err != nil || len(precise.ContentText) > all || 2*len(precise.ContentText) < all { // it may double, or lose, a short text
+		return got, nil
 	}
-	return got, nil
+	return precise, nil
 }
 
 const titleSeparators = " |-–—·:»"
@@ -156,7 +158,7 @@ func blockText(root *html.Node, title string) string {
 	var line strings.Builder
 	end := func() {
 		s := collapse(line.String())
-		if s = strings.TrimPrefix(s, title+"\n"); s != "" && s != title {
+		if s = strings.TrimPrefix(s, title+"\n"); s != "" && s != title && !endsWith(out, s) {
 			out = append(out, s)
 		}
 		line.Reset()
@@ -181,6 +183,9 @@ func blockText(root *html.Node, title string) string {
 	end()
 	return strings.Join(out, "\n\n")
 }
+
+// endsWith tells whether the last of list is s: go-trafilatura gives the only paragraph of a page twice.
+func endsWith(list []string, s string) bool { return len(list) > 0 && list[len(list)-1] == s }
 
 // collapse makes one space of white space, a line's end of a line mark, and a paragraph's of two.
 func collapse(s string) string {
