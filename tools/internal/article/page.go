@@ -63,7 +63,7 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 
 // describe sets what the page says of its article, and failing that what go-trafilatura makes of it.
 func (a *Article) describe(meta pageMeta, got trafilatura.Metadata) {
-	setAll(set{&a.Title, or(meta.title, got.Title)}, set{&a.URL, or(meta.url, got.URL)}, set{&a.Language, or(meta.language, got.Language)})
+	setAll(set{&a.Title, or(meta.title, got.Title)}, set{&a.URL, or(meta.url, got.URL)}, set{&a.Language, or(meta.language, canonicalLanguage(got.Language))})
 	setAll(set{&a.Publisher, or(or(meta.publisher, titleTail(meta.pageTitle, a.Title)), strings.TrimPrefix(got.Sitename, "@"))})
 	a.Title = strings.TrimRight(strings.TrimSuffix(a.Title, a.Publisher), titleSeparators)
 }

@@ -3,6 +3,7 @@ package entry
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -172,7 +173,7 @@ func (c *checker) keys() {
 	if c.f.has("type") {
 		c.report("type", "Hugo reads this key itself, and would pick other layouts", "write event_types: [talks]")
 	}
-	for path := range c.f.nodes {
+	for _, path := range slices.Sorted(maps.Keys(c.f.nodes)) {
 		part, name := partOf(path)
 		words, ok := known[part]
 		if !ok || slices.Contains(words, name) || path == "type" {
@@ -182,7 +183,6 @@ func (c *checker) keys() {
 			c.report(path, "no such key", "did you mean "+near+"?")
 		}
 	}
-	slices.SortFunc(c.problems, func(a, b Problem) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Field, b.Field)) })
 }
 
 // partOf splits "sources.0.sed" into "sources" and "sed".
@@ -247,7 +247,8 @@ func Fix(f *File) (*File, error) {
 	}
 	c := checker{f: f}
 	if !c.quoted("when") {
-		fixed, err := f.replace("when", writeField("when", f.Entry.When))
+		when, _, _ := fieldOf("when")
+		fixed, err := f.put(when, f.Entry.When)
 		if err != nil {
 			return f, err
 		}

@@ -67,31 +67,40 @@ func (f *File) readFields(tree ast.File, head []byte) error {
 	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
 		return nil
 	}
-	var values []*ast.MappingValueNode
-	switch body := tree.Docs[0].Body.(type) {
-	case *ast.MappingNode:
-		values = body.Values
-	case *ast.MappingValueNode:
-		values = []*ast.MappingValueNode{body}
-	default:
+	root := tree.Docs[0].Body
+	values, ok := pairs(root)
+	if !ok {
 		return fmt.Errorf("%s:%d: front matter is no list of keys and values", f.Name, matter.HeadLine)
 	}
-	f.remember("", tree.Docs[0].Body)
-	lines := strings.SplitAfter(string(head), "\n")
-	for _, v := range values {
-		f.keys = append(f.keys, key{name: keyName(v), from: lineOf(v.Key) - 1})
-	}
-	for i := range f.keys {
-		f.keys[i].to = len(lines)
-		if i+1 < len(f.keys) {
-			f.keys[i].to = f.keys[i+1].from
-		}
-		f.keys[i].trim(lines)
-	}
+	f.remember("", root)
+	f.placeKeys(values, strings.SplitAfter(string(head), "\n"))
 	for _, v := range values {
 		f.readField(keyName(v), v.Value)
 	}
 	return nil
+}
+
+// pairs returns the keys and values of a mapping; one pair alone is a mapping, too.
+func pairs(n ast.Node) ([]*ast.MappingValueNode, bool) {
+	switch n := n.(type) {
+	case *ast.MappingNode:
+		return n.Values, true
+	case *ast.MappingValueNode:
+		return []*ast.MappingValueNode{n}, true
+	}
+	return nil, false
+}
+
+// placeKeys gives each key its lines: up to the next key.
+func (f *File) placeKeys(values []*ast.MappingValueNode, lines []string) {
+	for i, v := range values {
+		k := key{name: keyName(v), from: lineOf(v.Key) - 1, to: len(lines)}
+		if i+1 < len(values) {
+			k.to = lineOf(values[i+1].Key) - 1
+		}
+		k.trim(lines)
+		f.keys = append(f.keys, k)
+	}
 }
 
 // trim takes the comments and empty lines below a key out of its lines: they belong to the next one, or to nobody.

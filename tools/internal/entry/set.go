@@ -31,13 +31,18 @@ func (f *File) Set(name string, value any) (*File, error) {
 	if same(value, valueOf(field, &f.Entry)) && f.has(name) == !isZero(value) {
 		return f, nil
 	}
-	text := writeField(name, value)
+	return f.put(field, value)
+}
+
+// put writes a field's lines anew, if that changes nothing else.
+func (f *File) put(field field, value any) (*File, error) {
+	text := writeField(field.key, value)
 	if sources, ok := value.([]Source); ok {
 		text = f.writeSourcesOver(sources, text)
 	}
-	next, err := f.replace(name, text)
+	next, err := f.replace(field.key, text)
 	if err != nil || !onlyChanged(f, next, field, value) {
-		return nil, fmt.Errorf("%s:%d: %s: cannot be changed here without touching more of the file (write the front matter with a key a line)", f.Name, f.line(name), name)
+		return nil, fmt.Errorf("%s:%d: %s: cannot be changed here without touching more of the file (write the front matter with a key a line)", f.Name, f.line(field.key), field.key)
 	}
 	return next, nil
 }
@@ -53,11 +58,22 @@ func onlyChanged(f, next *File, changed field, value any) bool {
 		if field.key == changed.key {
 			want = value
 		}
-		if !same(want, valueOf(field, &next.Entry)) && len(next.faults) <= len(f.faults) {
+		if !same(want, valueOf(field, &next.Entry)) {
 			return false
 		}
 	}
-	return len(next.faults) <= len(f.faults) && next.Entry.Body == f.Entry.Body
+	return len(next.faults) <= len(f.faults) && next.Entry.Body == f.Entry.Body && slices.Equal(f.keysBut(changed.key), next.keysBut(changed.key))
+}
+
+// keysBut lists the keys of the front matter, the site's own as well, without one.
+func (f *File) keysBut(name string) []string {
+	var out []string
+	for _, k := range f.keys {
+		if k.name != name {
+			out = append(out, k.name)
+		}
+	}
+	return out
 }
 
 // begin gives a file front matter with one field.
