@@ -61,8 +61,50 @@ func (p *sentence) attach() []candidate {
 		p.aim(&c)
 		out = p.join(out, c)
 	}
-	return append(out, p.borrowed(out)...)
+	p.borrow(out)
+	if len(out) == 0 {
+		out = p.meanwhile()
+	}
+	return p.span(out)
 }
+
+// meanwhile dates a clause that happens while something told before does: "As the two men were preparing to meet, a bomb killed …".
+func (p *sentence) meanwhile() []candidate {
+	if len(p.clauses) < 2 || len(p.past) == 0 || !slices.Contains([]string{"as", "while", "when"}, p.clauses[0].link) {
+		return nil
+	}
+	e, main := p.past[len(p.past)-1], p.clauses[1]
+	c := candidate{time: &e.Time, at: -1, when: e.When, noun: -1, clause: main}
+	kind, _, _ := p.typeOf(p.viewOf(c))
+	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || !slices.Contains([]string{"attack", "battle", "territory", "protest"}, kind) {
+		return nil
+	}
+	t := e.Time
+	t.Anchor, t.Rule = e.When.String(), "while what was told before went on"
+	c.time = &t
+	return []candidate{c}
+}
+
+// span joins the beginning and the end of one thing: "talks opened on 25 May and broke up three days later".
+func (p *sentence) span(cs []candidate) []candidate {
+	for i := 0; i+1 < len(cs); i++ {
+		a, b := cs[i], cs[i+1]
+		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause || !begins[a.clause.verb.base] || !endings[b.clause.verb.base] {
+			continue
+		}
+		from, _ := a.when.Ends()
+		_, to := b.when.Ends()
+		if when := edtf.From(from, to); !when.IsZero() {
+			cs[i].when = when
+			return slices.Delete(cs, i+1, i+2)
+		}
+	}
+	return cs
+}
+
+// Verbs that begin and that end talks, a truce or a battle.
+var begins = map[string]bool{"open": true, "begin": true, "start": true, "resume": true, "convene": true, "last": true}
+var endings = map[string]bool{"end": true, "close": true, "break": true, "conclude": true, "finish": true, "collapse": true, "adjourn": true, "fail": true}
 
 // compares tells whether the date at word k only says among what something is the first or the worst:
 // "the deadliest attack this year", "their fourth this year".
@@ -89,11 +131,17 @@ func (p *sentence) namesOther(k int) bool {
 	for end < len(p.words) && p.words[end].time == p.words[k].time {
 		end++
 	}
+	if end < len(p.words) && p.words[k].spelled != p.lows[k] && p.words[end].noun() && p.trigger(end) != nil && (p.lows[k] == "good" || slices.Contains(feasts, p.lows[k]) && p.lows[k] != "friday") {
+		return true // "the Good Friday agreement", "an Easter truce"
+	}
 	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords[p.lows[k-2]] || !p.words[end].noun() {
 		return false
 	}
 	return p.dated(k) < 0 && p.words[end].low != "'s"
 }
+
+// Feasts that agreements, truces and battles are named after.
+var feasts = []string{"friday", "easter", "christmas", "ramadan", "yom", "tet", "passover", "eid"}
 
 // handOver gives the date of a clause without an event to the clause that tells what happened then:
 // "has its roots in September 2014, when the rebels seized the capital".
@@ -199,8 +247,10 @@ func (p *sentence) dated(k int) int {
 	for k < len(p.words) && p.words[k].time == p.words[from].time {
 		k++
 	}
-	if k < len(p.words) && slices.Contains([]string{"holiday", "anniversary", "celebrations", "commemorations", "deadline"}, p.lows[min(k+1, len(p.words)-1)]) {
-		return -1
+	for n := k; n < min(k+3, len(p.words)); n++ {
+		if slices.Contains([]string{"holiday", "anniversary", "celebrations", "commemorations", "deadline"}, p.lows[n]) {
+			return -1
+		}
 	}
 	possessive := k < len(p.words) && p.words[k].low == "'s" || strings.HasSuffix(p.words[k-1].low, "'s") || k < len(p.words) && p.words[k].low == "'"
 	if !possessive && !(from > 0 && p.words[from-1].is(lexicon.Det)) {
@@ -344,10 +394,8 @@ func (p *sentence) between(a, b int, low string) bool {
 	return slices.Contains(p.lows[a:b], low)
 }
 
-// borrowed returns candidates for clauses without a date of their own that the speaker's clause dates:
-// "have agreed to renew the truce, the envoy announced on Thursday".
-func (p *sentence) borrowed(dated []candidate) []candidate {
-	var out []candidate
+// borrow lets the speaker's date date a clause without one of its own: "have agreed to renew the truce, the envoy announced on Thursday".
+func (p *sentence) borrow(dated []candidate) {
 	for k, c := range dated {
 		if c.clause == nil || !c.clause.aside || c.noun >= 0 || c.verb != nil {
 			continue
@@ -359,7 +407,6 @@ func (p *sentence) borrowed(dated []candidate) []candidate {
 			}
 		}
 	}
-	return out
 }
 
 func datedClause(cs []candidate, m *clause) bool {
@@ -373,28 +420,54 @@ func (p *sentence) relativeTo(k int) (candidate, bool) {
 	for end < len(p.words) && p.words[end].time == p.words[k].time {
 		end++
 	}
-	if end >= len(p.words) || p.lows[end] != "after" && p.lows[end] != "before" {
-		return candidate{}, false
-	}
-	var next *clause
-	for _, c := range p.clauses {
-		if c.link == p.lows[end] && c.from == end {
-			next = c
-		}
-	}
-	base := p.lastDay(k)
 	days := daysOf(p.words[k].time.Value)
-	if next == nil || base == nil || days == 0 {
+	if end >= len(p.words) || days == 0 || p.lows[end] != "after" && p.lows[end] != "before" {
 		return candidate{}, false
 	}
-	if p.lows[end] == "after" {
+	next := p.clauseFrom(end)
+	base := p.lastDay(k)
+	if next == nil {
+		if next, base = p.clauseAt(k), p.dayOf(end+1); p.lows[end] == "before" {
+			days = -days
+		}
+	} else if p.lows[end] == "after" {
 		days = -days
+	}
+	if next == nil || base == nil {
+		return candidate{}, false
 	}
 	when := edtf.On(edtf.DayOf(base.AddDate(0, 0, days)))
 	t := *p.words[k].time
 	t.When, t.Anchor, t.Rule = when, edtf.On(edtf.DayOf(*base)).String(), "<duration> "+p.lows[end]+" <clause>"
 	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day of the clause before")
 	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
+}
+
+// clauseFrom returns the clause that the link at word k opens.
+func (p *sentence) clauseFrom(k int) *clause {
+	for _, c := range p.clauses {
+		if c.from == k && c.link == p.lows[k] {
+			return c
+		}
+	}
+	return nil
+}
+
+// dayOf returns the day of the happening told before that the noun at or after word k means: "two days after the vote".
+func (p *sentence) dayOf(k int) *time.Time {
+	for n := k; n < min(k+4, len(p.words)); n++ {
+		t := p.trigger(n)
+		if t == nil {
+			continue
+		}
+		for i := len(p.past) - 1; i >= 0; i-- {
+			e := p.past[i]
+			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && (e.Type == t.Types[0] || e.Noun == p.lows[n]) {
+				return &day
+			}
+		}
+	}
+	return nil
 }
 
 // lastDay returns the day told before word k in the sentence.

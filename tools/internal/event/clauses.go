@@ -309,7 +309,7 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 // wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
 func (p *sentence) wordAfterIsSubject(j int) bool {
 	if j > 0 && p.words[j-1].is(lexicon.Conj) {
-		return true
+		return p.lows[j-1] == "and" && slices.Contains(p.lows[:j-1], "that") // "that they signed and that voters rejected"
 	}
 	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
 		return false

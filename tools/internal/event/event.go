@@ -87,6 +87,7 @@ type reader struct {
 type process struct {
 	title, kind, noun string
 	marks             []string
+	place             string
 }
 
 // read adds the events of sentence i.
@@ -100,7 +101,7 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
-	p.back = r.process
+	p.back, p.past = r.process, r.events
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 || !hasOwn(found) {

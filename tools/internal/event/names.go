@@ -94,6 +94,11 @@ func (p *sentence) reach(v view) (from, to int) {
 	if v.clause.kind == main && v.clause == p.clauses[0] {
 		from = 0
 	}
+	for _, c := range p.clauses { // "was put off after the minister pulled out"
+		if c.from == to && c.kind == adverbial && (c.link == "after" || c.link == "because") && !p.datesOwn(c) {
+			to = c.to
+		}
+	}
 	return from, to
 }
 
@@ -158,7 +163,7 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	if full, ok := r.surnames[run]; ok {
 		return full, "", n
 	}
-	if p.located(k) {
+	if p.trigger(k) == nil && p.located(k) {
 		return "", run, n
 	}
 	return "", "", n
@@ -230,8 +235,13 @@ var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "ente
 // attribution says who tells of the event, where that is one side's word.
 func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	source := p.source(v)
-	if source == "" {
+	switch strings.ToLower(source) {
+	case "":
 		return ""
+	case "he", "she":
+		source = r.person
+	case "they", "it":
+		source = r.subject
 	}
 	if e.Status == "occurred" && p.accuser(v) != "" {
 		e.Status = "claimed"

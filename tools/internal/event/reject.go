@@ -27,6 +27,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "unrelated to the conflict"
 	case e.Type == "statement" && !r.worthSaying(p, v, e):
 		return "statement without a named speaker or a day"
+	case v.clause != nil && v.clause.kind == relative && v.clause.host != nil && v.clause.host.aside:
+		return "about the speaker only"
 	case p.opinion(v):
 		return "opinion"
 	case p.statistic(v, e):

@@ -73,11 +73,15 @@ func (p *sentence) cutTail(from, to int) int {
 
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
 func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
+	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) && v.clause.verb.passive {
+		v.group, v.rest, v.subject = v.clause.verb, part{v.clause.verb.end, v.clause.to}, part{v.subject.from, v.subject.to}
+	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v.subject, e); resolved != "" {
 		subject, plural = resolved, pluralText(resolved)
 	}
+	subject = r.possessor(subject)
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
 	if e.Type == "statement" {
@@ -178,6 +182,24 @@ func (p *sentence) speakerOf(s part) string {
 		}
 	}
 	return ""
+}
+
+// possessor names whose it is where a title would begin with "his" or "their".
+func (r *reader) possessor(subject string) string {
+	first, rest, _ := strings.Cut(subject, " ")
+	owner := ""
+	switch strings.ToLower(first) {
+	case "his", "her":
+		owner = r.person
+	case "their", "its":
+		owner = r.subject
+	default:
+		return subject
+	}
+	if owner == "" || utf8.RuneCountInString(owner) > 40 {
+		return rest
+	}
+	return owner + "'s " + rest
 }
 
 // earlierSubject returns the subject of a clause before s in the same sentence that is many.
@@ -295,6 +317,34 @@ func (p *sentence) saidText(v view, used int) []string {
 	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
 }
 
+// shifted is a past verb as it stands after "says": "said it would" becomes "says it will".
+func (p *sentence) shifted(k int) string {
+	w := p.words[k]
+	c := p.clauseOfVerb(k)
+	if c == nil || c.kind != complement || c.verb.start != k {
+		return w.spelled
+	}
+	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"
+	switch w.low {
+	case "would":
+		return "will"
+	case "was", "were":
+		return map[bool]string{true: "are", false: "is"}[many]
+	case "had":
+		return map[bool]string{true: "have", false: "has"}[many]
+	}
+	return w.spelled
+}
+
+func (p *sentence) clauseOfVerb(k int) *clause {
+	for _, c := range p.clauses {
+		if c.verb.start <= k && k < c.verb.end {
+			return c
+		}
+	}
+	return nil
+}
+
 // saidEnd is where what was said ends: at a mark, or a link that adds to it.
 func (p *sentence) saidEnd(v view) int {
 	for k := v.rest.from; k < len(p.words); k++ {
@@ -399,7 +449,11 @@ func (p *sentence) render(r part) string {
 		if b.Len() > 0 && (end < 0 || end != w.Start) && !(w.mark && strings.ContainsAny(w.spelled, ",.;:)”%")) && w.spelled != "'s" {
 			b.WriteByte(' ')
 		}
-		b.WriteString(w.spelled)
+		if w.group != nil {
+			b.WriteString(p.shifted(k))
+		} else {
+			b.WriteString(w.spelled)
+		}
 		end = w.End
 	}
 	return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
@@ -412,9 +466,9 @@ var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "duri
 func (p *sentence) dropped(k int, r part) bool {
 	w := p.words[k]
 	switch {
-	case w.time != nil && w.time.Type != "DURATION" && w.time.Type != "SET":
+	case dates(w):
 		return true
-	case w.low == "'s" && k > 0 && p.words[k-1].time != nil && p.words[k-1].time.Type != "DURATION":
+	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
 	case isQuote(w), w.low == "(" || w.low == ")":
 		return true
@@ -428,12 +482,17 @@ func (p *sentence) dropped(k int, r part) bool {
 	return false
 }
 
+// dates tells whether a word belongs to a date that the entry gives elsewhere, or that means nothing apart from its text ("now").
+func dates(w word) bool {
+	return w.time != nil && (!w.time.When.IsZero() || w.time.Value == "PRESENT_REF")
+}
+
 // leadsToTime tells whether nothing but small words stands between word k and a date.
 func (p *sentence) leadsToTime(k int) bool {
 	for j := k + 1; j < len(p.words) && j < k+6; j++ {
 		w := p.words[j]
 		if w.time != nil {
-			return w.time.Type != "DURATION" && w.time.Type != "SET"
+			return dates(w)
 		}
 		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "hours" && w.low != "local" && w.low != "time" {
 			return false
@@ -508,18 +567,36 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	if utf8.RuneCountInString(t) >= minTitle+8 || strings.Count(t, " ") > 2 || e.Type == "statement" {
 		return t
 	}
-	if r.hasPlace(t) {
+	if r.hasPlace(t) && len(e.Places) == 0 {
 		if utf8.RuneCountInString(t) < minTitle {
 			t += " in the war"
 		}
 		return t
 	}
-	for _, place := range append(slices.Clone(e.Places), r.scene) {
+	places := slices.Clone(e.Places)
+	if utf8.RuneCountInString(t) < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
+		if p.back.kind == e.Type {
+			places = append(places, p.back.place)
+		}
+		places = append(places, r.scene)
+	}
+	for _, place := range places {
 		if place != "" && !strings.Contains(t, place) {
-			return t + " in " + place
+			return t + " in " + withArticle(place)
 		}
 	}
 	return t
+}
+
+// Words that say too little without a place.
+var bare = map[string]bool{"war": true, "fighting": true, "talks": true, "truce": true, "ceasefire": true, "cease-fire": true, "clashes": true, "elections": true, "election": true, "hostilities": true, "negotiations": true, "coup": true, "armistice": true}
+
+// withArticle puts "the" before the countries that have it.
+func withArticle(place string) string {
+	if strings.HasPrefix(place, "United ") || strings.HasSuffix(place, "Republic") || strings.HasSuffix(place, "Islands") || strings.HasSuffix(place, "territories") || place == "Netherlands" || place == "Philippines" || place == "Soviet Union" {
+		return "the " + place
+	}
+	return place
 }
 
 // hasPlace tells whether a title names a place already.
@@ -572,9 +649,19 @@ func (r *reader) remember(p *sentence) {
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") {
 			from := p.phraseStart(k, 0)
-			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
+			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1), r.placeAfter(p, k)}
 		}
 	}
+}
+
+// placeAfter returns the place that follows the noun at k before any mark or verb: "talks in the border town of Ansk".
+func (r *reader) placeAfter(p *sentence, k int) string {
+	for k++; k < len(p.words) && !p.words[k].mark && p.words[k].group == nil; k++ {
+		if _, place, _ := r.nameAt(p, k); place != "" {
+			return place
+		}
+	}
+	return ""
 }
 
 // isPerson tells whether the actor that word k begins is a person.

@@ -70,6 +70,7 @@ type sentence struct {
 	clauses []*clause
 	lex     *lexicon.Lexicon
 	back    process // what "they" and "it" may point back to
+	past    []Event // what was told before
 }
 
 // parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.
