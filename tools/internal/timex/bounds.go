@@ -10,6 +10,10 @@ import (
 func (p *parser) bound(ms []mention) {
 	for i := range ms {
 		m := &ms[i]
+		if d, ok := m.expr.(Duration); ok {
+			p.counted(m, d, i > 0 && ms[i-1].out.Type == "DATE" && ms[i-1].end == m.start-1 && p.token(m.start-1).w == p.g.vocabulary[","])
+			continue
+		}
 		if m.out.point.isZero() || m.out.point.year == noYear {
 			continue
 		}
@@ -19,6 +23,46 @@ func (p *parser) bound(ms []mention) {
 		}
 		p.preposition(m)
 	}
+}
+
+// counted gives a length of time a When if the words around it count from a day: "within five days", "in two weeks" of what is
+// to come, "five days after the vote". That day is the last one told, or the DCT. After a date and a comma, "on Wednesday,
+// a day after the vote", the phrase dates the vote, and counts the other way.
+func (p *parser) counted(m *mention, d Duration, aside bool) {
+	if d.Vague || d.Unit == NoUnit || d.N == 0 {
+		return
+	}
+	words, dayTold := p.g.vocabulary, m.day
+	before, after := p.token(m.start-1).w, p.token(m.end).w
+	switch {
+	case p.token(m.start).w == words["within"]:
+		m.out.When = edtf.Within(dayTold.date(), dayTold.shiftBy(d, 1).date())
+	case before == words["in"] && m.tense == Future:
+		m.out.When = d.roughly(dayTold.shiftBy(d, 1))
+	case after == words["after"] && !aside, after == words["before"] && aside:
+		m.out.When = d.roughly(dayTold.shiftBy(d, 1))
+	case after == words["after"], after == words["before"]:
+		m.out.When = d.roughly(dayTold.shiftBy(d, -1))
+	}
+}
+
+// shiftBy counts d on from p, or back if sign is negative.
+func (p point) shiftBy(d Duration, sign int) point {
+	for e := &d; e != nil; e = e.Then {
+		if e.Unit <= Day {
+			p = p.shift(e.Unit, sign*e.N)
+		}
+	}
+	return p
+}
+
+// roughly dates what was counted with d: to the day by days, about then by anything longer.
+func (d Duration) roughly(p point) edtf.Value {
+	v := edtf.On(p.date())
+	if d.Unit < Day {
+		v = v.About()
+	}
+	return v
 }
 
 // shareYears gives each time in a list the year that only its last one names: "in June and July 1941", "May 4 to June 2, 1999".

@@ -15,6 +15,7 @@ type mention struct {
 	para       int // the paragraph it stands in
 	tense      Tense
 	out        Reading
+	day        point     // the day that a length of time beside it counts from
 	whole      text.Span // of the phrase that its When is of; zero if no wider than itself
 }
 
@@ -33,12 +34,23 @@ func Find(t string, o Options) []Timex {
 			}
 		}
 		c.Tense = p.tense(m.start, m.end)
-		m.tense, m.out = c.Tense, Resolve(m.expr, c)
+		m.tense, m.out, m.day = c.Tense, Resolve(m.expr, c), c.countFrom()
 		c.Told.tell(m.expr, m.out.point)
 		c.Told.tellYear(m.expr, c.DCT.Year())
 	}
 	p.bound(mentions)
 	return p.timexes(mentions)
+}
+
+// countFrom is the last day told, else the DCT.
+func (c *Context) countFrom() point {
+	if !c.Told.Day.isZero() {
+		return bare(c.Told.Day)
+	}
+	if c.DCT.IsZero() {
+		return point{}
+	}
+	return day(c.DCT)
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.

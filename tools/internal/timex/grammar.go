@@ -74,7 +74,7 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people, counted map[*word]bool
 
 	roles map[*word]role
 	eras  map[*word]era
@@ -251,6 +251,7 @@ func (g *grammar) context() {
 	g.beforeNth = set("on by until till from to since")
 	g.inYear = set("in since during early late mid circa")
 	g.people = set("men women people children troops police infantry cavalry aircraft dead wounded killed")
+	g.counted = set("ago earlier later before after previously from")
 	g.quote = set("\" ' ` “ ”")
 	g.skipped = set("the on at in early late about around until")
 	g.roles = map[*word]role{}

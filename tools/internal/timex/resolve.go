@@ -415,6 +415,9 @@ func (r *resolver) relative(e Relative) point {
 	if base.year == noYear {
 		return point{unit: e.Unit, year: noYear, n: 1, day: 1}
 	}
+	if e.Unit == NoUnit {
+		return base
+	}
 	unit := e.Unit
 	if unit == Fortnight {
 		unit = Week

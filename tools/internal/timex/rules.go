@@ -35,7 +35,7 @@ func englishRules() []*Rule {
 func durationRules() []Rule {
 	return []Rule{
 		{Name: "<number> <unit>",
-			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
+			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; a|an|one additional|further|extra <unit> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
 			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
 			Read:     readDuration},
 		{Name: "<number>-<unit>-long",
@@ -53,6 +53,10 @@ func durationRules() []Rule {
 			Pattern:  "a|an|one <unit> and a half",
 			Examples: []Example{{"an hour and a half", "PT1H30M"}, {"a year and a half", "P1Y6M"}},
 			Read:     func(m *match) Expr { return Duration{N: 1, Hundredths: 50, Unit: m.word(isUnit).unit} }},
+		{Name: "a while",
+			Pattern:  "a|some while ; a|an long|short|lengthy|brief|indefinite|extended period",
+			Examples: []Example{{"for a while", "PXX"}},
+			Read:     func(*match) Expr { return Duration{Vague: true} }},
 		{Name: "half a <unit>",
 			Pattern:  "half a|an|- <unit>",
 			Examples: []Example{{"half an hour", "PT30M"}, {"half a century", "P50Y"}},
@@ -88,7 +92,7 @@ func readDuration(m *match) Expr {
 		return nil // "the 1988 quarter"
 	case article && m.after(1).w == m.p.g.vocabulary["-"], article && d.Unit > Hour && m.beforeNoun():
 		return nil // "a week-long siege", "a minute amount"
-	case d.Unit == Quarter && m.after(1).w == m.p.g.vocabulary["of"]:
+	case d.Unit == Quarter && !d.Vague && d.N <= 3 && m.after(1).w == m.p.g.vocabulary["of"]:
 		return nil
 	case m.age(), m.p.g.apart[m.after(1).w], m.token(isUnit|isUnits, 0).upper:
 		return nil
@@ -99,6 +103,9 @@ func readDuration(m *match) Expr {
 // rate tells whether "a year" says how often or how much: "four flights a week", "$2 a day".
 func (m *match) rate() bool {
 	before := m.before(1)
+	if m.p.g.counted[m.after(1).w] {
+		return false // "$93 million a year earlier"
+	}
 	return before.w.class&isNumber != 0 || before.w.num >= 100 || before.w.unit != NoUnit || m.p.g.percent[before.w] ||
 		before.kind == wordToken && before.w.class == 0 && before.w.tense == NoTense && strings.HasSuffix(m.p.in(before), "s") && len(m.p.in(before)) > 3
 }
@@ -242,8 +249,8 @@ func vagueRules() []Rule {
 			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
 			Read:     readVague},
 		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
-		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in recent weeks"),
-		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
+		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; at the|that time ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in recent weeks"),
+		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; a later date ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
 		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
 	}
 }

@@ -430,6 +430,14 @@ func placedRules() []Rule {
 		{Name: "that <unit>",
 			Pattern: "that <unit> ; that weekend ; that|the same <unit> ; that very <unit>",
 			Read:    func(m *match) Expr { return m.placed(That) }},
+		{Name: "then",
+			Pattern: "then",
+			Read: func(m *match) Expr {
+				if r := m.p.role(m.start - 1); r != sinceWord && r != byWord && r != untilWord {
+					return nil
+				}
+				return Relative{Dir: That}
+			}},
 		{Name: "the following <unit>",
 			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; following <unit>",
 			Read:    func(m *match) Expr { return m.placed(Following) }},

@@ -28,6 +28,11 @@ func TestWhen(t *testing.T) {
 		{"2022-03-07T21:45", "The truce takes effect at 9:45 p.m. local time on Monday."},
 		{"2022-03-07", "Talks were postponed from Friday to Monday."},
 		{"194X", "That was in the 1940s."},
+		{"[2022-02-24..2022-03-01]", "They signed on Thursday, and the army is to leave within five days."},
+		{"2022-03-16~", "They will meet in two weeks."},
+		{"2022-01-21", "They voted on Jan. 16; five days after the vote, the leader fled."},
+		{"2022-02-24", "The lower house voted on Friday, a day after the Senate."},
+		{"2022-01-16/..", "They voted on Jan. 16 and have been at odds since then."},
 		{"", "They met recently."},
 		{"", "A 30-day truce was agreed."},
 	} {
