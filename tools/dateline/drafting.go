@@ -23,11 +23,10 @@ const sumsFile = "SHA256SUMS"
 // draftAll drafts the timeline from all seeds that are the tool's to draft from, and brings it into the entries.
 // Seeds are given with their SHA-256; it tells of doubts about those that are fresh.
 func (p *project) draftAll(stderr io.Writer, seeds map[string]string, fresh map[string]bool) ([]outcome, error) {
-	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)))
+	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)), fresh)
 	if err != nil {
 		return nil, err
 	}
-	printLines(stderr, doubtAll(slices.DeleteFunc(slices.Clone(readings), func(r draft.Reading) bool { return !fresh[r.Source.ID] })))
 	t := draft.Merge(readings, p.lexicon)
 	outcomes, err := p.sync(t, sources)
 	if err != nil {
@@ -124,20 +123,25 @@ func formatSums(seeds map[string]string) []byte {
 	return b.Bytes()
 }
 
-// readSeeds reads what each seed tells, one text in memory a core.
-func (p *project) readSeeds(stderr io.Writer, ids []string) ([]draft.Reading, map[string]article.Source, error) {
+// readSeeds reads what each seed tells, one text in memory a core, and tells of doubts about the fresh ones.
+func (p *project) readSeeds(stderr io.Writer, ids []string, fresh map[string]bool) ([]draft.Reading, map[string]article.Source, error) {
 	readings := make([]draft.Reading, len(ids))
 	faults := make([]error, len(ids))
+	doubts := make([]string, len(ids))
 	bar := newProgress(stderr, "seeds", len(ids))
 	parallel(len(ids), func(i int) {
 		a, err := p.seed(ids[i])
 		if err == nil {
 			readings[i], err = readEventsOf(a, p.lexicon)
 		}
+		if err == nil && fresh[ids[i]] {
+			doubts[i] = doubtLine(a, readings[i])
+		}
 		faults[i] = err
 		bar.step()
 	})
 	bar.end()
+	printLines(stderr, slices.DeleteFunc(doubts, func(s string) bool { return s == "" }))
 	sources := map[string]article.Source{}
 	for _, r := range readings {
 		sources[r.Source.ID] = r.Source

@@ -73,11 +73,11 @@ func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags) ([]arti
 		return fail(err)
 	}
 	nameApart(as, func(string) bool { return false })
-	readings, err := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
+	readings, doubts, err := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
 	if err != nil {
 		return fail(err)
 	}
-	printLines(stderr, doubtAll(readings))
+	printLines(stderr, doubts)
 	return as, draft.Merge(readings, p.lexicon), nil
 }
 

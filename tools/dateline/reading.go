@@ -150,16 +150,27 @@ func nameApart(as []article.Article, taken func(id string) bool) {
 	}
 }
 
-// readEvents finds what each article tells, in parallel.
-func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) ([]draft.Reading, error) {
-	out := make([]draft.Reading, len(as))
+// readEvents finds what each article tells, in parallel; doubts are about its day of publication.
+func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) (out []draft.Reading, doubts []string, err error) {
+	out = make([]draft.Reading, len(as))
 	faults := make([]error, len(as))
+	lines := make([]string, len(as))
 	parallel(len(as), func(i int) {
-		out[i], faults[i] = readEventsOf(as[i], lex)
+		if out[i], faults[i] = readEventsOf(as[i], lex); faults[i] == nil {
+			lines[i] = doubtLine(as[i], out[i])
+		}
 		bar.step()
 	})
 	bar.end()
-	return out, errors.Join(faults...)
+	return out, slices.DeleteFunc(lines, func(s string) bool { return s == "" }), errors.Join(faults...)
+}
+
+// doubtLine is what [doubt] says, as a warning.
+func doubtLine(a article.Article, r draft.Reading) string {
+	if d := doubt(a, r.Decisions); d != "" {
+		return fmt.Sprintf("warning: %s: %s", a.Path, d)
+	}
+	return ""
 }
 
 // readEventsOf is draft.ReadArticle, where a fault of ours is an error that names the article, so that a person knows
