@@ -121,6 +121,9 @@ func keys(m mention) []string {
 	if days := to.Sub(from).Hours() / 24; days > 40 {
 		return []string{family(m.Type) + from.Format("2006")}
 	}
+	if slices.ContainsFunc(m.Marks, isNumber) {
+		from, to = from.AddDate(0, 0, -2), to.AddDate(0, 0, 2) // a truce of some hours is declared and lapses
+	}
 	for day := from; !day.After(to); day = day.AddDate(0, 0, 1) {
 		out = append(out, family(m.Type)+day.Format("2006-01-02"))
 	}
@@ -130,7 +133,7 @@ func keys(m mention) []string {
 // takes tells whether m tells of the same happening as c.
 func (c *cluster) takes(m mention) bool {
 	lead := c.mentions[0]
-	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) || c.conflicts(m) {
+	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
 	for _, o := range c.mentions {
@@ -145,8 +148,35 @@ func (c *cluster) takes(m mention) bool {
 	if places < 0 {
 		return false
 	}
+	if places > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
+		return true
+	}
 	actors := shared(c.actors(), m.Actors)
-	return places > 0 || actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Definite) || m.Definite && m.source == lead.source || overlap(lead.Title, m.Title) > .4
+	if m.Noun != "" && m.Definite && (m.source == lead.source || actors > 0) && pointedAt[m.Type] {
+		return true
+	}
+	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors(), m.Actors))
+}
+
+// Types that a text points back to by their noun alone: "the talks", "that exchange".
+var pointedAt = map[string]bool{"talks": true, "agreement": true, "ceasefire": true, "prisoners": true}
+
+// within tells whether one list holds all of the other.
+func within(a, b []string) bool {
+	n := shared(a, b)
+	return n == len(a) || n == len(b)
+}
+
+// sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
+func (c *cluster) sameNumber(m mention) bool {
+	for _, o := range c.mentions {
+		for _, mark := range o.Marks {
+			if isNumber(mark) && o.Type == "ceasefire" && slices.Contains(m.Marks, mark) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.
@@ -178,8 +208,8 @@ func near(a, b edtf.Value) bool {
 	if !okA1 || !okA2 || !okB1 || !okB2 {
 		return okA1 == okB1 && okA2 == okB2 && a1.Equal(b1) && a2.Equal(b2) || okA1 && okB1 && a1.Equal(b1)
 	}
-	within := !a1.Before(b1) && !a2.After(b2) || !b1.Before(a1) && !b2.After(a2)
-	return within && math.Abs(a2.Sub(a1).Hours()-b2.Sub(b1).Hours()) <= 24*31
+	inside := !a1.Before(b1) && !a2.After(b2) || !b1.Before(a1) && !b2.After(a2)
+	return inside && math.Abs(a2.Sub(a1).Hours()-b2.Sub(b1).Hours()) <= 24*31
 }
 
 // conflicts tells whether a number or an ordinal keeps m apart from c: a 30-hour truce is no 30-day truce.
@@ -200,9 +230,16 @@ func isNumber(mark string) bool { return strings.Contains(mark, "-") }
 
 func (c *cluster) add(m mention) {
 	c.mentions = append(c.mentions, m)
-	if finer(m.When, c.when) {
+	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}
+}
+
+// daysApart counts the days between the first days of two dates.
+func daysApart(a, b edtf.Value) float64 {
+	a1, _ := a.First()
+	b1, _ := b.First()
+	return math.Abs(a1.Sub(b1).Hours() / 24)
 }
 
 // finer tells whether date a is narrower than b.

@@ -80,7 +80,7 @@ func (p *sentence) skipBack(j int) int {
 	for j >= 0 {
 		w := p.words[j]
 		switch {
-		case w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
+		case isQuote(w), w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
 			j--
 		default:
 			return j
@@ -144,6 +144,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		}
 	}
 	switch {
+	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
+		return p.inverted(c, j)
 	case open > 0 && p.apposition(open+1, j):
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
@@ -322,7 +324,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
 	c.kind = relative
 	k := p.skipBack(j - 1)
-	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.host != nil && tellsSomebody[c.host.verb.base] {
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil)) {
 		c.kind = complement
 		return c
 	}
@@ -476,7 +478,7 @@ func (p *sentence) nounPhrase(end int) part {
 		if w.mark && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
 			break
 		}
-		if from < end && p.seam(j, from) {
+		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {
 			break
 		}
 		from = j

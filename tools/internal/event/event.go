@@ -55,7 +55,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.scene = sceneOf(page.Text, lex)
 	for i := range page.Sentences {
@@ -77,6 +77,7 @@ type reader struct {
 	person   string            // the last person that was a subject
 	process  process           // the last talks or truce told of
 	scene    string            // the country that the text is about
+	where    map[string]string // the last place told of, by type
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
 	quotes   []text.Span
@@ -87,7 +88,6 @@ type reader struct {
 type process struct {
 	title, kind, noun string
 	marks             []string
-	place             string
 }
 
 // read adds the events of sentence i.
@@ -104,6 +104,9 @@ func (r *reader) read(i int) {
 	p.back, p.past = r.process, r.events
 	r.learnNames(p)
 	found := r.candidates(p, i)
+	if len(found) == 0 {
+		found = r.references(p, i)
+	}
 	if len(found) == 0 || !hasOwn(found) {
 		r.amend(p, i)
 	}
@@ -115,7 +118,7 @@ func (r *reader) read(i int) {
 // hasOwn tells whether a sentence tells of an event of its own.
 func hasOwn(es []Event) bool {
 	for _, e := range es {
-		if e.Reject == "" {
+		if e.Reject == "" && !e.When.IsZero() {
 			return true
 		}
 	}
@@ -175,12 +178,10 @@ func (r *reader) timesIn(s text.Sentence) []timex.Timex {
 
 // why says what became of a sentence without an event of its own.
 func (r *reader) why(p *sentence, found []Event) string {
-	for _, e := range found {
-		if e.Reject == "" {
-			return ""
-		}
+	if hasOwn(found) {
+		return ""
 	}
-	if len(found) > 0 {
+	if len(found) > 0 && found[0].Reject != "" {
 		return found[0].Reject
 	}
 	for _, w := range p.words {

@@ -18,6 +18,11 @@ func (r *reader) learnNames(p *sentence) {
 			i += n - 1
 		}
 	}
+	for k := range p.words {
+		if full := p.capitals(k); strings.Count(full, " ") == 1 && (k == 0 || !p.words[k-1].capital) && k+3 < len(p.words) && p.comma(k+2) && p.roleIn(k+3) {
+			r.learn(full) // "Ann Roe, the foreign minister, …"
+		}
+	}
 	for _, c := range p.clauses {
 		if p.reportVerb(c.verb) && !c.subject.empty() {
 			if full := p.capitals(c.subject.to - 2); c.subject.to-c.subject.from == 2 && strings.Count(full, " ") == 1 {
@@ -25,6 +30,16 @@ func (r *reader) learnNames(p *sentence) {
 			}
 		}
 	}
+}
+
+// roleIn tells whether an office stands among the next words, before any mark or verb.
+func (p *sentence) roleIn(k int) bool {
+	for end := min(k+6, len(p.words)); k < end && !p.words[k].mark && p.words[k].group == nil; k++ {
+		if p.lex.IsRole(p.lows[k:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) learn(full string) {
@@ -162,6 +177,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	n = len(strings.Fields(run))
 	if full, ok := r.surnames[run]; ok {
 		return full, "", n
+	}
+	if r.surnames[surname(run)] == run {
+		return run, "", n
 	}
 	if p.trigger(k) == nil && p.located(k) {
 		return "", run, n

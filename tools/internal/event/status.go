@@ -245,6 +245,9 @@ func hyphenated(w string) bool {
 // definite tells whether the happening's noun points back: "the talks", "that exchange".
 func (p *sentence) definite(v view) bool {
 	k := v.subject.from
+	if v.at >= 0 && p.dated(v.at) >= 0 {
+		return true // "Monday's meeting"
+	}
 	if v.group == nil {
 		for k = v.noun; k > 0 && !p.words[k-1].mark && p.words[k-1].group == nil && k > v.noun-3; k-- {
 			if p.words[k-1].is(lexicon.Det) {

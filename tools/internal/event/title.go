@@ -310,6 +310,12 @@ func (p *sentence) restText(v view) []string {
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
 func (p *sentence) saidText(v view, used int) []string {
 	end := p.saidEnd(v)
+	for _, c := range p.clauses {
+		if c.kind == complement && c.host == v.clause && c.from < end {
+			v.rest.from = c.from
+			break
+		}
+	}
 	full := p.pieces(v.rest.from, end, nil)
 	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
 		return full
@@ -575,10 +581,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	places := slices.Clone(e.Places)
 	if utf8.RuneCountInString(t) < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if p.back.kind == e.Type {
-			places = append(places, p.back.place)
-		}
-		places = append(places, r.scene)
+		places = append(places, r.where[e.Type], r.scene)
 	}
 	for _, place := range places {
 		if place != "" && !strings.Contains(t, place) {
@@ -649,7 +652,10 @@ func (r *reader) remember(p *sentence) {
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") {
 			from := p.phraseStart(k, 0)
-			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1), r.placeAfter(p, k)}
+			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
+			if place := r.placeAfter(p, k); place != "" {
+				r.where[t.Types[0]] = place
+			}
 		}
 	}
 }
