@@ -65,7 +65,17 @@ func (p *sentence) attach() []candidate {
 	if len(out) == 0 {
 		out = p.meanwhile()
 	}
-	return p.span(out)
+	return p.span(p.offOnce(out))
+}
+
+// offOnce drops the date on which something was called off, where the sentence says for when it had been set.
+func (p *sentence) offOnce(cs []candidate) []candidate {
+	for _, c := range cs {
+		if h := hostOf(view{candidate: c}); h != nil && p.calledOff(h.verb) {
+			return slices.DeleteFunc(cs, func(o candidate) bool { return o.clause == h })
+		}
+	}
+	return cs
 }
 
 // meanwhile dates a clause that happens while something told before does: "As the two men were preparing to meet, a bomb killed …".

@@ -227,7 +227,7 @@ func (p *sentence) nounTypes(r part) []typed {
 	deep := false
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
-		if w.is(lexicon.Rel) || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {
+		if w.is(lexicon.Rel) && k > r.from || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {
 			break
 		}
 		if w.is(lexicon.Prep) && w.low != "to" || w.group != nil {

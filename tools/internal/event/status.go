@@ -216,7 +216,10 @@ func (p *sentence) marksOf(v view, noun string) []string {
 	if v.group != nil {
 		to = min(to, v.group.head+9)
 	}
-	if out = p.marksIn(from, to); v.subject.to-v.subject.from == 1 && (p.lows[from] == "it" || p.lows[from] == "they") && p.back.noun == noun {
+	if out = p.marksIn(from, to); v.clause != nil && v.verb == nil {
+		out = append(out, p.marksIn(v.clause.object.from, v.clause.object.to)...)
+	}
+	if v.subject.to-v.subject.from == 1 && (p.lows[from] == "it" || p.lows[from] == "they") && p.back.noun == noun {
 		out = append(out, p.back.marks...)
 	}
 	return out

@@ -52,7 +52,7 @@ func (p *sentence) phraseStart(n, floor int) int {
 	k := n
 	for k > floor {
 		w := p.words[k-1]
-		if w.is(lexicon.Det) || w.is(lexicon.Prep) || w.time != nil || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
+		if w.is(lexicon.Det) || w.is(lexicon.Prep) || dates(w) && !slices.Contains(feasts, w.low) || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
 			break
 		}
 		k--
@@ -73,6 +73,9 @@ func (p *sentence) cutTail(from, to int) int {
 
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
 func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
+	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
+		v = view{candidate: candidate{noun: -1, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
+	}
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) && v.clause.verb.passive {
 		v.group, v.rest, v.subject = v.clause.verb, part{v.clause.verb.end, v.clause.to}, part{v.subject.from, v.subject.to}
 	}
@@ -94,6 +97,14 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
 	return p.shorten(subject+" "+verb, rest)
+}
+
+// hostOf returns the clause that v's clause describes a noun of.
+func hostOf(v view) *clause {
+	if v.clause == nil || v.clause.kind != relative {
+		return nil
+	}
+	return v.clause.host
 }
 
 // subjectText is the subject as a title has it: without article, date and what describes it at length.
