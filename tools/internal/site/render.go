@@ -43,6 +43,7 @@ func render(o Options) (afero.Fs, Stats, error) {
 	if err != nil {
 		return nil, Stats{}, said.problems(err)
 	}
+	hideDrafts(configs)
 	if err := addPages(starter, o.Dir, configs); err != nil {
 		return nil, Stats{}, err
 	}

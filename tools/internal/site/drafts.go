@@ -1,0 +1,40 @@
+package site
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"github.com/gohugoio/hugo/config/allconfig"
+)
+
+// unreviewed is the line of an entry's front matter that says that no person has checked it.
+var unreviewed = regexp.MustCompile(`(?m)^review:[ \t]*["']?draft["']?[ \t]*(#.*)?\r?$`)
+
+// hideDrafts leaves the entries that nobody reviewed out of the site, where the project asks for it ([params] drafts = "hide").
+func hideDrafts(c *allconfig.Configs) {
+	if c.Base.Params["drafts"] != "hide" {
+		return
+	}
+	for _, language := range c.LanguageConfigMap {
+		ignored := language.C.IgnoreFile
+		language.C.IgnoreFile = func(name string) bool { return ignored(name) || isDraft(name) }
+	}
+}
+
+// isDraft tells whether a file is an entry that nobody reviewed.
+func isDraft(name string) bool {
+	if filepath.Ext(name) != ".md" {
+		return false
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return false // the starter's own page
+	}
+	if _, rest, found := bytes.Cut(text, []byte("---")); found {
+		front, _, _ := bytes.Cut(rest, []byte("\n---"))
+		return unreviewed.Match(front)
+	}
+	return false
+}

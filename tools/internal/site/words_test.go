@@ -1,0 +1,62 @@
+package site
+
+import (
+	"fmt"
+	"html"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"dateline/tools/internal/edtf"
+)
+
+// dates are values of each form that an entry may use.
+var dates = []string{
+	"2025-04-19", "2025-04-19T18:00+03:00", "2025-04-19T18:00-03:30", "2025-04-19T06:05", "2025-04-19T18:00Z",
+	"2024-02", "2025", "202X", "19XX", "2025-21", "2024-23", "1999-24",
+	"2025-04-14/2025-04-20", "2025-04-28/2025-05-02", "2024-12-30/2025-01-02", "2025-04/2025-06", "1939/1945",
+	"2014/..", "../2025-05-31", "[2025-04-14..2025-04-20]", "[2025-04-22..2025-04-27]", "[2025-06-20..2025-06-30]",
+	"[..2025-05-31]", "[2025-05-31..]", "2025-04~", "2025-04?", "2025-04%", "2025-04-14~/2025-04-20", "-0043-03-15",
+}
+
+// The site and the command say a date in the same words.
+func TestDatesReadAsTheCommandSaysThem(t *testing.T) {
+	dir := t.TempDir()
+	for i, when := range dates {
+		text := fmt.Sprintf("---\ntitle: Entry %d\ndate: 2025-04-19\nwhen: %q\n---\nText.\n", i, when)
+		write(t, filepath.Join(dir, "content", "timeline", fmt.Sprintf("2025-04-19-%d.md", i)), text)
+	}
+	build(t, Options{Dir: dir})
+	said := regexp.MustCompile(`<p class="story-when">(.*?)</p>`)
+	tag := regexp.MustCompile(`<[^>]*>`)
+	for i, when := range dates {
+		v, err := edtf.Parse(when)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := read(t, dir, "public", "timeline", fmt.Sprintf("2025-04-19-%d", i), "index.html")
+		got := html.UnescapeString(tag.ReplaceAllString(said.FindStringSubmatch(page)[1], ""))
+		if got != v.Label() {
+			t.Errorf("%s: the site says %q, the command %q", when, got, v.Label())
+		}
+		data := read(t, dir, "public", "timeline.json")
+		first, known := v.First()
+		if want := fmt.Sprintf(`"first":%q`, first.Format("2006-01-02")); known && first.Year() > 0 && !strings.Contains(data, want) {
+			t.Errorf("%s: no %s in timeline.json", when, want)
+		}
+	}
+}
+
+func TestFoldCalendar(t *testing.T) {
+	long := "SUMMARY:" + strings.Repeat("é", 60)
+	for in, want := range map[string]string{
+		"A:1\nB:2\n":     "A:1\r\nB:2\r\n",
+		"A:1\r\n\n\nB:2": "A:1\r\nB:2\r\n",
+		long:             "SUMMARY:" + strings.Repeat("é", 33) + "\r\n " + strings.Repeat("é", 27) + "\r\n",
+	} {
+		if got := foldCalendar(in); got != want {
+			t.Errorf("foldCalendar(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
