@@ -68,7 +68,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"cues", l.addCue}, {"furniture", l.addFurniture}} {
 		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
 	}
-	problems = append(problems, readRows("lexicon", string(table), l.addRow)...)
+	problems = append(problems, readRows("lexicon.txt", string(table), l.addRow)...)
 	if len(problems) > 0 {
 		return nil, fmt.Errorf("%s", strings.Join(problems, "\n"))
 	}

@@ -35,7 +35,7 @@ func TestExtend(t *testing.T) {
 		t.Error("OLF is not known")
 	}
 	_, err = Extend([]byte("actor | X\nweather | rain\nplace | Y | | here\n"))
-	for _, want := range []string{"lexicon:1: X: no kind", "lexicon:2: weather: not a table", "lexicon:3: \"here\""} {
+	for _, want := range []string{"lexicon.txt:1: X: no kind", "lexicon.txt:2: weather: not a table", "lexicon.txt:3: \"here\""} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v: no %q", err, want)
 		}
