@@ -130,7 +130,10 @@ func (p *parser) mentions() []mention {
 		if p.tokens[i].kind == breakToken {
 			para++
 		}
-		n := p.best(i)
+		var n *node
+		if w := p.tokens[i].w; w != nil && w.starts != 0 {
+			n = p.best(i)
+		}
 		if n == nil {
 			i++
 			continue

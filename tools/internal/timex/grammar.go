@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -43,6 +44,11 @@ const (
 	layers
 )
 
+// A layerSet has a bit for each layer.
+type layerSet uint16
+
+func (s layerSet) has(l layer) bool { return s&(1<<l) != 0 }
+
 var layerNames = map[string]layer{
 	"number": numberLayer, "ordinal": ordinalLayer, "year": yearLayer,
 	"duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
@@ -56,9 +62,11 @@ type element struct {
 	optional bool
 }
 
+// A pattern is a row of places that starts where its rule's does, or after places of that which may be missing.
 type pattern struct {
 	rule     *Rule
 	elements []element
+	second   *element // the place after the first token; nil if it may be missing or is farther on
 }
 
 // A grammar is the vocabulary and the rules, made ready for matching.
@@ -104,10 +112,41 @@ func newGrammar(vocabulary map[string]*word, rules []*Rule) *grammar {
 	for i, r := range rules {
 		r.row = i
 		for shape := range strings.SplitSeq(r.shape(), ";") {
-			g.index(&pattern{r, g.elements(shape)}, byClass)
+			g.index(r, g.elements(shape), byClass)
 		}
 	}
+	for _, w := range g.words() {
+		w.starts = g.starts(w)
+	}
 	return g
+}
+
+// starts finds the layers that an expression starting with w can be of.
+func (g *grammar) starts(w *word) layerSet {
+	var s layerSet
+	if w.class&(isNumber|isNumberWord|isOrdinal|isOrdinalWord) != 0 || w == g.vocabulary["'"] || g.eras[w] != noEra {
+		s = 1<<numberLayer | 1<<ordinalLayer | 1<<yearLayer
+	}
+	for l := durationLayer; l < layers; l++ {
+		if len(w.first[l]) > 0 {
+			s |= 1 << l
+		}
+		for low := numberLayer; low < l; low++ {
+			if s.has(low) && len(g.after[l][low]) > 0 {
+				s |= 1 << l
+			}
+		}
+	}
+	return s
+}
+
+// words are those of the vocabulary and those that stand for figures.
+func (g *grammar) words() []*word {
+	all := []*word{g.hour, g.monthDay, g.pair, g.year4, g.figure, g.ordinal, g.decade, g.clock, g.numericDate, g.amount, g.decimal, g.dottedClock}
+	for _, w := range g.vocabulary {
+		all = append(all, w)
+	}
+	return all
 }
 
 func (r *Rule) shape() string {
@@ -135,18 +174,12 @@ func (g *grammar) figures(n, size int) *word {
 // byClass lists the words of each class, those that stand for figures among them.
 func (g *grammar) byClass() map[class][]*word {
 	by := map[class][]*word{}
-	put := func(w *word) {
+	for _, w := range g.words() {
 		for c := class(1); c != 0 && c <= w.class; c <<= 1 {
 			if w.class&c != 0 {
 				by[c] = append(by[c], w)
 			}
 		}
-	}
-	for _, w := range g.vocabulary {
-		put(w)
-	}
-	for _, w := range []*word{g.hour, g.monthDay, g.pair, g.year4, g.figure, g.ordinal, g.decade, g.clock, g.numericDate, g.amount, g.decimal, g.dottedClock} {
-		put(w)
 	}
 	return by
 }
@@ -193,29 +226,51 @@ func (g *grammar) word(s string) *word {
 	return w
 }
 
-// index files p under each word and layer that it may start with.
-func (g *grammar) index(p *pattern, byClass map[class][]*word) {
-	l := p.rule.layer
-	for _, e := range p.elements {
-		starts := e.words
-		for c := class(1); c != 0 && c <= e.class; c <<= 1 {
-			if e.class&c != 0 {
-				starts = append(starts, byClass[c]...)
-			}
+// index files a pattern under each word and layer that it may start with, without the places left out before that.
+func (g *grammar) index(r *Rule, places []element, byClass map[class][]*word) {
+	for i, e := range places {
+		p := &pattern{rule: r, elements: slices.Clone(places[i:])}
+		p.elements[0].optional = false
+		if len(p.elements) > 1 && !p.elements[1].optional && e.layer == noLayer {
+			p.second = &p.elements[1]
 		}
-		for _, w := range starts {
-			w.first[l] = append(w.first[l], p)
+		for _, w := range e.starts(byClass) {
+			w.first[r.layer] = append(w.first[r.layer], p)
+		}
+		if e.layer >= r.layer {
+			panic("timex: " + r.Name + " uses its own layer or a higher one")
 		}
 		if e.layer != noLayer {
-			if e.layer >= l {
-				panic("timex: " + p.rule.Name + " uses its own layer or a higher one")
-			}
-			g.after[l][e.layer] = append(g.after[l][e.layer], p)
+			g.after[r.layer][e.layer] = append(g.after[r.layer][e.layer], p)
 		}
 		if !e.optional {
 			return
 		}
 	}
+}
+
+// starts are the words that e stands for.
+func (e *element) starts(byClass map[class][]*word) []*word {
+	words := e.words
+	for c := class(1); c != 0 && c <= e.class; c <<= 1 {
+		if e.class&c != 0 {
+			words = append(words, byClass[c]...)
+		}
+	}
+	return words
+}
+
+// fits tells whether an element can start with w.
+func (e *element) fits(w *word) bool {
+	switch {
+	case w == nil:
+		return false
+	case e.class != 0:
+		return w.class&e.class != 0
+	case e.layer != noLayer:
+		return w.starts.has(e.layer)
+	}
+	return slices.Contains(e.words, w)
 }
 
 // context enters the words that decide what the words beside them mean.

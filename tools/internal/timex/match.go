@@ -46,7 +46,7 @@ func newParser(g *grammar, t string) *parser {
 
 // at returns the longest expression of layer l that starts at token i, nil if there is none.
 func (p *parser) at(l layer, i int) *node {
-	if i >= len(p.tokens) || p.tokens[i].w == nil {
+	if i >= len(p.tokens) || p.tokens[i].w == nil || !p.tokens[i].w.starts.has(l) {
 		return nil
 	}
 	if k := p.memo[l][i]; k != 0 {
@@ -88,7 +88,14 @@ func (p *parser) longest(l layer, i int) (best node, ok bool) {
 // try lays each pattern at token i and keeps in best what reads farthest.
 func (p *parser) try(best *node, l layer, i int, patterns []*pattern) {
 	m := &p.scratch[l]
+	var next *word
+	if i+1 < len(p.tokens) {
+		next = p.tokens[i+1].w
+	}
 	for _, pt := range patterns {
+		if pt.second != nil && !pt.second.fits(next) {
+			continue
+		}
 		m.p, m.start, m.n = p, i, 0
 		end := m.run(pt.elements, i)
 		if end <= i || end < best.end || end == best.end && pt.rule.row > best.rule.row {

@@ -29,6 +29,9 @@ type clock struct {
 // noYear is the year of a point whose year nothing tells.
 const noYear = -1 << 20
 
+// unknown is some time of unit u.
+func unknown(u Unit) point { return point{unit: u, year: noYear} }
+
 func (p point) isZero() bool { return p.unit == NoUnit }
 
 func day(t time.Time) point {
@@ -81,8 +84,11 @@ func (p point) end() time.Time {
 	return p.shift(p.unit, 1).start().AddDate(0, 0, -1)
 }
 
-// as returns the time of unit u that p lies in, or that starts with p if u is finer.
+// as returns the time of unit u that p lies in, or that starts with p if u is finer. If the year is not known, nothing else is.
 func (p point) as(u Unit) point {
+	if p.year == noYear {
+		return unknown(u)
+	}
 	t := p.start()
 	y, m, d := t.Date()
 	switch u {
@@ -120,6 +126,9 @@ func floor(n, by int) int {
 
 // shift moves p by n units u and keeps how finely it is known, or takes that of u if it is coarser.
 func (p point) shift(u Unit, n int) point {
+	if p.year == noYear {
+		return unknown(p.unit)
+	}
 	switch u {
 	case Millennium, Century, Decade, Year:
 		return p.addYears(n * map[Unit]int{Millennium: 1000, Century: 100, Decade: 10, Year: 1}[u])
@@ -178,22 +187,38 @@ func (p point) value() string {
 		return y[:len(y)-2]
 	case Decade:
 		return y[:len(y)-1]
-	case Half:
-		return fmt.Sprintf("%s-H%d", y, p.n)
-	case Quarter:
-		return fmt.Sprintf("%s-Q%d", y, p.n)
-	case Season:
-		return y + "-" + seasonCodes[p.n-1]
+	case Half, Quarter, Season:
+		return y + "-" + p.partOfYear()
 	case Month:
-		return fmt.Sprintf("%s-%02d", y, p.n)
+		return y + "-" + two(p.n)
 	case Week:
-		return fmt.Sprintf("%s-W%02d", y, p.n)
+		return y + "-W" + two(p.n)
 	case Weekend:
-		return fmt.Sprintf("%s-W%02d-WE", y, p.n)
+		return y + "-W" + two(p.n) + "-WE"
 	case Day:
-		return fmt.Sprintf("%s-%02d-%02d%s", y, p.n, p.day, p.timeValue())
+		return y + "-" + two(p.n) + "-" + two(p.day) + p.timeValue()
 	}
 	return y
+}
+
+// two writes a number with two figures, one that is not known as XX.
+func two(n int) string {
+	if n == 0 {
+		return "XX"
+	}
+	return fmt.Sprintf("%02d", n)
+}
+
+func (p point) partOfYear() string {
+	switch {
+	case p.n == 0:
+		return "XX"
+	case p.unit == Half:
+		return fmt.Sprintf("H%d", p.n)
+	case p.unit == Quarter:
+		return fmt.Sprintf("Q%d", p.n)
+	}
+	return seasonCodes[p.n-1]
 }
 
 func (p point) yearValue() string {
@@ -234,7 +259,7 @@ func (p point) when() edtf.Value {
 
 // date writes p as one EDTF date; weeks, quarters and halves have none.
 func (p point) date() edtf.Date {
-	d := edtf.Date{Year: p.year, Month: p.n}
+	d := edtf.Date{Year: p.year}
 	switch p.unit {
 	case Century:
 		d.Unit = edtf.Century
@@ -245,14 +270,14 @@ func (p point) date() edtf.Date {
 	case Season:
 		d.Unit, d.Month = edtf.Season, edtf.Spring+p.n-1
 	case Month:
-		d.Unit = edtf.Month
+		d.Unit, d.Month = edtf.Month, p.n
 	case Day:
-		d.Unit, d.Day = edtf.Day, p.day
+		d.Unit, d.Month, d.Day = edtf.Day, p.n, p.day
 		if p.clock.known {
 			d.Unit, d.Clock, d.Zone = edtf.Minute, p.clock.minutes%(24*60), edtf.NoZone
-			if p.clock.hasZone {
-				d.Zone = p.clock.zone
-			}
+		}
+		if p.clock.hasZone {
+			d.Zone = p.clock.zone
 		}
 	default:
 		return edtf.Date{}

@@ -87,6 +87,9 @@ func (r *resolver) dated(e Expr) Reading {
 	if p.part != "" || p.clock.known {
 		out.Type = "TIME"
 	}
+	if d, ok := innermost(e).(Named); ok && d.Unit == Day && p.year == noYear {
+		out.Value = weekly(d.N, "") + p.timeValue()
+	}
 	switch e := e.(type) {
 	case DayPart:
 		out.Mod = e.Mod
@@ -131,7 +134,7 @@ func (r *resolver) now() point {
 		return r.told()
 	}
 	if r.DCT.IsZero() {
-		return point{unit: Day, year: noYear, n: 1, day: 1}
+		return unknown(Day)
 	}
 	p := day(r.DCT)
 	r.anchor = p.value()
@@ -142,7 +145,7 @@ func (r *resolver) now() point {
 func (r *resolver) told() point {
 	if r.Told.Last.isZero() {
 		if r.DCT.IsZero() {
-			return point{unit: Day, year: noYear, n: 1, day: 1}
+			return unknown(Day)
 		}
 		p := day(r.DCT)
 		r.anchor = p.value()
@@ -364,8 +367,13 @@ func (r *resolver) named(e Named) point {
 	return p
 }
 
-// unanchored keeps what is said of a weekday or month when nothing tells the rest.
-func (r *resolver) unanchored(e Named) point { return point{unit: e.Unit, year: noYear, n: e.N} }
+// unanchored keeps what is said of a month or season when nothing tells the rest.
+func (r *resolver) unanchored(e Named) point {
+	if e.Unit == Day {
+		return unknown(Day)
+	}
+	return point{unit: e.Unit, year: noYear, n: e.N}
+}
 
 // weekday finds the day: a bare weekday looks back, for papers report what has happened, unless the clause looks ahead.
 func (r *resolver) weekday(e Named, base point) point {
@@ -413,7 +421,7 @@ func (r *resolver) relative(e Relative) point {
 		base = r.toldDay()
 	}
 	if base.year == noYear {
-		return point{unit: e.Unit, year: noYear, n: 1, day: 1}
+		return unknown(e.Unit)
 	}
 	if e.Unit == NoUnit {
 		return base
@@ -455,7 +463,7 @@ func (r *resolver) offset(e Offset) point {
 		from = base()
 	}
 	if from.year == noYear {
-		return point{unit: Year, year: noYear}
+		return unknown(Year)
 	}
 	p := from
 	for d := &e.By; d != nil; d = d.Then {
@@ -491,7 +499,7 @@ func (r *resolver) reported(e Reported) point {
 	if p.isZero() {
 		now := r.now()
 		if now.year == noYear {
-			return point{unit: Quarter, year: noYear, n: 1}
+			return unknown(Quarter)
 		}
 		p = now.as(Quarter).shift(Quarter, -1)
 	} else {

@@ -92,7 +92,7 @@ func readDuration(m *match) Expr {
 		return nil // "the 1988 quarter"
 	case article && m.after(1).w == m.p.g.vocabulary["-"], article && d.Unit > Hour && m.beforeNoun():
 		return nil // "a week-long siege", "a minute amount"
-	case d.Unit == Quarter && !d.Vague && d.N <= 3 && m.after(1).w == m.p.g.vocabulary["of"]:
+	case d.Unit == Quarter && !d.Vague && d.N%2 == 1 && d.N <= 3 && m.after(1).w == m.p.g.vocabulary["of"]:
 		return nil
 	case m.age(), m.p.g.apart[m.after(1).w], m.token(isUnit|isUnits, 0).upper:
 		return nil

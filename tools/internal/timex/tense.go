@@ -21,17 +21,27 @@ const reach = 24
 // tense finds the tense of the clause that the tokens from start to end stand in: the nearest word before them that
 // has one decides, else the nearest after them.
 func (p *parser) tense(start, end int) Tense {
-	if t := p.token(start - 1).w; t == p.g.vocabulary["until"] || t == p.g.vocabulary["till"] {
-		if p.leftTense(start) != Past {
-			return Future
-		}
+	left := p.leftTense(start)
+	switch {
+	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
+		return Future
+	case p.token(start-1).w == p.g.vocabulary["by"] && left != Past && p.rightTense(end) != Past:
+		return Future
+	case left != NoTense:
+		return left
 	}
-	if w := p.g.vocabulary; p.token(start-1).w == w["on"] && (p.token(start-2).w == w["is"] || p.token(start-2).w == w["are"]) {
-		return Future // "the vote is on Sunday"
-	}
-	if t := p.leftTense(start); t != NoTense {
-		return t
-	}
+	return p.rightTense(end)
+}
+
+// copulaOn tells whether "is on" stands before token start: "the vote is on Sunday".
+func (p *parser) copulaOn(start int) bool {
+	w := p.g.vocabulary
+	is := p.token(start - 2).w
+	return p.token(start-1).w == w["on"] && (is == w["is"] || is == w["are"])
+}
+
+// rightTense is the tense that the nearest word from token end on tells.
+func (p *parser) rightTense(end int) Tense {
 	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
 		if t := p.verbTense(i); t != NoTense {
 			return t
@@ -59,8 +69,8 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w != nil && t.w.tense != NoTense {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
-	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) && p.promises(i-1) {
-		return Future
+	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) {
+		return p.promised(i - 1)
 	}
 	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.g.article[p.token(i-1).w] {
 		return p.afterAuxiliary(i, Past)
@@ -74,14 +84,18 @@ func (p *parser) infinitive(i int) bool {
 	return t.kind == wordToken && !t.upper && t.w.class == 0 && !p.g.article[t.w] && !strings.HasSuffix(p.in(t), "s")
 }
 
-// promises tells whether one of the last words up to token i makes a plan of the infinitive that follows: "is to", "set to".
-func (p *parser) promises(i int) bool {
+// promised is the tense of an infinitive by the last words up to token i: "is to" and "set to" make a plan of it,
+// "had been due to" a plan of the past; most others say nothing.
+func (p *parser) promised(i int) Tense {
 	for k := i; k > i-3 && k >= 0 && p.tokens[k].kind == wordToken; k-- {
-		if p.token(k).w.tense == Future {
-			return true
+		if t := p.token(k).w.tense; t == Future {
+			return p.afterAuxiliary(k, t)
 		}
 	}
-	return p.g.promise[p.token(i).w]
+	if p.g.promise[p.token(i).w] {
+		return Future
+	}
+	return NoTense
 }
 
 // afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead,

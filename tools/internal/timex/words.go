@@ -56,7 +56,8 @@ type word struct {
 	tense Tense  // the tense that it gives its clause
 	dot   bool   // an abbreviation: the dot after it is its own
 
-	first [layers][]*pattern // the patterns that may start with this word
+	first  [layers][]*pattern // the patterns that start with this word itself
+	starts layerSet           // the layers that an expression starting with this word can be of
 }
 
 // zones has the minutes east of UTC of each row of time zones.
