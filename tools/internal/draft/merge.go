@@ -137,7 +137,7 @@ func (c *cluster) takes(m mention) bool {
 		return false
 	}
 	for _, o := range c.mentions {
-		if o.source == m.source && o.Sentence == m.Sentence {
+		if o.source == m.source && o.Sentence == m.Sentence && !c.sameNumber(m) {
 			return false
 		}
 	}

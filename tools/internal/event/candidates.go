@@ -47,10 +47,13 @@ func (p *sentence) attach() []candidate {
 		if t == nil || k > 0 && p.words[k-1].time == t {
 			continue
 		}
-		if t.When.IsZero() {
+		if t.Type == "DURATION" {
 			if c, ok := p.relativeTo(k); ok {
 				out = append(out, c)
+				continue
 			}
+		}
+		if t.When.IsZero() {
 			continue
 		}
 		if p.compares(k) || p.namesOther(k) {
@@ -119,6 +122,9 @@ var endings = map[string]bool{"end": true, "close": true, "break": true, "conclu
 // compares tells whether the date at word k only says among what something is the first or the worst:
 // "the deadliest attack this year", "their fourth this year".
 func (p *sentence) compares(k int) bool {
+	if k > 0 && p.words[k-1].group != nil && lasts[p.words[k-1].group.base] {
+		return true // "lasted five months before …"
+	}
 	switch p.words[k].time.When.Precision() {
 	case "day", "week":
 		return false
@@ -152,6 +158,9 @@ func (p *sentence) namesOther(k int) bool {
 
 // Feasts that agreements, truces and battles are named after.
 var feasts = []string{"friday", "easter", "christmas", "ramadan", "yom", "tet", "passover", "eid"}
+
+// Verbs after which a time says how long.
+var lasts = map[string]bool{"last": true, "endure": true, "spend": true, "take": true}
 
 // handOver gives the date of a clause without an event to the clause that tells what happened then:
 // "has its roots in September 2014, when the rebels seized the capital".

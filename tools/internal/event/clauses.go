@@ -73,7 +73,7 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	return p.scan(c, j+1, before)
 }
 
-func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" }
+func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" || w.low == "`" }
 
 // skipBack goes left from word j over adverbs, and over a time with its preposition ("officials on Tuesday said").
 func (p *sentence) skipBack(j int) int {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
 )
 
 // ahead tells whether the date of v ends after the day of publication.
@@ -19,6 +20,14 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "negated: it did not happen"
 	case p.hypothetical(v):
 		return "hypothetical"
+	case p.firstPerson(v):
+		return "told in the first person"
+	case v.group != nil && v.group.form == finite && v.subject.empty():
+		return "no subject found"
+	case e.Type == "talks" && v.group != nil && e.Noun == "" && !r.official(p, v):
+		return "nobody known meets"
+	case e.Type == "statement" && v.group != nil && p.says(v) == "":
+		return "statement without content"
 	case p.superseded(v) && e.Status != "cancelled":
 		return "superseded: a plan of the past"
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
@@ -33,6 +42,39 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "opinion"
 	case p.statistic(v, e):
 		return "statistic"
+	}
+	return ""
+}
+
+// firstPerson tells whether the writer or a speaker tells of himself.
+func (p *sentence) firstPerson(v view) bool {
+	for k := v.subject.from; k < v.subject.to; k++ {
+		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, p.lows[k]) && p.words[k].name == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// Officials without a name.
+var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}
+
+// official tells whether somebody meets whom news reports: a name, an office, a delegation.
+func (r *reader) official(p *sentence, v view) bool {
+	for k := v.subject.from; k < v.subject.to; k++ {
+		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.lex.IsRole(p.lows[k:]) > 0 || p.words[k].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// says returns the first word of what a statement says; empty where nothing follows its verb.
+func (p *sentence) says(v view) string {
+	for k := v.group.end; k < len(p.words); k++ {
+		if w := p.words[k]; !w.mark && w.time == nil && !(w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
+			return w.low
+		}
 	}
 	return ""
 }

@@ -13,7 +13,6 @@ package lexicon
 import (
 	"embed"
 	"fmt"
-	"regexp"
 	"strings"
 	"sync"
 )
@@ -32,12 +31,6 @@ type Lexicon struct {
 	countries map[string]string // name, by ISO 3166 code
 	actors    map[string]*Actor // by name
 	cities    func() map[string]Place
-}
-
-// A rule says why a line that its pattern reads is no part of the story.
-type rule struct {
-	reason  string
-	pattern *regexp.Regexp
 }
 
 //go:embed tables
@@ -137,21 +130,4 @@ func (l *Lexicon) addRow(cells []string) error {
 		return l.addTrigger(cells[1:])
 	}
 	return fmt.Errorf("%s: not a table (try actor, place or trigger)", cells[0])
-}
-
-// addFurniture reads reason | pattern. A pattern may hold "|" itself, so the row is joined again.
-func (l *Lexicon) addFurniture(cells []string) error {
-	re, err := regexp.Compile(`^(?i:` + strings.Join(cells[1:], "|") + `)`)
-	l.furniture = append(l.furniture, rule{cells[0], re})
-	return err
-}
-
-// Furniture says why line s is no part of the story ("caption", "subscribe"), or nothing.
-func (l *Lexicon) Furniture(s string) string {
-	for _, r := range l.furniture {
-		if r.pattern.MatchString(s) {
-			return r.reason
-		}
-	}
-	return ""
 }

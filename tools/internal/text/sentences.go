@@ -52,7 +52,18 @@ func inside(quotes []Span, at int) bool {
 // split cuts paragraph p at the ends of its sentences.
 func split(t string, p Span) []Span {
 	var out []Span
-	start := p.Start
+	for _, stamp := range stamps(t, p) {
+		out = append(out, cut(t, Span{p.Start, stamp.Start})...)
+		out = append(out, stamp)
+		p.Start = stamp.End
+	}
+	return append(out, cut(t, p)...)
+}
+
+// cut cuts p at full stops and the like.
+func cut(t string, p Span) []Span {
+	var out []Span
+	start := skipSpace(t, p.Start, p.End)
 	for i := p.Start; i < p.End; i++ {
 		if c := t[i]; c != '.' && c != '?' && c != '!' {
 			continue
@@ -63,8 +74,8 @@ func split(t string, p Span) []Span {
 			start, i = next, next-1
 		}
 	}
-	if start < p.End {
-		out = append(out, Span{start, p.End}.trim(t))
+	if last := (Span{start, p.End}).trim(t); last.Len() > 0 {
+		out = append(out, last)
 	}
 	return out
 }

@@ -17,6 +17,7 @@ var stories = []struct{ name, text, want string }{
 	{"hard_wrapped", "SARAJEVO, Bosnia (AP) -- Shelling was heard on Monday evening from\nthe hills above the city, and aid flights were put off until the\nairport could be checked. The mayor said that U.N. officers would\nmeet him.\n\nNobody was hurt.",
 		"SARAJEVO, Bosnia (AP) -- |Shelling was heard on Monday evening from\\nthe hills above the city, and aid flights were put off until the\\nairport could be checked.\nThe mayor said that U.N. officers would\\nmeet him.\nNobody was hurt."},
 	{"closing_quote_ends", "“It is over.” The general left.", "“It is over.”\nThe general left."},
+	{"stamp", "Truce holds for a day Monday 22 August 2005 00.02 BST Guns fell silent.", "Truce holds for a day\nMonday 22 August 2005 00.02 BST\nGuns fell silent."},
 	{"nothing", " \n\n ", ""},
 }
 
