@@ -29,7 +29,7 @@ func (p *parser) bound(ms []mention) {
 // to come, "five days after the vote". That day is the last one told, or the DCT. After a date and a comma, "on Wednesday,
 // a day after the vote", the phrase dates the vote, and counts the other way.
 func (p *parser) counted(m *mention, d Duration, aside bool) {
-	if d.Vague || d.Unit == NoUnit || d.N == 0 {
+	if d.Vague || d.Unit < Fortnight || d.N == 0 {
 		return
 	}
 	words, dayTold := p.g.vocabulary, m.day

@@ -35,6 +35,10 @@ func Find(t string, o Options) []Timex {
 		}
 		c.Tense = p.tense(m.start, m.end)
 		m.tense, m.out, m.day = c.Tense, Resolve(m.expr, c), c.countFrom()
+		if i > 0 && p.joins(&mentions[i-1], m) && mentions[i-1].out.point.year < m.out.point.year {
+			c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
+			continue
+		}
 		c.Told.tell(m.expr, m.out.point)
 		c.Told.tellYear(m.expr, c.DCT.Year())
 	}
@@ -78,7 +82,7 @@ func (p *parser) timexes(mentions []mention) []Timex {
 	return out
 }
 
-// tell keeps p as what was told last. What is counted back from it ("a year earlier") is a glance aside, and the story goes on where it was.
+// tell keeps p as what was told last. What is counted back from it ("a year earlier", "the day before") is a glance aside, and the story goes on where it was.
 func (t *Told) tell(e Expr, p point) {
 	if p.isZero() || p.year == noYear {
 		return
@@ -88,21 +92,35 @@ func (t *Told) tell(e Expr, p point) {
 		if e.Back {
 			return
 		}
+	case Relative:
+		if e.Dir == Previous {
+			return
+		}
+	case Named:
+		if e.Dir == Previous {
+			return
+		}
 	case Reported:
 		if e.YearsBack > 0 || e.Year > 0 {
 			return
 		}
 	}
 	t.Last = p
+	t.aside(p)
 	switch p.unit {
-	case Day:
-		t.Day, t.Fresh = p, true
 	case Quarter:
 		t.Quarter, t.Report = p, p
 	case Year:
 		if p.year >= t.Report.year && !t.Report.isZero() {
 			t.Report = p
 		}
+	}
+}
+
+// aside keeps the day p for what else its own sentence says of it.
+func (t *Told) aside(p point) {
+	if p.unit == Day {
+		t.Day, t.Fresh = p, true
 	}
 }
 
@@ -175,7 +193,7 @@ func narrative(mentions []mention, dct time.Time) bool {
 	for _, m := range mentions {
 		switch e := innermost(m.expr).(type) {
 		case Calendar:
-			if e.HasYear && e.Unit >= Year {
+			if e.HasYear && !e.Short && e.Unit >= Year {
 				past += btoi(e.Year < dct.Year()-1)
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}

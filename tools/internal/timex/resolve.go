@@ -67,6 +67,10 @@ func (r *resolver) read(e Expr) Reading {
 		return Reading{Type: "SET", Value: e.Value, Mod: ""}
 	case Vague:
 		return Reading{Type: "DATE", Value: e.Value}
+	case Relative:
+		if r.Narrative && e == (Relative{Day, This}) {
+			return Reading{Type: "DATE", Value: "PRESENT_REF"} // a historian's today is no day
+		}
 	case Edge:
 		out := r.read(e.Of)
 		if out.Mod == "" {
@@ -222,7 +226,13 @@ func (r *resolver) from(d Dir) point {
 
 func (r *resolver) calendar(c Calendar) point {
 	p := point{unit: c.Unit, year: c.Year, n: c.N, day: c.Day}
+	if c.Unit == Decade {
+		p.n = 0
+	}
 	switch {
+	case c.Short:
+		p.year = r.fullYear(c.Year)
+		return p.valid()
 	case c.HasYear:
 		return p
 	case c.Of != nil:
@@ -241,6 +251,19 @@ func (r *resolver) calendar(c Calendar) point {
 		return r.decade(c)
 	}
 	return r.year(p)
+}
+
+// fullYear puts two figures into the century that makes the year the last one before soon, or the one told of in a history.
+func (r *resolver) fullYear(y int) int {
+	latest := 2029
+	if now := r.now(); now.year != noYear {
+		latest = now.year + 9
+	}
+	y += floor(latest, 100)
+	if y > latest {
+		y -= 100
+	}
+	return y
 }
 
 // valid turns a day that its month has not into the month.

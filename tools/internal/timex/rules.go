@@ -116,6 +116,9 @@ func (m *match) beforeNoun() bool {
 	return next.kind == wordToken && !next.upper && next.w.class == 0 && next.w.tense == NoTense && !m.p.g.afterTime[next.w]
 }
 
+// opens tells whether the match stands at the start of a sentence.
+func (m *match) opens() bool { return m.start == 0 || m.p.endsSentence(m.start-1) }
+
 // age tells whether the length that was found is how old somebody is.
 func (m *match) age() bool {
 	old := m.p.g.vocabulary["old"]
@@ -169,7 +172,8 @@ func half(u Unit) Expr {
 // readBareUnits takes "years" as a length of time, but not "living quarters".
 func readBareUnits(m *match) Expr {
 	u := m.word(isUnits).unit
-	if u == Quarter || u == Fortnight || u == Second || m.p.g.apart[m.after(1).w] || m.token(isUnits, 0).upper {
+	title := m.token(isUnits, 0).upper && !m.opens()
+	if u == Quarter || u == Fortnight || u == Second || m.p.g.apart[m.after(1).w] || title {
 		return nil
 	}
 	return Duration{Vague: true, Unit: u}

@@ -49,7 +49,7 @@ func dayRules() []Rule {
 			Pattern:  "<month> of|,? <year> ; the month of <month> ,? <year>",
 			Examples: []Example{{"January 1998", "1998-01"}, {"Jan. 1998", "1998-01"}, {"May of 1945", "1945-05"}},
 			Read: func(m *match) Expr {
-				return Calendar{Unit: Month, N: m.word(isMonth).n, Year: m.fullYear(), HasYear: true}
+				return m.year(Calendar{Unit: Month, N: m.word(isMonth).n})
 			}},
 		{Name: "<month>",
 			Pattern:  "<month> ; the month of <month>",
@@ -66,16 +66,13 @@ func dayRules() []Rule {
 	}
 }
 
-// fullYear is the year that was found; one of two figures lies within the hundred years that end twenty years after 2000.
-func (m *match) fullYear() int {
-	y := m.number(yearLayer)
-	if !y.small {
-		return y.n
+// year puts the year that was found into c. Of "'98", which century it is of is left to [Resolve].
+func (m *match) year(c Calendar) Calendar {
+	if m.layered(yearLayer, 0) != nil {
+		y := m.number(yearLayer)
+		c.Year, c.HasYear, c.Short = y.n, true, y.small
 	}
-	if y.n < 40 {
-		return 2000 + y.n
-	}
-	return 1900 + y.n
+	return c
 }
 
 // readDay reads a day by its number, with what is told of month and year.
@@ -84,9 +81,7 @@ func readDay(m *match) Expr {
 	if n := m.layered(ordinalLayer, 0); n != nil {
 		c.Day = n.num.n
 	}
-	if m.layered(yearLayer, 0) != nil {
-		c.Year, c.HasYear = m.fullYear(), true
-	}
+	c = m.year(c)
 	if !m.plausibleDay(c) {
 		return nil
 	}
@@ -146,8 +141,8 @@ func readMonth(m *match) Expr {
 
 // readYear takes four figures as a year where nothing says that they count or name something else.
 func readYear(m *match) Expr {
-	y := m.fullYear()
-	c := Calendar{Unit: Year, Year: y, HasYear: true}
+	c := m.year(Calendar{Unit: Year})
+	y := c.Year
 	if m.end-m.start > 1 && !m.number(yearLayer).small {
 		return c
 	}
@@ -213,7 +208,7 @@ func periodRules() []Rule {
 			Pattern:  "the? <season> of|, <year> ; the? <season> <year> ; the? <season> of? <year> -|–|/ <pair> ; the? <season> of? <year> -|–|/ <year>",
 			Examples: []Example{{"the spring of 1942", "1942-SP"}, {"Summer 1942", "1942-SU"}},
 			Read: func(m *match) Expr {
-				return Calendar{Unit: Season, N: m.word(isSeason).n, Year: m.fullYear(), HasYear: true}
+				return m.year(Calendar{Unit: Season, N: m.word(isSeason).n})
 			}},
 		{Name: "the <season>",
 			Pattern:  "the <season> ; <season>",
@@ -263,7 +258,7 @@ func periodRules() []Rule {
 		{Name: "fiscal <year>",
 			Pattern:  "the? fiscal year? <year> ; the? financial year <year>",
 			Examples: []Example{{"fiscal 1989", "1989"}},
-			Read:     func(m *match) Expr { return Calendar{Unit: Year, Year: m.fullYear(), HasYear: true} }},
+			Read:     func(m *match) Expr { return m.year(Calendar{Unit: Year}) }},
 	}
 }
 
@@ -279,9 +274,7 @@ func (m *match) placedPart(u Unit) Expr {
 		return nil
 	}
 	c := Calendar{Unit: u, N: n}
-	if m.layered(yearLayer, 0) != nil {
-		c.Year, c.HasYear = m.fullYear(), true
-	}
+	c = m.year(c)
 	for i := m.start; i < m.end; i++ {
 		if d := m.dirAt(i); d != Bare && m.p.token(i+1).w.unit == Year {
 			c.Of = Relative{Year, d}
@@ -303,8 +296,7 @@ func readHalf(m *match) Expr {
 			}
 		}
 	}
-	if m.layered(yearLayer, 0) != nil {
-		c.Year, c.HasYear = m.fullYear(), true
+	if c = m.year(c); c.HasYear {
 		return c
 	}
 	if d := m.dirAt(m.end - 2); d != Bare {
@@ -462,7 +454,7 @@ func placedRules() []Rule {
 		{Name: "the <year> quarter",
 			Pattern:  "the <year> quarter|period",
 			Examples: []Example{{"the 2020 quarter", "2020-Q4"}},
-			Read:     func(m *match) Expr { return Reported{Year: m.fullYear()} }},
+			Read:     func(m *match) Expr { return Reported{Year: m.number(yearLayer).n} }},
 		{Name: "the week of <date>",
 			Pattern:  "the? week of <month> <day> ; the? week of the? <day> <month>",
 			Examples: []Example{{"the week of March 7", "2022-W10"}},
@@ -526,7 +518,7 @@ func readHoliday(m *match, row int) Expr {
 		out.Of = Relative{Year, d}
 	}
 	if m.layered(yearLayer, 0) != nil {
-		out.Year = m.fullYear()
+		out.Year = m.number(yearLayer).n
 	}
 	return out
 }

@@ -344,10 +344,7 @@ func readDayPair(m *match) Expr {
 	if n := m.layered(ordinalLayer, 0); n != nil {
 		a.Day, b.Day = n.num.n, m.layered(ordinalLayer, 1).num.n
 	}
-	if m.layered(yearLayer, 0) != nil {
-		a.Year, a.HasYear = m.fullYear(), true
-		b.Year, b.HasYear = a.Year, true
-	}
+	a, b = m.year(a), m.year(b)
 	if !m.plausibleDay(a) || !m.plausibleDay(b) || b.Day <= a.Day {
 		return nil
 	}
