@@ -190,7 +190,7 @@ func exportWritten(f *entry.File, texts func(string) (string, bool)) exportEntry
 	x := exportEntry{
 		ID: entry.ID(f.Name), Title: e.Title, Summary: e.Body, Date: e.When.String(), Precision: e.When.Precision(),
 		Type: "other", Status: cmp.Or(e.Status, "occurred"), Actors: list(e.Actors), Places: list(e.Places), Attribution: e.Attribution,
-		DateExpr: e.Read.Text, DateAnchor: e.Read.Anchor, DateRule: e.Read.Rule, Flags: e.Flags, Review: "draft", Evidence: []exportEvidence{},
+		DateExpr: e.Read.Text, DateAnchor: e.Read.Anchor, DateRule: e.Read.Rule, Resolution: strings.Join(e.Read.Steps, "; "), Flags: e.Flags, Review: "draft", Evidence: []exportEvidence{},
 	}
 	if len(e.EventTypes) > 0 {
 		x.Type = e.EventTypes[0]

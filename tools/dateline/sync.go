@@ -223,7 +223,7 @@ func entryBytes(e draft.Entry, sources map[string]article.Source) []byte {
 	f := entry.Entry{
 		Title: e.Title, When: e.When, EventTypes: []string{e.Type}, Status: e.Status, Actors: e.Actors, Places: e.Places,
 		Attribution: e.Attribution, Key: e.Key, Review: "draft", Flags: e.Flags, Body: e.Summary,
-		Read: entry.Read{Text: e.Read.Text, Anchor: e.Read.Anchor, Rule: e.Read.Rule},
+		Read: entry.Read{Text: e.Read.Text, Anchor: e.Read.Anchor, Rule: e.Read.Rule, Steps: e.Read.Steps},
 	}
 	for _, c := range e.History {
 		f.History = append(f.History, entry.Change{When: c.When.String(), Status: c.Status, Seed: c.Source})

@@ -151,7 +151,7 @@ func (c *checker) oneOf(field, word string, words []string) {
 // known are the keys of an entry's parts, by the path of the part; other keys are the site's own.
 var known = map[string][]string{
 	"":        append(fieldKeys(), hugoKeys...),
-	"read":    {"text", "anchor", "rule"},
+	"read":    {"text", "anchor", "rule", "steps"},
 	"sources": {"seed", "publisher", "title", "url", "published", "quotes"},
 	"history": {"when", "status", "seed"},
 }

@@ -39,9 +39,10 @@ type Entry struct {
 
 // Read is how the date of an entry was read.
 type Read struct {
-	Text   string `yaml:"text"`
-	Anchor string `yaml:"anchor"`
-	Rule   string `yaml:"rule"`
+	Text   string   `yaml:"text"`
+	Anchor string   `yaml:"anchor"`
+	Rule   string   `yaml:"rule"`
+	Steps  []string `yaml:"steps"` // how the rule came from the words to the date, a line each
 }
 
 // A Source is an article that an entry rests on, and what it says there.

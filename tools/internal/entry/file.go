@@ -184,7 +184,7 @@ func (f *File) readField(name string, n ast.Node) {
 // kinds are what the fields that are more than a text should be.
 var kinds = map[string]string{
 	"event_types": "a list", "actors": "a list", "places": "a list", "flags": "a list", "key": "true or false",
-	"read": "text, anchor and rule", "history": "a list of when, status and seed",
+	"read": "text, anchor, rule and steps", "history": "a list of when, status and seed",
 	"sources": "a list of seed, publisher, title, url, published and quotes",
 }
 

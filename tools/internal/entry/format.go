@@ -45,7 +45,7 @@ func writeField(name string, value any) string {
 	case []string:
 		return writeList(name, v)
 	case Read:
-		return name + ":\n" + writePairs("  ", "text", v.Text, "anchor", v.Anchor, "rule", v.Rule)
+		return name + ":\n" + writePairs("  ", "text", v.Text, "anchor", v.Anchor, "rule", v.Rule) + writeLines("  ", "steps", v.Steps)
 	case []Source:
 		return writeSources(name, v)
 	case []Change:
@@ -56,14 +56,10 @@ func writeField(name string, value any) string {
 
 // writeList writes a list of names on one line, and one of sentences on a line each.
 func writeList(name string, list []string) string {
-	var b strings.Builder
 	if name == "flags" {
-		b.WriteString(name + ":\n")
-		for _, s := range list {
-			b.WriteString("  - " + scalar(s) + "\n")
-		}
-		return b.String()
+		return writeLines("", name, list)
 	}
+	var b strings.Builder
 	b.WriteString(name + ": [")
 	for i, s := range list {
 		if i > 0 {
@@ -72,6 +68,19 @@ func writeList(name string, list []string) string {
 		b.WriteString(flowScalar(s))
 	}
 	b.WriteString("]\n")
+	return b.String()
+}
+
+// writeLines writes a list of sentences on a line each, nothing for none.
+func writeLines(indent, name string, list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(indent + name + ":\n")
+	for _, s := range list {
+		b.WriteString(indent + "  - " + scalar(s) + "\n")
+	}
 	return b.String()
 }
 
