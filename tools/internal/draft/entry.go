@@ -41,7 +41,7 @@ func (c *cluster) titles() []string {
 
 func (c *cluster) leads(m mention) float64 {
 	score := m.Score
-	if m.When.IsZero() {
+	if m.When.IsZero() || c.replaced(m) {
 		score -= 2
 	}
 	if m.Status == "planned" && c.status() != "planned" {
@@ -70,7 +70,7 @@ func (c *cluster) dated() mention {
 func (c *cluster) status() string {
 	has := map[string]bool{}
 	for _, m := range c.mentions {
-		if !m.When.IsZero() {
+		if !m.When.IsZero() && !c.replaced(m) {
 			has[m.Status] = true
 		}
 	}
@@ -89,6 +89,9 @@ func (c *cluster) status() string {
 	}
 	return "cancelled"
 }
+
+// replaced tells whether m only gives the date that the happening was moved from.
+func (c *cluster) replaced(m mention) bool { return m.Moved && !near(m.When, c.when) }
 
 func (c *cluster) attribution() string {
 	var out []string
@@ -131,6 +134,9 @@ func (c *cluster) history() []Change {
 			continue
 		}
 		ch := Change{m.When, m.Status, m.source.ID}
+		if c.replaced(m) {
+			ch.Status = "planned"
+		}
 		if !slices.Contains(out, ch) {
 			out = append(out, ch)
 		}

@@ -41,6 +41,7 @@ func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 		return cmp.Or(edtf.Compare(a.When, b.When), strings.Compare(a.ID, b.ID))
 	})
 	markKey(t.Entries)
+	addFlags(t.Entries)
 	for _, r := range rs {
 		t.Decisions[r.Source.ID] = slices.Clone(r.Decisions)
 	}
@@ -77,7 +78,32 @@ func clusters(rs []Reading) []*cluster {
 		}
 	}
 	refer(rs, out)
-	return out
+	return move(out)
+}
+
+// move takes what was put off out of the timeline where the same article tells of the new date nearby:
+// the old date goes to its history.
+func move(cs []*cluster) []*cluster {
+	return slices.DeleteFunc(cs, func(c *cluster) bool {
+		m := c.mentions[0]
+		if !m.Moved || len(c.mentions) > 1 {
+			return false
+		}
+		for _, o := range cs {
+			if o != c && o.movedFrom(m) {
+				m.evidence[0].Role = "status"
+				o.mentions = append(o.mentions, m)
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// movedFrom tells whether c is the later date of what m says was put off.
+func (c *cluster) movedFrom(m mention) bool {
+	lead := c.mentions[0]
+	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && shared(c.places(), m.Places) >= 0
 }
 
 // refer adds the mentions without a date to the one cluster that they can mean.

@@ -18,6 +18,7 @@ type candidate struct {
 	verb   *group  // the verb it dates, where that is not the clause's own
 	noun   int     // the noun it dates; -1 where it dates a verb
 	when   edtf.Value
+	to     int // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
 	from   int // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
 }
 
@@ -50,6 +51,9 @@ func (p *sentence) attach() []candidate {
 		if t.Type == "DURATION" {
 			if c, ok := p.relativeTo(k); ok {
 				out = append(out, c)
+				continue
+			}
+			if p.countsFrom(k) {
 				continue
 			}
 		}
@@ -181,7 +185,7 @@ func (p *sentence) handOver(c *candidate) {
 
 // join adds c, unless an earlier date dates the same verb or noun: then the first stands, but for places each with its own date.
 func (p *sentence) join(cs []candidate, c candidate) []candidate {
-	for _, o := range cs {
+	for i, o := range cs {
 		same := o.clause == c.clause && o.verb == c.verb && o.noun == c.noun && o.when.String() == c.when.String()
 		if same {
 			return cs
@@ -193,6 +197,7 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			return cs
 		}
 		c.from = p.segmentStart(o)
+		cs[i].to = p.timeEnd(o)
 	}
 	return append(cs, c)
 }
@@ -217,10 +222,19 @@ func (p *sentence) segmentBetween(a, b int) bool {
 	return false
 }
 
+// timeEnd is the first word after the date of c.
+func (p *sentence) timeEnd(c candidate) int {
+	k := c.at
+	for k < len(p.words) && p.words[k].time == c.time {
+		k++
+	}
+	return k
+}
+
 // segmentStart is the first word after the date of c and the "and" or comma that goes on from it.
 func (p *sentence) segmentStart(c candidate) int {
-	k := c.at
-	for k < len(p.words) && (p.words[k].time == c.time || p.words[k].is(lexicon.Conj) || p.comma(k)) {
+	k := p.timeEnd(c)
+	for k < len(p.words) && (p.words[k].is(lexicon.Conj) || p.comma(k)) {
 		k++
 	}
 	return k
@@ -460,6 +474,14 @@ func (p *sentence) relativeTo(k int) (candidate, bool) {
 	t.When, t.Anchor, t.Rule = when, edtf.On(edtf.DayOf(*base)).String(), "<duration> "+p.lows[end]+" <clause>"
 	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day of the clause before")
 	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
+}
+
+// countsFrom tells whether "after" or "before" follows the time at word k: it counts from something that no date is known of.
+func (p *sentence) countsFrom(k int) bool {
+	for k < len(p.words)-1 && p.words[k+1].time == p.words[k].time {
+		k++
+	}
+	return k+1 < len(p.words) && (p.lows[k+1] == "after" || p.lows[k+1] == "before")
 }
 
 // clauseFrom returns the clause that the link at word k opens.

@@ -148,14 +148,22 @@ func (p *sentence) pointsBack(s part) []typed {
 
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectBefore(v view) []typed {
-	if v.clause == nil || v.clause.host == nil || v.rest.empty() {
+	h := p.clauseBefore(v.clause)
+	if h == nil || v.rest.empty() {
 		return nil
 	}
 	if low := p.lows[v.rest.from]; low != "it" && low != "them" {
 		return nil
 	}
-	h := v.clause.host
 	return p.nounTypes(part{h.verb.end, h.to})
+}
+
+// clauseBefore returns the clause that stands before c; nil where c is the first or none.
+func (p *sentence) clauseBefore(c *clause) *clause {
+	if i := slices.Index(p.clauses, c); i > 0 {
+		return p.clauses[i-1]
+	}
+	return nil
 }
 
 // weigh chooses between what the verb says and what its nouns say.

@@ -173,7 +173,7 @@ func (p *sentence) apposition(from, to int) bool {
 		return true
 	}
 	for k := from; k < to; k++ {
-		if g := p.words[k].group; g != nil && g.form == finite && k > from {
+		if g := p.words[k].group; g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) {
 			return false
 		}
 	}

@@ -27,6 +27,7 @@ type Event struct {
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
+	Moved       bool     // it was put off, not dropped
 	Score       float64  // how much it is worth an entry, 0 to 1
 	Reject      string   // why it is none, in words; empty where it may be one
 	Also        []Also   // sentences that change its status
@@ -111,6 +112,11 @@ func (r *reader) read(i int) {
 		r.amend(p, i)
 	}
 	r.events = append(r.events, found...)
+	for _, e := range found {
+		if len(e.Places) > 0 {
+			r.where[e.Type] = e.Places[0]
+		}
+	}
 	r.reasons[i] = r.why(p, found)
 	r.remember(p)
 }

@@ -20,6 +20,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "negated: it did not happen"
 	case p.hypothetical(v):
 		return "hypothetical"
+	case v.group == nil && e.Status == "planned" && slices.Contains([]string{"attack", "battle", "territory"}, e.Type):
+		return "hypothetical"
 	case p.firstPerson(v):
 		return "told in the first person"
 	case v.group != nil && v.group.form == finite && v.subject.empty():
@@ -158,6 +160,10 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 
 // opinion: what analysts and some think is no happening.
 func (p *sentence) opinion(v view) bool {
+	if v.clause != nil && v.clause.kind == complement && v.clause.host != nil && p.reportVerb(v.clause.host.verb) {
+		s := v.clause.host.subject
+		return p.lex.HasCue("opinion", p.lows[s.from:s.to]) && !p.namedIn(s)
+	}
 	if v.group == nil || v.clause == nil {
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 )
 
 // sceneOf returns the country that t names most, by its name, its people or its capital; of two, the first named.
+// One that is named once may only be where the talks were held.
 func sceneOf(t string, lex *lexicon.Lexicon) string {
 	words := text.Words(t, text.Span{End: len(t)})
 	spelled := make([]string, len(words))
@@ -32,6 +33,9 @@ func sceneOf(t string, lex *lexicon.Lexicon) string {
 			best = country
 		}
 	}
+	if count[best] < 2 {
+		return ""
+	}
 	return best
 }
 
@@ -42,7 +46,7 @@ func countryOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
 		return n.Actor.Name
 	case n.Actor != nil && n.Actor.Kind == "group":
 		return lex.Country(n.Actor.Country)
-	case n.Place != nil:
+	case n.Place != nil && n.Place.Kind == "region":
 		return n.Place.Country
 	}
 	return ""

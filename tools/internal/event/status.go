@@ -29,6 +29,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
 	e.Marks = p.marksOf(v, noun)
+	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Definite = p.definite(v)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)

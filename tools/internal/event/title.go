@@ -64,7 +64,7 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
-		if w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
 	}
@@ -85,6 +85,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		subject, plural = resolved, pluralText(resolved)
 	}
 	subject = r.possessor(subject)
+	plural = plural || strings.Contains(subject, " and ")
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
 	if e.Type == "statement" {
@@ -135,13 +136,23 @@ func (p *sentence) apposedName(v view) string {
 	}
 	for k := s.from; k < s.to; k++ {
 		if p.words[k].is(lexicon.Conj) {
-			return p.render(part{s.from, k + 1}) + " " + name
+			return p.firstNamed(part{s.from, k}) + " and " + name
 		}
 	}
 	if p.lex.IsRole(p.lows[s.to-1:]) > 0 && strings.Contains(name, " ") {
 		return name
 	}
 	return ""
+}
+
+// firstNamed is a noun phrase, or the name that commas set apart in it.
+func (p *sentence) firstNamed(r part) string {
+	for k := r.from; k+1 < r.to; k++ {
+		if p.comma(k) && p.words[k+1].capital {
+			return p.capitals(k + 1)
+		}
+	}
+	return p.render(r)
 }
 
 // shortSubject ends a long subject before what describes it: a clause, a verb in -ing, a second phrase.
@@ -281,7 +292,8 @@ func pluralText(s string) bool {
 	if i := strings.Index(s, " in "); i > 0 {
 		return pluralText(s[:i])
 	}
-	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !unicode.IsUpper(rune(s[strings.LastIndexByte(s, ' ')+1]))
+	last := strings.LastIndexByte(s, ' ') + 1
+	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }
 
 // verbText is the verb as a title has it: in the present for what happened, "to" for what is planned.
@@ -315,7 +327,28 @@ func (p *sentence) restText(v view) []string {
 	if v.from > v.rest.from {
 		v.rest.from = v.from
 	}
-	return p.pieces(v.rest.from, p.breakAt(v), nil)
+	end := p.breakAt(v)
+	if v.to > 0 {
+		end = min(end, v.to)
+	}
+	if object := p.objectNamed(v); object != "" {
+		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
+	}
+	return p.pieces(v.rest.from, end, nil)
+}
+
+// objectNamed names what "it" or "them" after the verb stands for: the object of the clause before.
+func (p *sentence) objectNamed(v view) string {
+	before := p.clauseBefore(v.clause)
+	if before == nil || v.verb != nil || v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
+		return ""
+	}
+	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
+	pieces := p.pieces(h.rest.from, p.breakAt(h), nil)
+	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep) || pieces[0] == "it" || pieces[0] == "them" {
+		return ""
+	}
+	return pieces[0]
 }
 
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
@@ -417,7 +450,7 @@ func tellsNear(p *sentence, k int) bool {
 // joint tells whether a title may be cut before word k.
 func (p *sentence) joint(k int) bool {
 	w := p.words[k]
-	return w.time == nil && (w.is(lexicon.Prep) && !p.words[k-1].is(lexicon.Prep) && w.low != "of" || w.group != nil && w.group.start == k && w.group.form != finite && !p.words[k-1].is(lexicon.Prep) || w.low == ",")
+	return w.time == nil && (w.is(lexicon.Prep) && !p.words[k-1].is(lexicon.Prep) && p.words[k-1].group == nil && w.low != "of" || w.group != nil && w.group.start == k && w.group.form != finite && !p.words[k-1].is(lexicon.Prep) || w.low == ",")
 }
 
 // breakAt is where a title must end at the latest: at a comma that is none of a list, a link, a bracket.
@@ -553,11 +586,25 @@ func trimEnd(t string) string {
 	for {
 		t = strings.TrimRight(t, " ,;:-–—(.“\"")
 		i := strings.LastIndexByte(t, ' ')
-		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || strings.HasSuffix(t, "to be") {
+		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t) {
 			return t
 		}
 		t = t[:i]
 	}
+}
+
+// endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "take over".
+func endsInParticle(t string) bool {
+	words := strings.Fields(strings.ToLower(t))
+	if n := len(words); n > 1 {
+		switch words[n-1] {
+		case "in":
+			return words[n-2] == "sworn"
+		case "over", "up", "out", "off", "down":
+			return slices.Contains([]string{"take", "takes", "taken", "break", "breaks", "call", "calls", "called", "pull", "pulls", "hand", "hands", "carried", "put", "step", "steps", "set", "sets", "flare", "flares", "blow", "blows", "blown", "cut", "shot", "walk", "walks"}, words[n-2])
+		}
+	}
+	return false
 }
 
 // claim adds whose word the title is, where only one side's.
