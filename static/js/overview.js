@@ -22,7 +22,9 @@ export function overview() {
 function brush(strip, bars) {
   let from;
   let dragged = false;
-  const at = (event) => bars.find((bar) => bar.querySelector(".bar-hit").getBoundingClientRect().right >= event.clientX) || bars.at(-1);
+  const middle = (bar) => { const { left, right } = bar.querySelector(".bar-hit").getBoundingClientRect(); return (left + right) / 2; };
+  const off = (bar, event) => Math.abs(middle(bar) - event.clientX);
+  const at = (event) => bars.reduce((best, bar) => (off(bar, event) < off(best, event) ? bar : best));
   const show = (a, b) => {
     const [i, j] = [bars.indexOf(a), bars.indexOf(b)].sort((x, y) => x - y);
     bars.forEach((bar, k) => bar.classList.toggle("chosen", k >= i && k <= j));

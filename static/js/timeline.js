@@ -12,7 +12,7 @@ export function timeline() {
   const days = [...root.querySelectorAll("input[type=date]")];
   const links = [...root.querySelectorAll("a[data-param]")];
   const orders = [...root.querySelectorAll("a[data-order]")];
-  const usual = orders[0] && orders[0].dataset.order;
+  const usual = orders.find((a) => a.ariaCurrent).dataset.order;
   let query = read(location.search);
 
   // show makes the page answer the query.

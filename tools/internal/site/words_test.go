@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline"
 	"dateline/tools/internal/edtf"
 )
 
@@ -44,6 +45,52 @@ func TestDatesReadAsTheCommandSaysThem(t *testing.T) {
 		first, known := v.First()
 		if want := fmt.Sprintf(`"first":%q`, first.Format("2006-01-02")); known && first.Year() > 0 && !strings.Contains(data, want) {
 			t.Errorf("%s: no %s in timeline.json", when, want)
+		}
+	}
+}
+
+// Every language has a word for everything that English has, and for nothing else.
+func TestLanguagesHaveTheSameKeys(t *testing.T) {
+	keys := func(language string) map[string]bool {
+		text, err := dateline.Starter.ReadFile("i18n/" + language + ".toml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := map[string]bool{}
+		for _, m := range regexp.MustCompile(`(?m)^(\w+) = `).FindAllStringSubmatch(string(text), -1) {
+			found[m[1]] = true
+		}
+		return found
+	}
+	english := keys("en")
+	for _, language := range []string{"ar", "es", "fr", "ru", "uk"} {
+		other := keys(language)
+		for key := range english {
+			if !other[key] {
+				t.Errorf("%s has no %s", language, key)
+			}
+		}
+		for key := range other {
+			if !english[key] {
+				t.Errorf("%s has %s, which English has not", language, key)
+			}
+		}
+	}
+}
+
+func TestDatesInOtherLanguages(t *testing.T) {
+	for language, want := range map[string]string{
+		"uk": "тиждень від 14 квітня 2025", "ru": "неделя с 14 апреля 2025", "fr": "semaine du 14 avril 2025",
+		"es": "semana del 14 de abril de 2025", "ar": "أسبوع 14 أبريل 2025",
+	} {
+		dir := project(t, "london.txtar", "[params]", fmt.Sprintf("defaultContentLanguage = %q\nlocale = %q\n[params]", language, language))
+		build(t, Options{Dir: dir})
+		page := read(t, dir, "public", "timeline", "2025-04-14-talks-in-paris", "index.html")
+		if !strings.Contains(page, want) {
+			t.Errorf("%s: no %q", language, want)
+		}
+		if dir := map[bool]string{true: `dir="rtl"`, false: `dir="ltr"`}[language == "ar"]; !strings.Contains(page, dir) {
+			t.Errorf("%s: no %s", language, dir)
 		}
 	}
 }
