@@ -45,14 +45,18 @@ export function indexList(root) {
   };
 }
 
-// unpack gives each row of the index the names of its columns, and the text that a search reads.
+// unpack gives each row of the index the names of its columns. What a search reads is put together when one first asks.
 function unpack({ base, names, rows }) {
   const say = (facet, slugs) => slugs.split(" ").filter(Boolean).map((s) => names[facet][s] || s);
-  return rows.map(([id, title, label, first, last, type, family, status, actor, place, key, summary]) => {
-    const words = { type: say("type", type), status: say("status", status), actor: say("actor", actor), place: say("place", place) };
-    const text = fold([title, label, summary, ...Object.values(words).flat()].join(" "));
-    return { url: base + id + "/", title, label, first, last, type, family, status, actor, place, key: key ? "true" : "", summary, words, text };
-  });
+  return rows.map(([id, title, label, first, last, type, family, status, actor, place, key, summary]) => ({
+    url: base + id + "/", title, label, first, last, type, family, status, actor, place, key: key ? "true" : "", summary,
+    get words() {
+      return { type: say("type", type), status: say("status", status), actor: say("actor", actor), place: say("place", place) };
+    },
+    get text() {
+      return (this.folded ??= fold([title, label, summary, ...Object.values(this.words).flat()].join(" ")));
+    },
+  }));
 }
 
 // card is an entry in a list, as layouts/_partials/entry/card.html has it, in short.
@@ -65,11 +69,12 @@ function card(entry) {
   link.href = entry.url;
   title.append(link);
   const meta = element("p", "meta");
-  const status = element("span", "status", entry.words.status[0]);
+  const words = entry.words;
+  const status = element("span", "status", words.status[0]);
   status.dataset.status = entry.status;
-  const type = element("span", "type", entry.words.type.join(", "));
+  const type = element("span", "type", words.type.join(", "));
   type.dataset.family = entry.family;
-  meta.append(status, type, ...[...entry.words.place, ...entry.words.actor].map((w) => element("span", "", w)));
+  meta.append(status, type, ...[...words.place, ...words.actor].map((w) => element("span", "", w)));
   body.append(title, ...(entry.summary ? [element("p", "entry-summary", entry.summary)] : []), meta);
   li.append(element("p", "entry-when", entry.label), body);
   return li;

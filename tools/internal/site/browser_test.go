@@ -220,7 +220,7 @@ func TestReaderTurnsTheTimeline(t *testing.T) {
 	r := newReader(t, 40)
 	r.open("")
 	r.do(chromedp.Click(chromedp.CSS(`a[data-order=newest]`)))
-	r.expect(`location.search === '?order=newest' && [...document.querySelectorAll('.years .entry')].every((e, i, all) => !i || all[i - 1].id.slice(0, 7) >= e.id.slice(0, 7))`)
+	r.expect(`location.search === '?order=newest' && [...document.querySelectorAll('.years .entry')].every((e, i, all) => !i || all[i - 1].id.slice(0, 9) >= e.id.slice(0, 9))`)
 }
 
 // A long timeline shows its latest stretch, and answers from its index.
@@ -374,5 +374,23 @@ func TestPagesAreAccessible(t *testing.T) {
 				t.Errorf("/%s, %s, %d px: %s", page, look, width, found)
 			}
 		}
+	}
+}
+
+// html-validate finds nothing. DATELINE_HTML_VALIDATE names the command of npm's html-validate.
+func TestPagesAreValid(t *testing.T) {
+	command := os.Getenv("DATELINE_HTML_VALIDATE")
+	if command == "" {
+		missing(t, "no html-validate (set DATELINE_HTML_VALIDATE to node_modules/.bin/html-validate)")
+	}
+	dir := project(t, "london.txtar")
+	build(t, Options{Dir: dir})
+	config, err := filepath.Abs(filepath.Join("testdata", "htmlvalidate.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := exec.Command(command, "--config", config, "--ext", "html", filepath.Join(dir, "public")).CombinedOutput()
+	if err != nil {
+		t.Errorf("%v\n%s", err, said)
 	}
 }
