@@ -11,7 +11,7 @@ func (p *parser) bound(ms []mention) {
 	for i := range ms {
 		m := &ms[i]
 		if d, ok := m.expr.(Duration); ok {
-			p.counted(m, d, i > 0 && ms[i-1].out.Type == "DATE" && ms[i-1].end == m.start-1 && p.token(m.start-1).w == p.g.vocabulary[","])
+			p.counted(m, d, p.aside(ms, i))
 			continue
 		}
 		if m.out.point.isZero() || m.out.point.year == noYear {
@@ -44,6 +44,12 @@ func (p *parser) counted(m *mention, d Duration, aside bool) {
 	case after == words["after"], after == words["before"]:
 		m.out.When = d.roughly(dayTold.shiftBy(d, -1))
 	}
+}
+
+// aside tells whether ms[i] follows a comma in a sentence that has told its date, or the text has told none yet.
+func (p *parser) aside(ms []mention, i int) bool {
+	comma := p.token(ms[i].start-1).w == p.g.vocabulary[","]
+	return !ms[i].told || comma && ms[i].fresh
 }
 
 // shiftBy counts d on from p, or back if sign is negative.
@@ -124,7 +130,7 @@ func (p *parser) span(a, b *mention) {
 	start := a.start
 	switch p.role(a.start - 1) {
 	case betweenWord:
-		if a.tense == Future {
+		if a.tense == Future || a.ahead {
 			v = edtf.Within(from, to)
 		}
 		start--

@@ -16,6 +16,9 @@ type mention struct {
 	tense      Tense
 	out        Reading
 	day        point     // the day that a length of time beside it counts from
+	told       bool      // that day was told in the text
+	fresh      bool      // and in this sentence
+	ahead      bool      // the day lies after the DCT
 	whole      text.Span // of the phrase that its When is of; zero if no wider than itself
 }
 
@@ -34,7 +37,10 @@ func Find(t string, o Options) []Timex {
 			}
 		}
 		c.Tense = p.tense(m.start, m.end)
-		m.tense, m.out, m.day = c.Tense, Resolve(m.expr, c), c.countFrom()
+		m.tense, m.out = c.Tense, Resolve(m.expr, c)
+		m.day, m.told = c.countFrom()
+		m.fresh = c.Told.Fresh
+		m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 		if i > 0 && p.joins(&mentions[i-1], m) && mentions[i-1].out.point.year < m.out.point.year {
 			c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
 			continue
@@ -46,15 +52,17 @@ func Find(t string, o Options) []Timex {
 	return p.timexes(mentions)
 }
 
-// countFrom is the last day told, else the DCT.
-func (c *Context) countFrom() point {
-	if !c.Told.Day.isZero() {
-		return bare(c.Told.Day)
+// countFrom is the day that a length of time counts from: the last day told, and whether there was one; else the DCT,
+// which also what is to come counts from.
+func (c *Context) countFrom() (from point, told bool) {
+	told = !c.Told.Day.isZero()
+	switch {
+	case told && (c.Told.Fresh || c.Tense != Future || c.DCT.IsZero()):
+		return bare(c.Told.Day), told
+	case c.DCT.IsZero():
+		return point{}, told
 	}
-	if c.DCT.IsZero() {
-		return point{}
-	}
-	return day(c.DCT)
+	return day(c.DCT), told
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.

@@ -132,7 +132,12 @@ func offsetRules() []Rule {
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Told: true} }},
 		{Name: "<duration> earlier",
 			Pattern: "<duration> earlier|previously|before|beforehand",
-			Read:    func(m *match) Expr { return Offset{By: m.length(), Told: true, Back: true} }},
+			Read: func(m *match) Expr {
+				if m.p.token(m.end-1).w == m.p.g.vocabulary["before"] && m.after(1).kind == wordToken {
+					return nil // "days before the vote"
+				}
+				return Offset{By: m.length(), Told: true, Back: true}
+			}},
 		{Name: "<duration> before <calendar>",
 			Pattern:  "<duration> before|prior <calendar> ; <duration> prior to <calendar> ; the day before <calendar>",
 			Examples: []Example{{"two days before last Friday", "2022-02-23"}},
