@@ -26,22 +26,21 @@ func (r *reader) amend(p *sentence, i int) {
 	r.reasons[i] = "told of the status of the event before it"
 }
 
-// lastEvent returns the last event that may be an entry, told in one of the two sentences before i.
+// lastEvent returns the event that a sentence i without one may speak of: the last of the two sentences before it.
 func (r *reader) lastEvent(i int) *Event {
-	for k := len(r.events) - 1; k >= 0; k-- {
-		if e := &r.events[k]; e.Reject == "" {
-			if i-e.Sentence <= 2 {
-				return e
-			}
-			return nil
+	for k := len(r.events) - 1; k >= 0 && i-r.events[k].Sentence <= 2; k-- {
+		e := &r.events[k]
+		if e.Reject != "" || e.When.IsZero() {
+			continue
 		}
+		return e
 	}
 	return nil
 }
 
 // contestable tells whether the other side may deny an event of a type; talks it may not.
 func contestable(kind string) bool {
-	return slices.Contains([]string{"attack", "battle", "territory", "ceasefire", "prisoners", "withdrawal", "humanitarian"}, kind)
+	return slices.Contains([]string{"attack", "battle", "territory", "ceasefire", "prisoners", "withdrawal"}, kind)
 }
 
 // denies tells whether the sentence denies what was told, or puts the blame for it elsewhere.

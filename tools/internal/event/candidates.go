@@ -87,19 +87,35 @@ func (p *sentence) offOnce(cs []candidate) []candidate {
 
 // meanwhile dates a clause that happens while something told before does: "As the two men were preparing to meet, a bomb killed …".
 func (p *sentence) meanwhile() []candidate {
-	if len(p.clauses) < 2 || len(p.past) == 0 || !slices.Contains([]string{"as", "while", "when"}, p.clauses[0].link) {
+	if len(p.past) == 0 || len(p.clauses) == 0 {
 		return nil
 	}
-	e, main := p.past[len(p.past)-1], p.clauses[1]
+	e, main := p.past[len(p.past)-1], p.clauses[0]
+	switch {
+	case len(p.clauses) > 1 && slices.Contains([]string{"as", "while", "when"}, main.link):
+		main = p.clauses[1]
+	case !p.hoursLater():
+		return nil
+	}
 	c := candidate{time: &e.Time, at: -1, when: e.When, noun: -1, clause: main}
 	kind, _, _ := p.typeOf(p.viewOf(c))
-	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || !slices.Contains([]string{"attack", "battle", "territory", "protest"}, kind) {
+	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || slices.Contains([]string{"", "statement", "talks", "other"}, kind) {
 		return nil
 	}
 	t := e.Time
 	t.Anchor, t.Rule = e.When.String(), "while what was told before went on"
 	c.time = &t
 	return []candidate{c}
+}
+
+// hoursLater tells whether the sentence begins with "Hours later" or the like: on the day told before.
+func (p *sentence) hoursLater() bool {
+	for k := 0; k+1 < min(5, len(p.lows)); k++ {
+		if slices.Contains([]string{"hours", "minutes", "shortly", "soon", "moments"}, p.lows[k]) && slices.Contains([]string{"later", "afterwards", "afterward"}, p.lows[k+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // span joins the beginning and the end of one thing: "talks opened on 25 May and broke up three days later".
@@ -194,6 +210,9 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			continue
 		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
+			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" {
+				cs[i] = c // "A year ago, in June 2024": the date in full
+			}
 			return cs
 		}
 		c.from = p.segmentStart(o)
@@ -266,12 +285,28 @@ var relational = map[string]bool{"follow": true, "precede": true, "include": tru
 func (p *sentence) aim(c *candidate) {
 	if n := p.dated(c.at); n >= 0 {
 		c.noun = n
+	} else if n := p.existing(c.clause); n >= 0 {
+		c.noun = n
+		return
 	} else {
 		p.lookBack(c)
 	}
 	if c.noun >= 0 && p.inEvent(c) {
 		c.noun = -1
 	}
+}
+
+// existing returns the noun that "there was" tells of, or -1.
+func (p *sentence) existing(c *clause) int {
+	if c == nil || c.verb.base != "be" || c.verb.start == 0 || p.lows[c.verb.start-1] != "there" || c.verb.negated {
+		return -1
+	}
+	for k := c.verb.end; k < c.to; k++ {
+		if p.trigger(k) != nil {
+			return p.lastNoun(k)
+		}
+	}
+	return -1
 }
 
 // dated returns the noun that the date at word k stands before ("Monday's meeting", "an October 2021 coup"), or -1.
@@ -384,8 +419,11 @@ func (p *sentence) tells(g *group) bool {
 
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
-	words := append([]string{g.base}, p.lows[g.end:min(g.end+5, len(p.lows))]...)
-	return p.lex.VerbTrigger(words)
+	end := g.end
+	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !(p.words[end].is(lexicon.Prep) && p.leadsToTime(end)) {
+		end++
+	}
+	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
 }
 
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
@@ -404,7 +442,7 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 		return true
 	}
 	t, _ := p.verbTrigger(c.clause.verb)
-	return t == nil && n > c.clause.verb.head
+	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
 }
 
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.

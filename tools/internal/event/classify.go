@@ -132,6 +132,12 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	if t == nil {
 		return "", v.group.base, ""
 	}
+	if kind := p.takesPeople(v); kind != "" {
+		return kind, v.group.base, ""
+	}
+	if leaves[v.group.base] && p.anyOf(v.subject, forces) {
+		return "withdrawal", v.group.base, ""
+	}
 	if len(subject) > 0 && subject[0].kind == "protest" && len(t.Types) > 0 {
 		return "protest", v.group.base, subject[0].word
 	}
@@ -140,10 +146,44 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 
 // pointsBack returns what a subject "they" or "it" stands for, where talks or a truce were told of.
 func (p *sentence) pointsBack(s part) []typed {
-	if s.to-s.from == 1 && p.back.kind != "" && (p.lows[s.from] == "they" || p.lows[s.from] == "it") {
-		return []typed{{p.back.kind, p.back.noun}}
+	if back := p.pointed(s); back.kind != "" {
+		return []typed{{back.kind, back.noun}}
 	}
 	return nil
+}
+
+// pointed returns the talks or the truce that a subject "they" or "it" means.
+func (p *sentence) pointed(s part) process {
+	if s.to-s.from != 1 || p.lows[s.from] != "they" && p.lows[s.from] != "it" {
+		return process{}
+	}
+	return p.back[p.lows[s.from] == "they"]
+}
+
+var leaves = map[string]bool{"leave": true, "depart": true, "exit": true, "go": true, "return": true}
+var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters"}
+var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers"}
+
+// takesPeople tells whether a verb of capture has people for its object: they are taken prisoner.
+func (p *sentence) takesPeople(v view) string {
+	if !slices.Contains([]string{"capture", "seize", "take", "snatch", "hold"}, v.group.base) {
+		return ""
+	}
+	object := v.rest
+	if v.group.passive {
+		object = v.subject
+	}
+	for k := object.from; k < object.to && !p.words[k].is(lexicon.Prep) && p.words[k].time == nil; k++ {
+		if slices.Contains(people, p.lows[k]) {
+			return "prisoners"
+		}
+	}
+	return ""
+}
+
+// anyOf tells whether one of some words stands in r.
+func (p *sentence) anyOf(r part, words []string) bool {
+	return slices.ContainsFunc(p.lows[r.from:r.to], func(w string) bool { return slices.Contains(words, w) })
 }
 
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
@@ -172,6 +212,9 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	if v.group.passive || len(object) == 0 || v.group.form == reduced {
 		near, far = subject, object
 	}
+	if t.Report && !v.rest.empty() && p.lows[v.rest.from] == "that" {
+		return "statement", v.group.base, "" // "demanded that the army pull its troops out"
+	}
 	typedVerb := len(t.Types) > 0 && t.Types[0] != "statement"
 	if typedVerb && (!t.Light || len(near) == 0) {
 		for _, n := range append(slices.Clone(near), far...) {
@@ -183,6 +226,9 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	}
 	if t.Light {
 		for _, n := range append(slices.Clone(near), far...) {
+			if typedVerb && slices.Contains(forces, n.word) {
+				continue // troops are whatever they do
+			}
 			if n.kind != "statement" || len(t.Types) > 0 {
 				return n.kind, v.group.base, n.word
 			}

@@ -61,7 +61,7 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	switch {
 	case j < 0:
 		return c
-	case p.words[j].is(lexicon.Rel) && p.words[j].low != "where" && !(p.words[j].low == "that" && j > 0 && p.reports(p.words[j-1])):
+	case p.words[j].is(lexicon.Rel) && p.words[j].low != "where" && j > 0:
 		return p.relative(c, j, before)
 	case p.words[j].is(lexicon.Conj):
 		return p.shared(c, j, before)
@@ -80,7 +80,7 @@ func (p *sentence) skipBack(j int) int {
 	for j >= 0 {
 		w := p.words[j]
 		switch {
-		case isQuote(w), w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
+		case isQuote(w), w.low == "last" || w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
 			j--
 		default:
 			return j
@@ -110,8 +110,21 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 		end--
 	}
 	c.subject = p.nounPhrase(end)
+	if c.link == "who" {
+		c.subject = p.nearest(c.subject)
+	}
 	c.noun = c.subject
 	return c
+}
+
+// nearest is the last phrase of r: "militants" in "an advance by militants", for whom "who" stands.
+func (p *sentence) nearest(r part) part {
+	for k := r.to - 1; k > r.from; k-- {
+		if w := p.words[k-1]; w.is(lexicon.Prep) && w.low != "of" {
+			return part{k, r.to}
+		}
+	}
+	return r
 }
 
 // shared gives c the subject of the clause before: "met and agreed".
@@ -472,6 +485,9 @@ func (p *sentence) phraseEnd(r part) int {
 
 // nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.
 func (p *sentence) nounPhrase(end int) part {
+	for end > 0 && (p.words[end-1].time != nil && !p.attributive(end-1) || p.words[end-1].is(lexicon.Prep) && p.leadsToTime(end-1)) {
+		end-- // "an attack last Saturday that killed"
+	}
 	from := end
 	for j := end - 1; j >= 0; j-- {
 		w := p.words[j]

@@ -56,7 +56,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, process: map[bool]process{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.scene = sceneOf(page.Text, lex)
 	for i := range page.Sentences {
@@ -76,8 +76,8 @@ type reader struct {
 	persons  []string          // people named, in order
 	subject  string            // that of the last main clause, as a title would have it
 	person   string            // the last person that was a subject
-	process  process           // the last talks or truce told of
-	scene    string            // the country that the text is about
+	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
+	scene    []string          // the country that the text is about, or the two
 	where    map[string]string // the last place told of, by type
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
@@ -102,7 +102,7 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
-	p.back, p.past = r.process, r.events
+	p.back, p.past, p.him = r.process, r.events, r.person
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {
@@ -113,7 +113,7 @@ func (r *reader) read(i int) {
 	}
 	r.events = append(r.events, found...)
 	for _, e := range found {
-		if len(e.Places) > 0 {
+		if len(e.Places) > 0 && e.Status != "planned" {
 			r.where[e.Type] = e.Places[0]
 		}
 	}

@@ -264,7 +264,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
-	if before.low == "first" && i > 1 && (p.comma(i-2) || p.words[i-2].noun()) {
+	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"
 	}
 	switch {
@@ -273,7 +273,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each" || before.low == "some" && false
 	case before.is(lexicon.Number) && before.time == nil:
-		return !p.lex.IsNoun(w.low)
+		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i)
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":

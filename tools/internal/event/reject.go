@@ -20,6 +20,14 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "negated: it did not happen"
 	case p.hypothetical(v):
 		return "hypothetical"
+	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
+		return "background"
+	case v.group != nil && p.nearly(v.group):
+		return "it nearly happened"
+	case v.group == nil && p.words[v.noun].quoted:
+		return "quotation"
+	case v.chain != nil && v.chain.base == "last":
+		return "says only how long"
 	case v.group == nil && e.Status == "planned" && slices.Contains([]string{"attack", "battle", "territory"}, e.Type):
 		return "hypothetical"
 	case p.firstPerson(v):
@@ -46,6 +54,16 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "statistic"
 	}
 	return ""
+}
+
+// nearly tells whether something only came close to happening.
+func (p *sentence) nearly(g *group) bool {
+	for k := g.start; k < g.end; k++ {
+		if p.lows[k] == "nearly" || p.lows[k] == "almost" {
+			return true
+		}
+	}
+	return false
 }
 
 // firstPerson tells whether the writer or a speaker tells of himself.
@@ -206,7 +224,7 @@ func (r *reader) settle(p *sentence, c candidate, e *Event) {
 	case "week", "month", "interval", "approximate":
 		e.Score = .27
 	case "year":
-		e.Score = .10
+		e.Score = .25
 	}
 	if e.Type == "statement" {
 		e.Score += .10

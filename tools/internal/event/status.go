@@ -28,9 +28,12 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
-	e.Marks = p.marksOf(v, noun)
-	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Definite = p.definite(v)
+	e.Marks = p.marksOf(v, noun)
+	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[kind] != "" {
+		e.Places = []string{r.where[kind]} // "the talks" are where they were
+	}
+	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)
 	return e, true
@@ -220,8 +223,8 @@ func (p *sentence) marksOf(v view, noun string) []string {
 	if out = p.marksIn(from, to); v.clause != nil && v.verb == nil {
 		out = append(out, p.marksIn(v.clause.object.from, v.clause.object.to)...)
 	}
-	if v.subject.to-v.subject.from == 1 && (p.lows[from] == "it" || p.lows[from] == "they") && p.back.noun == noun {
-		out = append(out, p.back.marks...)
+	if back := p.pointed(v.subject); back.noun == noun {
+		out = append(out, back.marks...)
 	}
 	return out
 }

@@ -151,6 +151,9 @@ func (p *sentence) firstNamed(r part) string {
 		if p.comma(k) && p.words[k+1].capital {
 			return p.capitals(k + 1)
 		}
+		if p.comma(k) && p.words[k+1].is(lexicon.Det) && p.words[r.from].inName {
+			return p.render(part{r.from, k})
+		}
 	}
 	return p.render(r)
 }
@@ -185,7 +188,7 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return p.earlierSubject(s)
 	case lows == "they" || lows == "it":
 		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
-			return r.process.title
+			return p.pointed(s).title
 		}
 		return r.subject
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
@@ -312,6 +315,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return ""
 	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil:
 		return "to " + g.base
+	case tellsSomebody[g.base] && e.Type == "statement" && g.base == "tell":
+		return map[bool]string{true: "say", false: "says"}[plural]
 	case g.base == "be":
 		return map[bool]string{true: "are", false: "is"}[plural]
 	case plural:
@@ -339,6 +344,9 @@ func (p *sentence) restText(v view) []string {
 
 // objectNamed names what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectNamed(v view) string {
+	if v.verb == nil && !v.rest.empty() && (p.lows[v.rest.from] == "him" || p.lows[v.rest.from] == "her" && v.rest.to == v.rest.from+1) {
+		return p.him
+	}
 	before := p.clauseBefore(v.clause)
 	if before == nil || v.verb != nil || v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
 		return ""
@@ -633,21 +641,32 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	if r.hasPlace(t) && len(e.Places) == 0 {
 		if utf8.RuneCountInString(t) < minTitle {
-			t += " in the war"
+			t += " in the conflict"
 		}
 		return t
 	}
 	places := slices.Clone(e.Places)
-	if utf8.RuneCountInString(t) < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		places = append(places, r.where[e.Type], r.scene)
+	if short := utf8.RuneCountInString(t) < minTitle; short || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
+		if places = append(places, r.where[e.Type]); short && len(r.scene) == 1 && everywhere[e.Type] {
+			places = append(places, r.scene[0])
+		}
 	}
 	for _, place := range places {
 		if place != "" && !strings.Contains(t, place) {
 			return t + " in " + withArticle(place)
 		}
 	}
-	return t
+	switch {
+	case utf8.RuneCountInString(t) >= minTitle:
+		return t
+	case len(r.scene) == 2 && everywhere[e.Type]:
+		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
+	}
+	return t + " in the conflict"
 }
+
+// Types of what concerns a whole country.
+var everywhere = map[string]bool{"battle": true, "ceasefire": true, "talks": true, "agreement": true, "politics": true, "protest": true}
 
 // Words that say too little without a place.
 var bare = map[string]bool{"war": true, "fighting": true, "talks": true, "truce": true, "ceasefire": true, "cease-fire": true, "clashes": true, "elections": true, "election": true, "hostilities": true, "negotiations": true, "coup": true, "armistice": true}
@@ -659,6 +678,9 @@ func withArticle(place string) string {
 	}
 	return place
 }
+
+// many tells whether a noun is what "they" can mean, and "it" not: "talks", "negotiations".
+func many(w word) bool { return strings.HasSuffix(w.low, "s") && w.kind&lexicon.Singular == 0 }
 
 // hasPlace tells whether a title names a place already.
 func (r *reader) hasPlace(t string) bool {
@@ -708,9 +730,9 @@ func (r *reader) remember(p *sentence) {
 		}
 	}
 	for k := range p.words {
-		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") {
+		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
-			r.process = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
+			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
 			if place := r.placeAfter(p, k); place != "" {
 				r.where[t.Types[0]] = place
 			}

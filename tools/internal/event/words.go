@@ -69,8 +69,9 @@ type sentence struct {
 	groups  []*group
 	clauses []*clause
 	lex     *lexicon.Lexicon
-	back    process // what "they" and "it" may point back to
-	past    []Event // what was told before
+	back    map[bool]process // what "they" and "it" may point back to, by whether it is many
+	him     string           // the person that "him" means
+	past    []Event          // what was told before
 }
 
 // parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.
@@ -79,6 +80,7 @@ func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, 
 	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
 	for _, span := range text.Words(t, s.Body()) {
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
+		p.pluralPossessive()
 	}
 	for i := range p.words {
 		p.lows = append(p.lows, p.words[i].low)
@@ -91,6 +93,14 @@ func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, 
 	return p
 }
 
+// pluralPossessive makes a possessive ending of an apostrophe right after an s: "the rebels' arms".
+func (p *sentence) pluralPossessive() {
+	k := len(p.words) - 1
+	if w := &p.words[k]; k > 0 && w.low == "'" && p.words[k-1].End == w.Start && strings.HasSuffix(p.words[k-1].low, "s") {
+		w.low, w.mark = "'s", false
+	}
+}
+
 func (p *sentence) word(span text.Span, first bool) word {
 	spelled := strings.ReplaceAll(span.In(p.t), "’", "'")
 	r, _ := utf8.DecodeRuneInString(spelled)
@@ -99,7 +109,9 @@ func (p *sentence) word(span text.Span, first bool) word {
 		return w
 	}
 	w.kind = p.lex.Word(w.low)
-	w.capital = unicode.IsUpper(r) && !first
+	if w.capital = unicode.IsUpper(r) && !first; w.capital {
+		w.kind &^= lexicon.Adv | lexicon.Adj // "the North"
+	}
 	if unicode.IsDigit(r) {
 		w.kind |= lexicon.Number
 	}
