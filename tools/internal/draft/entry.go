@@ -15,13 +15,32 @@ import (
 // entry writes the entry of a cluster.
 func (c *cluster) entry() Entry {
 	lead := c.lead()
-	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.actors(), Places: c.places(), Read: c.dated().read, Weight: c.weight()}
+	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.involved(), Places: c.located(), Read: c.dated().read, Weight: c.weight()}
 	e.Attribution = c.attribution()
 	e.Evidence = c.evidence()
 	e.History = c.history()
 	e.Confidence = c.confidence()
 	e.ID = idOf(c.when, e.Title)
 	return e
+}
+
+// involved is who the mentions name; where none names a side, those whom the text is about.
+func (c *cluster) involved() []string {
+	out := c.actors()
+	for _, m := range c.mentions {
+		if len(m.Parties) == 0 && !m.When.IsZero() {
+			return out
+		}
+	}
+	return append(out, c.mentions[0].Parties...)
+}
+
+// located is where; without a place, the country that the text is about.
+func (c *cluster) located() []string {
+	if out := c.places(); len(out) > 0 || c.mentions[0].Scene == "" {
+		return out
+	}
+	return []string{c.mentions[0].Scene}
 }
 
 // lead is the mention that title and summary come from: what happened before what was planned, a clause before a noun, the fuller title.
@@ -47,7 +66,7 @@ func (c *cluster) leads(m mention) float64 {
 	if m.Status == "planned" && c.status() != "planned" {
 		score--
 	}
-	if m.Head == m.Noun {
+	if m.Head == m.Noun || m.Head == "be" {
 		score -= .3
 	}
 	if n := utf8.RuneCountInString(m.Title); n > 30 && n < 80 {

@@ -22,6 +22,8 @@ type Event struct {
 	Attribution string      // who says so, who contests it
 	Actors      []string    // canonical names, in the order of the text
 	Places      []string
+	Parties     []string // who is meant where the sentence names no side
+	Scene       string   // the country that the text is about, where it is one
 	Title       string
 	Head        string   // the word that tells of it: "ceasefire", "sign"
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
@@ -56,9 +58,9 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, process: map[bool]process{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}}
 	r.reasons = make([]string, len(page.Sentences))
-	r.scene = sceneOf(page.Text, lex)
+	r.scene, r.parties = sceneOf(page.Text, lex)
 	for i := range page.Sentences {
 		r.read(i)
 	}
@@ -78,6 +80,8 @@ type reader struct {
 	person   string            // the last person that was a subject
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
+	orgs     map[string]string // full name of a group, by its last word: "Front"
+	parties  []string          // the two countries or groups that the text names most
 	where    map[string]string // the last place told of, by type
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause

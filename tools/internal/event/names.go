@@ -181,11 +181,21 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	if r.surnames[surname(run)] == run {
 		return run, "", n
 	}
+	if words := strings.Fields(run); len(words) > 1 && orgNouns[strings.ToLower(words[len(words)-1])] {
+		r.orgs[words[len(words)-1]] = run
+		return run, "", n
+	}
+	if full := r.orgs[run]; full != "" {
+		return full, "", n
+	}
 	if p.trigger(k) == nil && p.located(k) {
 		return "", run, n
 	}
 	return "", "", n
 }
+
+// Last words of the names of groups and institutions.
+var orgNouns = map[string]bool{"front": true, "movement": true, "army": true, "group": true, "party": true, "council": true, "forces": true, "force": true, "brigade": true, "brigades": true, "coalition": true, "union": true, "commission": true, "mission": true, "alliance": true, "militia": true, "league": true, "guard": true, "guards": true, "committee": true, "command": true, "authority": true, "agency": true, "tribunal": true, "organisation": true, "organization": true, "association": true, "congress": true}
 
 func (r *reader) fullName(surname string) string {
 	if full, ok := r.surnames[surname]; ok {
@@ -351,5 +361,9 @@ func (p *sentence) phrase(r part) string {
 	if r.empty() {
 		return ""
 	}
-	return strings.Join(strings.Fields(p.t[p.words[r.from].Start:p.words[r.to-1].End]), " ")
+	out := strings.Join(strings.Fields(p.t[p.words[r.from].Start:p.words[r.to-1].End]), " ")
+	if w := p.words[r.from]; r.from == 0 && !w.inName && r.to > 1 && !p.words[1].capital && p.lex.IsRole(p.lows) == 0 {
+		return strings.ToLower(out[:1]) + out[1:]
+	}
+	return out
 }

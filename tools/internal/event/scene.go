@@ -9,14 +9,13 @@ import (
 
 // sceneOf returns the country that t names most, by its name, its people or its capital, or two that it names about as often.
 // One that is named once may only be where the talks were held.
-func sceneOf(t string, lex *lexicon.Lexicon) []string {
+func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string) {
 	words := text.Words(t, text.Span{End: len(t)})
 	spelled := make([]string, len(words))
 	for i, w := range words {
 		spelled[i] = w.In(t)
 	}
-	count := map[string]int{}
-	var order []string
+	countries, sides := tally{}, tally{}
 	for i := 0; i < len(spelled); i++ {
 		if c := spelled[i][0]; c < 'A' || c > 'Z' {
 			continue
@@ -26,19 +25,46 @@ func sceneOf(t string, lex *lexicon.Lexicon) []string {
 			continue
 		}
 		i += n - 1
-		country := countryOf(name, lex)
-		if country == "" {
-			continue
-		}
-		if count[country]++; count[country] == 1 {
-			order = append(order, country)
-		}
+		countries.add(countryOf(name, lex))
+		sides.add(sideOf(name))
 	}
-	slices.SortStableFunc(order, func(a, b string) int { return count[b] - count[a] })
+	if parties = sides.most(); len(parties) < 2 || sides.count[parties[1]] < 2 {
+		parties = nil
+	}
+	return countries.few(), parties[:min(len(parties), 2)]
+}
+
+// A tally counts names, and knows in which order they came.
+type tally struct {
+	count map[string]int
+	order []string
+}
+
+func (t *tally) add(name string) {
+	if name == "" {
+		return
+	}
+	if t.count == nil {
+		t.count = map[string]int{}
+	}
+	if t.count[name]++; t.count[name] == 1 {
+		t.order = append(t.order, name)
+	}
+}
+
+// most returns the names, the most frequent first.
+func (t *tally) most() []string {
+	slices.SortStableFunc(t.order, func(a, b string) int { return t.count[b] - t.count[a] })
+	return t.order
+}
+
+// few returns the most frequent name, or two that are about as frequent.
+func (t *tally) few() []string {
+	order := t.most()
 	switch {
-	case len(order) == 0 || count[order[0]] < 2:
+	case len(order) == 0 || t.count[order[0]] < 2:
 		return nil
-	case len(order) > 1 && count[order[1]]*4 > count[order[0]]*3:
+	case len(order) > 1 && t.count[order[1]]*4 > t.count[order[0]]*3:
 		return order[:2]
 	}
 	return order[:1]
@@ -55,4 +81,28 @@ func countryOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
 		return n.Place.Country
 	}
 	return ""
+}
+
+// sideOf returns the country, group or army that a name stands for; those who only help and judge are no side.
+func sideOf(n *lexicon.Name) string {
+	if n.Actor == nil || n.Actor.Kind == "org" || n.Actor.Kind == "person" {
+		return ""
+	}
+	return n.Actor.Name
+}
+
+// sides returns who is meant by an event that names no side itself, and the one country that the text is about.
+func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
+	if len(r.scene) == 1 {
+		scene = r.scene[0]
+	}
+	if !slices.Contains([]string{"talks", "ceasefire", "agreement", "battle", "prisoners"}, e.Type) {
+		return nil, scene
+	}
+	for _, a := range e.Actors {
+		if r.lex.Side(a) {
+			return nil, scene
+		}
+	}
+	return r.parties, scene
 }

@@ -84,12 +84,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if resolved := r.resolve(p, v.subject, e); resolved != "" {
 		subject, plural = resolved, pluralText(resolved)
 	}
-	subject = r.possessor(subject)
+	subject = r.possessor(subject, p.speaker(v))
 	plural = plural || strings.Contains(subject, " and ")
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
-	if e.Type == "statement" {
+	switch {
+	case e.Type == "statement":
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
+	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run"):
+		rest = append(rest, "until "+v.when.Label())
 	}
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
 		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
@@ -179,6 +182,9 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return ""
 	}
 	lows := strings.Join(p.lows[s.from:s.to], " ")
+	if full := r.orgs[p.words[s.to-1].spelled]; full != "" && s.to-s.from == 2 && p.lows[s.from] == "the" {
+		return full // "the Front"
+	}
 	switch {
 	case (lows == "he" || lows == "she" || lows == "it" || lows == "they") && p.speakerOf(s) != "":
 		return p.speakerOf(s)
@@ -210,7 +216,7 @@ func (p *sentence) speakerOf(s part) string {
 }
 
 // possessor names whose it is where a title would begin with "his" or "their".
-func (r *reader) possessor(subject string) string {
+func (r *reader) possessor(subject, speaker string) string {
 	first, rest, _ := strings.Cut(subject, " ")
 	owner := ""
 	switch strings.ToLower(first) {
@@ -221,10 +227,25 @@ func (r *reader) possessor(subject string) string {
 	default:
 		return subject
 	}
-	if owner == "" || utf8.RuneCountInString(owner) > 40 {
+	if speaker != "" {
+		owner = speaker // "aid groups said that their warehouses"
+	}
+	if owner == "" || utf8.RuneCountInString(owner) > 25 || strings.Contains(owner, "'s") {
 		return rest
 	}
+	if strings.HasSuffix(owner, "s") {
+		return owner + "' " + rest
+	}
 	return owner + "'s " + rest
+}
+
+// speaker returns the subject of the clause that says what v tells; empty where none does.
+func (p *sentence) speaker(v view) string {
+	if v.clause == nil || v.clause.kind != complement || v.clause.host == nil || v.clause.host.subject.empty() {
+		return ""
+	}
+	s := v.clause.host.subject
+	return p.render(part{s.from, p.shortSubject(s)})
 }
 
 // earlierSubject returns the subject of a clause before s in the same sentence that is many.
@@ -509,12 +530,29 @@ func (p *sentence) render(r part) string {
 		}
 		if w.group != nil {
 			b.WriteString(p.shifted(k))
+		} else if w.low == "a" || w.low == "an" {
+			b.WriteString(p.article(k, r))
 		} else {
 			b.WriteString(w.spelled)
 		}
 		end = w.End
 	}
 	return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
+}
+
+// article is the "a" or "an" at word k as the next word asks for that is not dropped.
+func (p *sentence) article(k int, r part) string {
+	if k+1 >= r.to || !p.dropped(k+1, r) {
+		return p.words[k].spelled
+	}
+	for j := k + 1; j < r.to; j++ {
+		if !p.dropped(j, r) && strings.ContainsRune("aeiou", rune(p.lows[j][0])) {
+			return "an"
+		} else if !p.dropped(j, r) {
+			break
+		}
+	}
+	return "a"
 }
 
 // Words that go with a date and make no sense without it.
@@ -532,7 +570,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k):
 		return true
-	case k == r.from && (w.low == "the" || w.low == "a" || w.low == "an" || w.low == "both") && r.to-r.from > 1:
+	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
 	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there"}, w.low):
 		return true
@@ -544,6 +582,9 @@ func (p *sentence) dropped(k int, r part) bool {
 func dates(w word) bool {
 	return w.time != nil && (!w.time.When.IsZero() || w.time.Value == "PRESENT_REF")
 }
+
+// Words that a title does not begin with.
+var leads = map[string]bool{"the": true, "a": true, "an": true, "both": true, "that": true, "this": true, "these": true, "those": true, "such": true}
 
 // leadsToTime tells whether nothing but small words stands between word k and a date.
 func (p *sentence) leadsToTime(k int) bool {
@@ -587,7 +628,7 @@ func cut(t string) string {
 	return trimEnd(t)
 }
 
-var dangling = strings.Fields("the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string) string {

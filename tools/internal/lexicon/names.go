@@ -55,6 +55,12 @@ func (l *Lexicon) Place(name string) (Place, bool) {
 	return p, ok
 }
 
+// Side tells whether an actor of that name is a country, a group or an army, and no person or mediator.
+func (l *Lexicon) Side(actor string) bool {
+	a := l.actors[actor]
+	return a != nil && a.Kind != "org" && a.Kind != "person"
+}
+
 // IsRole tells how many of words, in lower case, are an office or a rank.
 func (l *Lexicon) IsRole(words []string) int {
 	_, n := l.roles.find(words)
@@ -144,7 +150,7 @@ func (l *Lexicon) addActor(cells []string) error {
 
 func (l *Lexicon) addRoles(cells []string) error {
 	for _, role := range list(cells[0]) {
-		l.roles.add(role, true)
+		l.roles.addWords(strings.Fields(role), true) // "gen." keeps its full stop, as inside a sentence
 	}
 	return nil
 }

@@ -16,8 +16,16 @@ func newTrie() *trie { return &trie{next: map[string]*trie{}} }
 
 // add puts phrase, cut into words as texts are, before what it stands for. The first to come stays.
 func (t *trie) add(phrase string, what any) {
+	var words []string
 	for _, w := range text.Words(phrase, text.Span{End: len(phrase)}) {
-		word := strings.ReplaceAll(w.In(phrase), "’", "'")
+		words = append(words, strings.ReplaceAll(w.In(phrase), "’", "'"))
+	}
+	t.addWords(words, what)
+}
+
+// addWords puts words before what they stand for.
+func (t *trie) addWords(words []string, what any) {
+	for _, word := range words {
 		if t.next == nil {
 			t.next = map[string]*trie{}
 		}
