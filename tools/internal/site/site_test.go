@@ -1,7 +1,10 @@
 package site
 
 import (
+	"bytes"
 	"errors"
+	"image"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -167,6 +170,30 @@ func TestEnvironmentDoesNotLeak(t *testing.T) {
 	build(t, Options{Dir: dir})
 	if strings.Contains(read(t, dir, "public", "index.html"), "Leaked") {
 		t.Error("HUGO_TITLE changed the site")
+	}
+}
+
+// An entry may be a folder with its pictures; a picture must say what is to be seen.
+func TestPictures(t *testing.T) {
+	dir := project(t, "london.txtar")
+	entry := filepath.Join(dir, "content", "timeline", "2025-04-23-bridge")
+	text := "---\ntitle: The bridge\ndate: 2025-04-23\nwhen: \"2025-04-23\"\n---\n![A bridge at dawn](bridge.png \"The crossing\")\n{credit=\"Sample desk\" graphic=\"true\"}\n\n{{< elsewhere url=\"https://film.example.org/1\" title=\"The film\" >}}\n"
+	write(t, filepath.Join(entry, "index.md"), text)
+	var picture bytes.Buffer
+	if err := png.Encode(&picture, image.NewRGBA(image.Rect(0, 0, 900, 600))); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(entry, "bridge.png"), picture.String())
+	build(t, Options{Dir: dir})
+	page := read(t, dir, "public", "timeline", "2025-04-23-bridge", "index.html")
+	for _, want := range []string{`alt="A bridge at dawn"`, "480w", ".webp 900w", `width="900" height="600"`, "The crossing", "Sample desk", "<details class=\"cover\"", "film.example.org, which will learn"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %s", want)
+		}
+	}
+	write(t, filepath.Join(entry, "index.md"), strings.Replace(text, "A bridge at dawn", "", 1))
+	if _, err := Build(Options{Dir: dir}); err == nil || !strings.Contains(err.Error(), "no alt text") {
+		t.Errorf("a picture without alt text: %v", err)
 	}
 }
 
