@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -26,7 +25,7 @@ func (c *cluster) entry() Entry {
 
 // involved is who the mentions name; where none names a side, those whom the text is about.
 func (c *cluster) involved() []string {
-	out := c.actors()
+	out := slices.Clone(c.actors)
 	for _, m := range c.mentions {
 		if len(m.Parties) == 0 && !m.When.IsZero() {
 			return out
@@ -37,7 +36,7 @@ func (c *cluster) involved() []string {
 
 // located is where; without a place, the country that the text is about.
 func (c *cluster) located() []string {
-	if out := c.places(); len(out) > 0 || c.mentions[0].Scene == "" {
+	if out := c.places; len(out) > 0 || c.mentions[0].Scene == "" {
 		return out
 	}
 	return []string{c.mentions[0].Scene}
@@ -45,25 +44,23 @@ func (c *cluster) located() []string {
 
 // lead is the mention that title and summary come from: what happened before what was planned, a clause before a noun, the fuller title.
 func (c *cluster) lead() mention {
-	return slices.MaxFunc(c.mentions, func(a, b mention) int {
-		return cmp.Or(cmp.Compare(c.leads(a), c.leads(b)), -cmp.Compare(slices.Index(c.titles(), a.Title), slices.Index(c.titles(), b.Title)))
-	})
-}
-
-func (c *cluster) titles() []string {
-	var out []string
+	status := c.status()
+	best, most := c.mentions[0], -10.0
 	for _, m := range c.mentions {
-		out = append(out, m.Title)
+		if score := c.leads(m, status); score > most {
+			best, most = m, score
+		}
 	}
-	return out
+	return best
 }
 
-func (c *cluster) leads(m mention) float64 {
+// leads is how well m would lead a cluster of some status.
+func (c *cluster) leads(m mention, status string) float64 {
 	score := m.Score
 	if m.When.IsZero() || c.replaced(m) {
 		score -= 2
 	}
-	if m.Status == "planned" && c.status() != "planned" {
+	if m.Status == "planned" && status != "planned" {
 		score--
 	}
 	if m.Head == m.Noun || m.Head == "be" {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dateline/tools/internal/article"
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
@@ -17,6 +18,16 @@ type cluster struct {
 	mentions []mention
 	when     edtf.Value
 	id       string
+	actors   []string // of all mentions, each once; places and marks likewise
+	places   []string
+	marks    []string
+	told     map[sentenceOf]bool
+}
+
+// A sentenceOf is a sentence of a source, by its number.
+type sentenceOf struct {
+	source   *article.Source
+	sentence int
 }
 
 // Merge joins what articles tell into one timeline. The result does not depend on the order of rs.
@@ -64,7 +75,8 @@ func clusters(rs []Reading) []*cluster {
 				}
 			}
 		}
-		c := &cluster{mentions: []mention{m}, when: m.When}
+		c := &cluster{when: m.When, told: map[sentenceOf]bool{}}
+		c.add(m)
 		out = append(out, c)
 		for _, key := range keys(m) {
 			block[key] = append(block[key], c)
@@ -84,12 +96,16 @@ func clusters(rs []Reading) []*cluster {
 // move takes what was put off out of the timeline where the same article tells of the new date nearby:
 // the old date goes to its history.
 func move(cs []*cluster) []*cluster {
-	return slices.DeleteFunc(cs, func(c *cluster) bool {
+	bySource := map[*article.Source][]*cluster{}
+	for _, c := range cs {
+		bySource[c.mentions[0].source] = append(bySource[c.mentions[0].source], c)
+	}
+	return slices.DeleteFunc(slices.Clone(cs), func(c *cluster) bool {
 		m := c.mentions[0]
 		if !m.Moved || len(c.mentions) > 1 {
 			return false
 		}
-		for _, o := range cs {
+		for _, o := range bySource[m.source] {
 			if o != c && o.movedFrom(m) {
 				m.evidence[0].Role = "status"
 				o.mentions = append(o.mentions, m)
@@ -103,29 +119,46 @@ func move(cs []*cluster) []*cluster {
 // movedFrom tells whether c is the later date of what m says was put off.
 func (c *cluster) movedFrom(m mention) bool {
 	lead := c.mentions[0]
-	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && shared(c.places(), m.Places) >= 0
+	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && shared(c.places, m.Places) >= 0
 }
 
 // refer adds the mentions without a date to the one cluster that they can mean.
 func refer(rs []Reading, cs []*cluster) {
+	index := map[string][]*cluster{}
+	for _, c := range cs {
+		for _, sign := range append(slices.Clone(c.marks), c.places...) {
+			key := family(c.mentions[0].Type) + sign
+			index[key] = append(index[key], c)
+		}
+	}
 	for _, r := range rs {
 		for _, m := range r.mentions {
 			if !m.When.IsZero() {
 				continue
 			}
-			var found *cluster
-			n := 0
-			for _, c := range cs {
-				if c.means(m) {
-					found, n = c, n+1
-				}
-			}
-			if n == 1 {
+			if c := meant(m, index); c != nil {
 				m.evidence[0].Role = "mention"
-				found.mentions = append(found.mentions, m)
+				c.mentions = append(c.mentions, m)
 			}
 		}
 	}
+}
+
+// meant returns the one cluster that m can mean; nil where there are several or none.
+func meant(m mention, index map[string][]*cluster) *cluster {
+	var found *cluster
+	for _, sign := range append(slices.Clone(m.Marks), m.Places...) {
+		for _, c := range index[family(m.Type)+sign] {
+			if c == found || !c.means(m) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = c
+		}
+	}
+	return found
 }
 
 // families are the types that reports of one happening may differ in.
@@ -162,26 +195,24 @@ func (c *cluster) takes(m mention) bool {
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
-	for _, o := range c.mentions {
-		if o.source == m.source && o.Sentence == m.Sentence && !c.sameNumber(m) {
-			return false
-		}
+	if c.has(m) && !c.sameNumber(m) {
+		return false
 	}
 	if m.Type == "statement" {
 		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
 	}
-	places := shared(c.places(), m.Places)
+	places := shared(c.places, m.Places)
 	if places < 0 {
 		return false
 	}
 	if places > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
 		return true
 	}
-	actors := shared(c.actors(), m.Actors)
+	actors := shared(c.actors, m.Actors)
 	if m.Noun != "" && m.Definite && (m.source == lead.source || actors > 0) && pointedAt[m.Type] {
 		return true
 	}
-	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors(), m.Actors))
+	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -195,14 +226,7 @@ func within(a, b []string) bool {
 
 // sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
 func (c *cluster) sameNumber(m mention) bool {
-	for _, o := range c.mentions {
-		for _, mark := range o.Marks {
-			if isNumber(mark) && o.Type == "ceasefire" && slices.Contains(m.Marks, mark) {
-				return true
-			}
-		}
-	}
-	return false
+	return m.Type == "ceasefire" && slices.ContainsFunc(m.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) })
 }
 
 // means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.
@@ -211,18 +235,14 @@ func (c *cluster) means(m mention) bool {
 	if family(lead.Type) != family(m.Type) || c.conflicts(m) || c.has(m) {
 		return false
 	}
-	for _, o := range c.mentions {
-		for _, mark := range m.Marks {
-			if slices.Contains(o.Marks, mark) {
-				return true
-			}
-		}
+	if slices.ContainsFunc(m.Marks, func(mark string) bool { return slices.Contains(c.marks, mark) }) {
+		return true
 	}
-	return len(m.Marks) == 0 && shared(c.places(), m.Places) > 0
+	return len(m.Marks) == 0 && shared(c.places, m.Places) > 0
 }
 
 func (c *cluster) has(m mention) bool {
-	return slices.ContainsFunc(c.mentions, func(o mention) bool { return o.source == m.source && o.Sentence == m.Sentence })
+	return c.told[sentenceOf{m.source, m.Sentence}]
 }
 
 // near tells whether two dates can be of one happening: one lies within the other.
@@ -240,12 +260,10 @@ func near(a, b edtf.Value) bool {
 
 // conflicts tells whether a number or an ordinal keeps m apart from c: a 30-hour truce is no 30-day truce.
 func (c *cluster) conflicts(m mention) bool {
-	for _, o := range c.mentions {
-		for _, a := range o.Marks {
-			for _, b := range m.Marks {
-				if a != b && isNumber(a) == isNumber(b) {
-					return true
-				}
+	for _, a := range c.marks {
+		for _, b := range m.Marks {
+			if a != b && isNumber(a) == isNumber(b) {
+				return true
 			}
 		}
 	}
@@ -256,6 +274,8 @@ func isNumber(mark string) bool { return strings.Contains(mark, "-") }
 
 func (c *cluster) add(m mention) {
 	c.mentions = append(c.mentions, m)
+	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
+	c.told[sentenceOf{m.source, m.Sentence}] = true
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}
@@ -280,24 +300,14 @@ func finer(a, b edtf.Value) bool {
 	return a2.Sub(a1) < b2.Sub(b1)
 }
 
-func (c *cluster) places() []string {
-	return c.union(func(m mention) []string { return m.Places })
-}
-
-func (c *cluster) actors() []string {
-	return c.union(func(m mention) []string { return m.Actors })
-}
-
-func (c *cluster) union(of func(mention) []string) []string {
-	var out []string
-	for _, m := range c.mentions {
-		for _, s := range of(m) {
-			if !slices.Contains(out, s) {
-				out = append(out, s)
-			}
+// union adds to a what of b it has not.
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(a, s)
 		}
 	}
-	return out
+	return a
 }
 
 // shared counts what two lists have in common; -1 where both have members and none in common.

@@ -24,6 +24,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "background"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
+	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future:
+		return "hypothetical"
 	case v.group == nil && p.words[v.noun].quoted:
 		return "quotation"
 	case v.chain != nil && v.chain.base == "last":
