@@ -100,6 +100,10 @@ func (t *Told) tell(e Expr, p point) {
 		if e.Back {
 			return
 		}
+	case ClockTime:
+		if e.Of == nil {
+			return
+		}
 	case Relative:
 		if e.Dir == Previous {
 			return
