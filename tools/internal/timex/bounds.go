@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"time"
+
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/text"
 )
@@ -11,7 +13,7 @@ func (p *parser) bound(ms []mention) {
 	for i := range ms {
 		m := &ms[i]
 		if d, ok := m.expr.(Duration); ok {
-			p.counted(m, d, p.aside(ms, i))
+			p.counted(ms, i, d)
 			continue
 		}
 		if m.out.point.isZero() || m.out.point.year == noYear {
@@ -25,31 +27,23 @@ func (p *parser) bound(ms []mention) {
 	}
 }
 
-// counted gives a length of time a When if the words around it count from a day: "within five days", "in two weeks" of what is
-// to come, "five days after the vote". That day is the last one told, or the DCT. After a date and a comma, "on Wednesday,
-// a day after the vote", the phrase dates the vote, and counts the other way.
-func (p *parser) counted(m *mention, d Duration, aside bool) {
-	if d.Vague || d.Unit < Fortnight || d.N == 0 {
+// counted gives a length of time a When if the words around it count from a day: "within five days" and "in two weeks" of what
+// is to come, "five days after 2 May". What it is after, if that is no date, is left to who knows of events.
+func (p *parser) counted(ms []mention, i int, d Duration) {
+	m := &ms[i]
+	if d.Vague || d.Unit < Fortnight || d.N == 0 || m.tense != Future && i+1 == len(ms) {
 		return
 	}
-	words, dayTold := p.g.vocabulary, m.day
-	before, after := p.token(m.start-1).w, p.token(m.end).w
+	words, next := p.g.vocabulary, p.token(m.end).w
 	switch {
+	case i+1 < len(ms) && ms[i+1].start == m.end+1 && ms[i+1].out.point.unit == Day && ms[i+1].out.point.year != noYear && p.g.sides[next] != 0:
+		m.out.When = d.roughly(bare(ms[i+1].out.point).shiftBy(d, p.g.sides[next]))
+	case m.tense != Future || m.day.isZero():
 	case p.token(m.start).w == words["within"]:
-		m.out.When = edtf.Within(dayTold.date(), dayTold.shiftBy(d, 1).date())
-	case before == words["in"] && m.tense == Future:
-		m.out.When = d.roughly(dayTold.shiftBy(d, 1))
-	case after == words["after"] && !aside, after == words["before"] && aside:
-		m.out.When = d.roughly(dayTold.shiftBy(d, 1))
-	case after == words["after"], after == words["before"]:
-		m.out.When = d.roughly(dayTold.shiftBy(d, -1))
+		m.out.When = edtf.Within(m.day.date(), m.day.shiftBy(d, 1).date())
+	case p.token(m.start-1).w == words["in"]:
+		m.out.When = d.roughly(m.day.shiftBy(d, 1))
 	}
-}
-
-// aside tells whether ms[i] follows a comma in a sentence that has told its date, or the text has told none yet.
-func (p *parser) aside(ms []mention, i int) bool {
-	comma := p.token(ms[i].start-1).w == p.g.vocabulary[","]
-	return !ms[i].told || comma && ms[i].fresh
 }
 
 // shiftBy counts d on from p, or back if sign is negative.
@@ -197,15 +191,29 @@ func (p *parser) preposition(m *mention) {
 		i--
 	}
 	pt := m.out.point
+	if pt.clock.known {
+		return // "shortly before midnight"
+	}
 	switch p.role(i) {
 	case sinceWord:
 		m.out.When = edtf.From(startDate(pt).Coarse(edtf.Day), edtf.Date{})
 	case byWord:
-		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.end()))
+		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.endOf(m.out.Mod)))
 	default:
 		return
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
+}
+
+// endOf is the last day of the part of p that a modifier names: of "mid-March" the 15th.
+func (p point) endOf(mod string) time.Time {
+	switch {
+	case p.unit == Month && mod == "START":
+		return p.start().AddDate(0, 0, 9)
+	case p.unit == Month && mod == "MID":
+		return p.start().AddDate(0, 0, 14)
+	}
+	return p.end()
 }
 
 // A role is what a small word before or between times does.

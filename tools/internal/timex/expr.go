@@ -48,6 +48,7 @@ type Calendar struct {
 	Year    int  // as ISO 8601 counts, 0 is 1 B.C.; of a decade or century the first; only with HasYear
 	HasYear bool // else the year is the one nearest to what it leans on, or that of Of
 	Short   bool // two figures of the year were said: "'98"
+	Until   int  // the last year of "1914–18", 0 if there is none
 	N       int  // the month, quarter, half or season, from 1
 	Day     int
 	Of      Expr // "March of that year"

@@ -16,8 +16,6 @@ type mention struct {
 	tense      Tense
 	out        Reading
 	day        point     // the day that a length of time beside it counts from
-	told       bool      // that day was told in the text
-	fresh      bool      // and in this sentence
 	ahead      bool      // the day lies after the DCT
 	whole      text.Span // of the phrase that its When is of; zero if no wider than itself
 }
@@ -29,40 +27,10 @@ func Find(t string, o Options) []Timex {
 	p.shareYears(mentions)
 	c := Context{DCT: o.DCT, Narrative: narrative(mentions, o.DCT), Order: dateOrder(mentions, o.Language)}
 	for i := range mentions {
-		m := &mentions[i]
-		if i > 0 && p.sentenceBetween(mentions[i-1].end, m.start) {
-			c.Told.Fresh = false
-			if m.para != mentions[i-1].para || c.Told.Last.unit == Year {
-				c.Told.Past = 0
-			}
-		}
-		c.Tense = p.tense(m.start, m.end)
-		m.tense, m.out = c.Tense, Resolve(m.expr, c)
-		m.day, m.told = c.countFrom()
-		m.fresh = c.Told.Fresh
-		m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
-		if i > 0 && p.joins(&mentions[i-1], m) && mentions[i-1].out.point.year < m.out.point.year {
-			c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
-			continue
-		}
-		c.Told.tell(m.expr, m.out.point)
-		c.Told.tellYear(m.expr, c.DCT.Year())
+		p.resolve(mentions, i, &c)
 	}
 	p.bound(mentions)
 	return p.timexes(mentions)
-}
-
-// countFrom is the day that a length of time counts from: the last day told, and whether there was one; else the DCT,
-// which also what is to come counts from.
-func (c *Context) countFrom() (from point, told bool) {
-	told = !c.Told.Day.isZero()
-	switch {
-	case told && (c.Told.Fresh || c.Tense != Future || c.DCT.IsZero()):
-		return bare(c.Told.Day), told
-	case c.DCT.IsZero():
-		return point{}, told
-	}
-	return day(c.DCT), told
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.
@@ -73,6 +41,33 @@ func (p *parser) sentenceBetween(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// resolve anchors mention i by the tense of its clause and by what was told before it, and keeps what it tells.
+func (p *parser) resolve(ms []mention, i int, c *Context) {
+	m := &ms[i]
+	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
+		c.Told.nextSentence(m.para != ms[i-1].para)
+	}
+	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
+	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
+	c.Possessive = p.token(m.end).w == p.g.vocabulary["'"] && p.token(m.end).glued
+	m.tense, m.out = c.Tense, Resolve(m.expr, *c)
+	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
+	m.day = day(c.DCT)
+	if c.Told.Fresh || !c.DCT.IsZero() && c.Narrative {
+		m.day = bare(c.Told.Day)
+	}
+	if i > 0 && p.joins(&ms[i-1], m) && ms[i-1].out.point.year < m.out.point.year {
+		c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
+		return
+	}
+	c.tell(m.expr, m.out.point)
+}
+
+// opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".
+func (p *parser) opensSentence(i int) bool {
+	return i <= 1 || p.endsSentence(i-1) || p.endsSentence(i-2)
 }
 
 func (p *parser) timexes(mentions []mention) []Timex {
@@ -90,36 +85,51 @@ func (p *parser) timexes(mentions []mention) []Timex {
 	return out
 }
 
-// tell keeps p as what was told last. What is counted back from it ("a year earlier", "the day before") is a glance aside, and the story goes on where it was.
-func (t *Told) tell(e Expr, p point) {
-	if p.isZero() || p.year == noYear {
+// tell keeps p as what was told last. A glance aside does not count, and the story goes on where it was: what is counted back
+// ("a year earlier", "the day before"), a time of day, and in a history what was yet to come ("he would die in 1956")
+// or a year gone by that no sentence starts with ("since the crisis of 1956").
+func (c *Context) tell(e Expr, p point) {
+	if p.isZero() || p.year == noYear || looksBack(e) {
 		return
 	}
-	switch e := e.(type) {
-	case Offset:
-		if e.Back {
-			return
-		}
-	case ClockTime:
-		if e.Of == nil {
-			return
-		}
-	case Relative:
-		if e.Dir == Previous {
-			return
-		}
-	case Named:
-		if e.Dir == Previous {
-			return
-		}
-	case Reported:
-		if e.YearsBack > 0 || e.Year > 0 {
+	t := &c.Told
+	if c.Narrative && !t.Last.isZero() {
+		bareYear := p.unit <= Year && p.year < t.Last.year && !c.Opens
+		if c.Ahead || bareYear {
+			t.aside(p)
 			return
 		}
 	}
+	t.tell(p)
+	t.tellYear(e, c.DCT.Year())
+	if p.year >= c.DCT.Year()-1 {
+		t.Past = 0
+	}
+}
+
+// looksBack tells whether an expression only glances at a time before, or at an hour of a day told.
+func looksBack(e Expr) bool {
+	switch e := e.(type) {
+	case Offset:
+		return e.Back
+	case ClockTime:
+		return e.Of == nil
+	case Relative:
+		return e.Dir == Previous
+	case Named:
+		return e.Dir == Previous
+	case Reported:
+		return e.YearsBack > 0 || e.Year > 0
+	}
+	return false
+}
+
+func (t *Told) tell(p point) {
 	t.Last = p
 	t.aside(p)
 	switch p.unit {
+	case Day:
+		t.Weekdays[p.start().Weekday()] = bare(p)
 	case Quarter:
 		t.Quarter, t.Report = p, p
 	case Year:
@@ -136,19 +146,32 @@ func (t *Told) aside(p point) {
 	}
 }
 
-// tellYear keeps a year that the text names and that is long past: what follows in the sentence is of that year,
-// and so is what follows in the paragraph if a month was named with it.
+// nextSentence forgets what holds for a sentence alone; a year without a month holds for its paragraph.
+func (t *Told) nextSentence(nextPara bool) {
+	t.Fresh = false
+	if nextPara && t.Last.unit <= Year {
+		t.Past = 0
+	}
+}
+
+// tellYear keeps a year that the text names and that is long past: what follows is of that year, until the text comes back to its own time.
 func (t *Told) tellYear(e Expr, now int) {
-	switch e := e.(type) {
+	switch e := innermost(e).(type) {
 	case Calendar:
 		if e.HasYear && e.Unit >= Year {
 			t.Past = 0
-			if e.Year < now-1 {
+			if e.Year < now-1 && !e.Short {
 				t.Past = e.Year
 			}
 		}
-	case Named, Relative:
-		t.Past = 0
+	case Named:
+		if e.Dir < That && (e.Dir != Bare || e.Unit == Day) {
+			t.Past = 0
+		}
+	case Relative:
+		if e.Dir < That {
+			t.Past = 0
+		}
 	}
 }
 

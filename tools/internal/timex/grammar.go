@@ -82,10 +82,11 @@ type grammar struct {
 	dirs map[*word]Dir // "last", "this", "next", "that"
 
 	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people, counted map[*word]bool
+	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people, counted, deal map[*word]bool
 
 	roles map[*word]role
 	eras  map[*word]era
+	sides map[*word]int // +1 after, -1 before
 }
 
 // english is made at the first use: a program that finds no time should not pay for it.
@@ -298,12 +299,13 @@ func (g *grammar) context() {
 	g.ended = set("ended ending to")
 	g.afterTime = set("of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until, if then so because without into amid despite against during")
 	g.event = set("on of against to for")
-	g.named = set("black bloody super cyber giving")
+	g.named = set("black bloody super cyber giving good ash")
+	g.deal = set("agreement agreements accord accords offensive truce uprising rising war wars massacre revolution")
 	g.short = set("jan feb mar apr jun jul aug sep sept oct nov dec")
 	g.beforeSeason = set("in by until till since during for through")
 	g.beforeClock = set("at by from until till around about before after since to and between , ( – -")
 	g.beforePart = set("in during by until till of at before after since throughout")
-	g.beforeNth = set("on by until till from to since")
+	g.beforeNth = set("on by until till from to since around about")
 	g.inYear = set("in since during early late mid circa")
 	g.people = set("men women people children troops police infantry cavalry aircraft dead wounded killed")
 	g.counted = set("ago earlier later before after previously from")
@@ -319,6 +321,7 @@ func (g *grammar) context() {
 		}
 	}
 	g.eras = map[*word]era{g.word("bc"): beforeChrist, g.word("bce"): beforeChrist, g.word("ad"): ofOurEra, g.word("ce"): ofOurEra}
+	g.sides = map[*word]int{g.word("after"): 1, g.word("following"): 1, g.word("before"): -1}
 	g.dirs = map[*word]Dir{}
 	for d, words := range map[Dir]string{
 		Last: "last past", This: "this current", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",

@@ -273,10 +273,10 @@ func (p point) date() edtf.Date {
 		d.Unit, d.Month = edtf.Month, p.n
 	case Day:
 		d.Unit, d.Month, d.Day = edtf.Day, p.n, p.day
-		if p.clock.known {
-			d.Unit, d.Clock, d.Zone = edtf.Minute, p.clock.minutes%(24*60), edtf.NoZone
+		if p.clock.known && p.clock.minutes < 24*60 { // midnight as the end of a day is that day
+			d.Unit, d.Clock, d.Zone = edtf.Minute, p.clock.minutes, edtf.NoZone
 		}
-		if p.clock.hasZone {
+		if p.clock.hasZone && d.Unit == edtf.Minute {
 			d.Zone = p.clock.zone
 		}
 	default:

@@ -10,21 +10,25 @@ import (
 
 // A Context is what an expression leans on.
 type Context struct {
-	DCT       time.Time // zero: there is none
-	Tense     Tense     // of the clause
-	Narrative bool      // a history: times lean on those told before, not on the DCT
-	Told      Told
-	Order     order // of day and month in figures
+	DCT        time.Time // zero: there is none
+	Tense      Tense     // of the clause
+	Narrative  bool      // a history: times lean on those told before, not on the DCT
+	Told       Told
+	Opens      bool  // the expression opens its sentence
+	Ahead      bool  // the clause looks ahead: "he would"
+	Possessive bool  // "Wednesday's meeting"
+	Order      order // of day and month in figures
 }
 
 // Told is what the text has told so far.
 type Told struct {
-	Last    point // the last time of any unit
-	Day     point // the last day
-	Quarter point // the last quarter
-	Fresh   bool  // Day was told in the sentence at hand
-	Past    int   // a year long past that the sentence or paragraph at hand is about, 0 if there is none
-	Report  point // the quarter or year that figures were last reported of
+	Last     point    // the last time of any unit
+	Day      point    // the last day
+	Quarter  point    // the last quarter
+	Weekdays [7]point // the last day told of each weekday
+	Fresh    bool     // Day was told in the sentence at hand
+	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
+	Report   point    // the quarter or year that figures were last reported of
 }
 
 // A Reading is what an expression turns out to be.
@@ -52,6 +56,9 @@ type resolver struct {
 	exact  point // of an offset: the very day that counting leads to
 	steps  []string
 }
+
+// lean keeps p as the anchor, as EDTF has it.
+func (r *resolver) lean(p point) { r.anchor = bare(p).when().String() }
 
 func (r *resolver) note(format string, args ...any) {
 	r.steps = append(r.steps, fmt.Sprintf(format, args...))
@@ -95,6 +102,10 @@ func (r *resolver) dated(e Expr) Reading {
 		out.Value = weekly(d.N, "") + p.timeValue()
 	}
 	switch e := e.(type) {
+	case Calendar:
+		if e.Until != 0 {
+			out.When = edtf.From(p.date(), edtf.Date{Unit: edtf.Year, Year: e.Until})
+		}
 	case DayPart:
 		out.Mod = e.Mod
 		if e.Part == "NI" && e.Over && p.year != noYear {
@@ -108,7 +119,7 @@ func (r *resolver) dated(e Expr) Reading {
 		if e.By.Vague && e.By.Unit != NoUnit {
 			return r.vagueOffset(e)
 		}
-		if e.By.Unit != Day && e.By.Unit > NoUnit && p.year != noYear {
+		if e.Of == nil && e.By.Unit != Day && e.By.Unit > NoUnit && p.year != noYear {
 			out.When = edtf.On(p.date()).About()
 			if p.unit == Week {
 				out.When = edtf.On(r.exact.date()).About()
@@ -141,7 +152,7 @@ func (r *resolver) now() point {
 		return unknown(Day)
 	}
 	p := day(r.DCT)
-	r.anchor = p.value()
+	r.lean(p)
 	return p
 }
 
@@ -152,10 +163,10 @@ func (r *resolver) told() point {
 			return unknown(Day)
 		}
 		p := day(r.DCT)
-		r.anchor = p.value()
+		r.lean(p)
 		return p
 	}
-	r.anchor = r.Told.Last.value()
+	r.lean(r.Told.Last)
 	return bare(r.Told.Last)
 }
 
@@ -164,7 +175,7 @@ func (r *resolver) toldDay() point {
 	if r.Told.Day.isZero() {
 		return r.told()
 	}
-	r.anchor = bare(r.Told.Day).value()
+	r.lean(r.Told.Day)
 	return bare(r.Told.Day)
 }
 
@@ -290,12 +301,16 @@ func (r *resolver) decade(c Calendar) point {
 // dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
-	if r.Narrative && !r.Told.Last.isZero() && r.Told.Last.unit < Month {
-		base = r.toldDay()
+	past := r.Narrative || r.Told.Past != 0
+	if past && !r.Told.Last.isZero() {
+		base = r.told()
+		if base.unit < Month {
+			base = r.toldDay()
+		}
 	}
 	base = base.as(Day)
 	p := point{unit: Day, year: base.year, n: base.n, day: d}
-	if r.Narrative || base.year == noYear {
+	if past || base.year == noYear {
 		return p.valid()
 	}
 	switch {
@@ -320,7 +335,6 @@ func (r *resolver) year(p point) point {
 		return r.narrativeYear(p, base).valid()
 	}
 	if r.Told.Past != 0 {
-		r.note("of %d, which was told just before", r.Told.Past)
 		return r.narrativeYear(p, r.told()).valid()
 	}
 	back, ahead := p, p
@@ -354,11 +368,12 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 // narrativeYear keeps the year told before; a history that has come to its last months and names an early one has gone on to the next year.
 func (r *resolver) narrativeYear(p, base point) point {
 	r.note("the year told before: %s", base.yearValue())
-	if p.unit == Month || p.unit == Day {
-		if (base.unit == Month || base.unit == Day) && base.n >= 10 && p.n <= 3 {
-			p.year++
-			r.note("%s comes after %s, so a year on", p.value(), base.value())
-		}
+	switch {
+	case p.unit != Month && p.unit != Day:
+	case base.unit == Season && base.n == 4 && p.n <= 2,
+		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
+		p.year++
+		r.note("%s comes after %s, so a year on", p.value(), base.value())
 	}
 	return p
 }
@@ -421,6 +436,10 @@ func (r *resolver) weekday(e Named, base point) point {
 	case This:
 		back = r.thisWeekday(back)
 	default:
+		if p := r.Told.Weekdays[e.N%7]; r.Possessive && !p.isZero() && e.Dir == Bare {
+			r.note("the %s told of before", p.start().Weekday())
+			return p
+		}
 		if back > 0 && (r.Tense == Future || e.Dir == That || r.Narrative) {
 			back -= 7
 			r.note("%s tense: the first one on or after %s", r.Tense, base.value())
@@ -547,6 +566,8 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.toldDay().shift(Day, -1)
 	case e.Dir == Last:
 		p = r.now().shift(Day, -1)
+	case e.Dir == That:
+		p = r.toldDay()
 	default:
 		p = r.dayAtHand()
 	}

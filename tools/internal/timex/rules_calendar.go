@@ -59,6 +59,10 @@ func dayRules() []Rule {
 			Pattern:  "<year> ; the? year <year>",
 			Examples: []Example{{"in 1941", "1941"}, {"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
 			Read:     readYear},
+		{Name: "<year>–<year>",
+			Pattern:  "<year4> –|-|/ <pair>",
+			Examples: []Example{{"1914–18", "1914"}},
+			Read:     readYearSpan},
 		{Name: "numeric date",
 			Pattern:  "<numeric>",
 			Examples: []Example{{"2022-02-24", "2022-02-24"}, {"26/2/2022", "2022-02-26"}},
@@ -149,7 +153,7 @@ func readYear(m *match) Expr {
 	before, after := m.before(1), m.after(1)
 	hyphen := m.p.token(m.start).glued && before.w == m.p.g.vocabulary["-"]
 	switch {
-	case m.p.g.counts[before.w], m.p.g.percent[after.w], after.w.class&(isUnits|isMeridiem|isNumberWord) != 0 && after.w.num != 1:
+	case m.p.g.counts[before.w], m.p.g.percent[after.w], after.w.class&(isUnits|isMeridiem) != 0, after.w.num >= 100:
 		return nil
 	case hyphen && m.before(2).w.class&(isEdge|isYear|isMonth|isSeason) == 0:
 		return nil // "U-1942"
@@ -165,6 +169,19 @@ func readYear(m *match) Expr {
 		return nil
 	}
 	return c
+}
+
+// readYearSpan reads two years that are written as one.
+func readYearSpan(m *match) Expr {
+	a, last := m.int(isYear, 0), m.token(isPair, 0)
+	b := floor(a, 100) + last.n
+	if !last.glued || !m.p.token(m.start+1).glued || last.end-last.start != 2 || b <= a || a > 2060 {
+		return nil
+	}
+	if next := m.after(1); next.glued && next.w == m.p.token(m.start+1).w || m.p.g.counts[m.before(1).w] {
+		return nil
+	}
+	return Calendar{Unit: Year, Year: a, HasYear: true, Until: b}
 }
 
 // pluralNoun tells whether token i looks like things that are counted.
@@ -219,6 +236,16 @@ func periodRules() []Rule {
 				}
 				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
 			}},
+		{Name: "the <day> of that month",
+			Pattern:  "the <ordinal> of this|last|that|next month ; the <ordinal> of the same|following month",
+			Examples: []Example{{"the 21st of last month", "2022-02-21"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Day, Day: m.number(ordinalLayer).n, Of: Relative{Month, m.dirAt(m.end - 2)}}
+			}},
+		{Name: "the new year",
+			Pattern:  "the new year",
+			Examples: []Example{{"early in the new year", "2023"}},
+			Read:     func(m *match) Expr { return Relative{Year, Following} }},
 		{Name: "the <season> of <placed>",
 			Pattern:  "the <season> of that|the same year ; the <season> of last|this|next year",
 			Examples: []Example{{"the spring of last year", "2021-SP"}},
@@ -373,6 +400,12 @@ func placedRules() []Rule {
 			Pattern:  "next <month>",
 			Examples: []Example{{"next April", "2022-04"}},
 			Read:     func(m *match) Expr { return m.month(Next) }},
+		{Name: "<weekday> week",
+			Pattern:  "<weekday> week",
+			Examples: []Example{{"on Monday week", "2022-03-14"}},
+			Read: func(m *match) Expr {
+				return Offset{By: Duration{N: 7, Unit: Day}, Of: Named{Day, m.word(isWeekday).n, Coming}}
+			}},
 		{Name: "this <month>",
 			Pattern:  "this coming? <month>",
 			Examples: []Example{{"this May", "2022-05"}},
@@ -408,7 +441,7 @@ func placedRules() []Rule {
 				return EdgeDay{Of: Relative{Week, m.dirAt(m.end - 2)}, Nth: m.word(isWeekday).n}
 			}},
 		{Name: "last <unit>",
-			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past <unit>",
+			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past <unit> ; the? last|past fiscal|financial <unit>",
 			Examples: []Example{{"last week", "2022-W08"}, {"last month", "2022-02"}, {"last year", "2021"}},
 			Read:     func(m *match) Expr { return m.placed(Last) }},
 		{Name: "this <unit>",
@@ -432,10 +465,10 @@ func placedRules() []Rule {
 			}},
 		{Name: "the following <unit>",
 			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; following <unit>",
-			Read:    func(m *match) Expr { return m.placed(Following) }},
+			Read:    func(m *match) Expr { return m.dayBeside(Following) }},
 		{Name: "the previous <unit>",
 			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the previous weekend ; previous <unit>",
-			Read:    func(m *match) Expr { return m.placed(Previous) }},
+			Read:    func(m *match) Expr { return m.dayBeside(Previous) }},
 		{Name: "the weekend",
 			Examples: []Example{{"over the weekend", "2022-W08-WE"}},
 			Read:     func(*match) Expr { return Relative{Weekend, Bare} }},
@@ -476,6 +509,14 @@ func (m *match) placed(d Dir) Expr {
 	return Relative{u, d}
 }
 
+// dayBeside reads "the day after" and "the day before" where nothing follows that they could be after or before.
+func (m *match) dayBeside(d Dir) Expr {
+	if w := m.p.token(m.end - 1).w; (m.p.g.sides[w] != 0) && (m.after(1).kind == wordToken || m.before(1).w == m.p.g.vocabulary["to"]) {
+		return nil
+	}
+	return m.placed(d)
+}
+
 // month reads a month on that side of what it leans on, not "this march".
 func (m *match) month(d Dir) Expr {
 	t := m.token(isMonth, 0)
@@ -511,6 +552,9 @@ func holidayRules() []Rule {
 
 func readHoliday(m *match, row int) Expr {
 	out := Holiday{Row: row, Dir: m.dirAt(m.start)}
+	if m.p.g.deal[m.after(1).w] {
+		return nil // "the Good Friday agreement"
+	}
 	if !m.p.token(m.start).upper && !m.p.token(m.start+1).upper {
 		return nil
 	}

@@ -117,10 +117,13 @@ func offsetRules() []Rule {
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
 		{Name: "<duration> ago <weekday>",
-			Pattern:  "<duration> ago <weekday>",
-			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}},
+			Pattern:  "<duration> ago <weekday> ; <duration> ago today",
+			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}},
 			Read: func(m *match) Expr {
-				return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, Bare}}
+				if m.has(isWeekday) {
+					return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, Bare}}
+				}
+				return Offset{By: m.length(), Back: true, Of: Relative{Day, This}}
 			}},
 		{Name: "<duration> from now",
 			Pattern:  "<duration> from now ; <duration> hence",
@@ -138,13 +141,19 @@ func offsetRules() []Rule {
 				}
 				return Offset{By: m.length(), Told: true, Back: true}
 			}},
-		{Name: "<duration> before <calendar>",
-			Pattern:  "<duration> before|prior <calendar> ; <duration> prior to <calendar> ; the day before <calendar>",
-			Examples: []Example{{"two days before last Friday", "2022-02-23"}},
-			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true, Of: m.expr(calendarLayer, 0)} }},
-		{Name: "<duration> after <calendar>",
-			Pattern:  "<duration> after|following|from <calendar> ; the day after <calendar>",
-			Examples: []Example{{"a week after 1 February", "2022-02-08"}},
+		{Name: "the day before <calendar>",
+			Pattern:  "the? day before <calendar>",
+			Examples: []Example{{"the day before last Friday", "2022-02-24"}},
+			Read: func(m *match) Expr {
+				return Offset{By: Duration{N: 1, Unit: Day}, Back: true, Of: m.expr(calendarLayer, 0)}
+			}},
+		{Name: "the day after <calendar>",
+			Pattern:  "the? day after <calendar>",
+			Examples: []Example{{"the day after Christmas", "2021-12-26"}},
+			Read:     func(m *match) Expr { return Offset{By: Duration{N: 1, Unit: Day}, Of: m.expr(calendarLayer, 0)} }},
+		{Name: "<duration> from <calendar>",
+			Pattern:  "<duration> from <calendar>",
+			Examples: []Example{{"a week from Friday", "2022-03-04"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Of: m.expr(calendarLayer, 0)} }},
 	}
 }
@@ -185,8 +194,11 @@ func clockRules() []Rule {
 			Pattern:  dated("<date>") + " ; " + dated("<calendar>") + " ; " + dated("<calendar> <part>") + " ; " + dated("this|that <part>") + " ; " + dated("the <part> of <calendar>"),
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
 			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
+		{Name: "<clock> the following <part>",
+			Pattern: dated("the following|next morning|day|night|afternoon|evening"),
+			Read:    func(m *match) Expr { return readClock(m, Relative{Day, Following}) }},
 		{Name: "<date> at <clock>",
-			Pattern:  "<calendar> ,? at? <clock> ; <calendar> ,? at? <clock> <am> ; <calendar> ,? at? <hour> <am> ; <calendar> at <dotted> ; <calendar> at <clock> <zone>",
+			Pattern:  "<calendar> ,? at? <clock> ; <calendar> ,? at? <clock> <am> ; <calendar> ,? at? <hour> <am> ; <calendar> at <dotted> ; <calendar> at <clock> <zone> ; <calendar> <part> at <clock> ; <calendar> <part> at <hour> ; <calendar> <part> at <clock> <am>",
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
 			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
 		{Name: "noon <date>",
@@ -252,7 +264,7 @@ func partRules() []Rule {
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
-			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on <calendar> ; before dawn|sunrise|daybreak on? <calendar>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on <calendar> ; before dawn|sunrise|daybreak on? <calendar> ; dawn|dusk|sunrise|sunset|nightfall <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
 		{Name: "the <part> of <day> to <day>",
@@ -324,17 +336,6 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ,? <year>? ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>?",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
-		{Name: "<year>–<year>",
-			Pattern:  "<year4> –|-|/ <pair>",
-			Examples: []Example{{"1914–18", "1914"}},
-			Read: func(m *match) Expr {
-				a, b := m.int(isYear, 0), m.int(isPair, 0)
-				b += floor(a, 100)
-				if t := m.token(isPair, 0); !t.glued || t.end-t.start != 2 || b <= a || !m.p.token(m.start+1).glued || a > 2060 || m.after(1).glued && m.after(1).w == m.p.token(m.start+1).w {
-					return nil
-				}
-				return Pair{A: Calendar{Unit: Year, Year: a, HasYear: true}, B: Calendar{Unit: Year, Year: b, HasYear: true}, AEnd: m.start + 1, BStart: m.end - 1}
-			}},
 		{Name: "<month> <day> to <day>",
 			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",
 			Examples: []Example{{"May 4 to 11, 2023", "2023-05-04"}},

@@ -66,7 +66,7 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
-	if t.w != nil && t.w.tense != NoTense {
+	if t.w != nil && t.w.tense != NoTense && t.w.class&isMonth == 0 {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
 	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) {
@@ -104,6 +104,9 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	if been := p.g.vocabulary["been"]; t == Future && p.token(i-1).w == been && p.token(i-2).w == p.g.vocabulary["had"] {
 		return Past
 	}
+	if t == Future && p.token(i+1).w == p.g.vocabulary["have"] && p.token(i).w != p.g.vocabulary["will"] {
+		return Past // "may have fled"
+	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
 		if w := p.tokens[k].w; w != nil && w.tense == Future {
 			return Future
@@ -138,4 +141,10 @@ func (p *parser) abbreviated(i int) bool {
 	}
 	t := &p.tokens[i-1]
 	return t.end-t.start == 1 || p.g.titles[t.w]
+}
+
+// saying tells whether token i is a verb after which "that" opens what was said or thought: "suggested that".
+func (p *parser) saying(i int) bool {
+	t := p.token(i)
+	return t.kind == wordToken && (t.w.tense != NoTense || !t.upper && strings.HasSuffix(p.in(t), "ed"))
 }

@@ -175,7 +175,7 @@ func (v vocabulary) vague() {
 func (v vocabulary) tenses() {
 	v.each(0, func(w *word, i int) { w.tense = []Tense{Future, Past, Present}[i] },
 		`will shall ll won would going expected expects expect scheduled due planned plans plan planning postponed delayed rescheduled adjourned slated upcoming intends intend
-		hopes hope aims tentatively begins starts opens expires ends takes comes arrives resumes payable effective`,
+		hopes hope aims tentatively begins starts opens expires ends takes comes arrives resumes payable effective meet meets may might must should`,
 		`was were did had said told came went took made gave got saw found left held began kept met led sent brought thought fell rose
 		ran lost won became fought broke drove flew grew hit knew laid lay paid put read sank sat sold shot spoke spent stood struck swept
 		threw withdrew wrote wore drew chose built bought caught cut dealt dug ate felt fled forgot froze hid hung hurt kept let lent meant
