@@ -159,7 +159,8 @@ key: %t
 review: draft
 read: {text: on that day, anchor: 2025-07-01, rule: day of the month}
 sources:
-  - publisher: Sample desk
+  - seed: report-%d
+    publisher: Sample desk
     title: Report %d
     url: https://news.example.org/%d
     published: 2025-07-01
@@ -167,7 +168,7 @@ sources:
 ---
 What is known of item %d, in a sentence or two that say no more.
 `, types[i%len(types)], i, places[i%len(places)], day.Format("2006-01-02"), when, types[i%len(types)], statuses[i%len(statuses)],
-			actors[i%len(actors)], actors[(i+1)%len(actors)], places[i%len(places)], i%9 == 0, i/5, i/5, i, i)
+			actors[i%len(actors)], actors[(i+1)%len(actors)], places[i%len(places)], i%9 == 0, i/5, i/5, i/5, i, i)
 		write(t, filepath.Join(dir, "content", "timeline", fmt.Sprintf("%s-item-%05d.md", day.Format("2006-01-02"), i)), text)
 	}
 	return dir
@@ -321,7 +322,7 @@ func TestReaderPrints(t *testing.T) {
 // everyPage has one page of each kind.
 var everyPage = []string{
 	"", "?type=talks&q=item", "timeline/", "timeline/2025-01-01-item-00000/", "actors/", "actors/ukraine/", "places/paris/", "types/talks/", "status/disputed/",
-	"latest/", "lanes/", "sources/", "corrections/", "about/", "embed/", "404.html",
+	"latest/", "lanes/", "sources/", "sources/report-0/", "corrections/", "about/", "embed/", "404.html",
 }
 
 // Pages fit narrow screens and large text, keep their own policy, and ask nobody else for anything.

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -29,12 +28,5 @@ func isDraft(name string) bool {
 		return false
 	}
 	text, err := os.ReadFile(name)
-	if err != nil {
-		return false // the starter's own page
-	}
-	if _, rest, found := bytes.Cut(text, []byte("---")); found {
-		front, _, _ := bytes.Cut(rest, []byte("\n---"))
-		return unreviewed.Match(front)
-	}
-	return false
+	return err == nil && unreviewed.Match(frontMatter(text)) // one of the starter's own pages is no file
 }

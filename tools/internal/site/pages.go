@@ -1,12 +1,14 @@
 package site
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
-	"sort"
+	"slices"
 
 	"github.com/gohugoio/hugo/config/allconfig"
 	"github.com/spf13/afero"
@@ -25,22 +27,23 @@ type page struct {
 var ownPages = []page{
 	{name: "timeline/", layout: "archive"},
 	{name: "latest", layout: "latest"},
-	{name: "sources", layout: "sources"},
+	{name: "sources/", layout: "sources"},
 	{name: "corrections", layout: "corrections", outputs: `["html", "rss"]`},
 	{name: "lanes", layout: "lanes"},
 	{name: "embed", layout: "embed"},
 }
 
-// addPages adds the pages that have no words of their own, for each of the site's languages. A timeline with more entries
-// than the front page shows whole ([params] whole) also gets a page for each year and month.
+// addPages adds the pages that have no words of their own, for each of the site's languages: those that every timeline has,
+// and one for each report that entries rest on. A timeline with more entries than the front page shows whole
+// ([params] whole) also gets a page for each year and month.
 func addPages(mem afero.Fs, dir string, c *allconfig.Configs) error {
-	pages := ownPages
-	months, entries, err := entryMonths(filepath.Join(dir, "content", "timeline"))
+	known, err := readEntries(filepath.Join(dir, "content", "timeline"), c.LanguageConfigMap[c.Base.DefaultContentLanguage].C.IgnoreFile)
 	if err != nil {
 		return err
 	}
-	if entries > cast.ToInt(c.Base.Params["whole"]) {
-		pages = append(pages[:len(pages):len(pages)], calendar(months)...)
+	pages := slices.Concat(ownPages, known.reports())
+	if known.entries > cast.ToInt(c.Base.Params["whole"]) {
+		pages = append(pages, known.calendar()...)
 	}
 	for _, language := range c.Languages {
 		suffix := ".md"
@@ -70,11 +73,18 @@ func (p page) write(mem afero.Fs, content, suffix string) error {
 	return afero.WriteFile(mem, filepath.Join(content, filepath.FromSlash(name)), []byte(text), 0o644)
 }
 
+// contents is what the front matter of the entries names.
+type contents struct {
+	entries int
+	months  []string // in which entries begin, in order: "2025-04"
+	seeds   []string // that entries rest on, in order
+}
+
 // calendar lists the pages of years and months.
-func calendar(months []string) []page {
+func (c contents) calendar() []page {
 	var pages []page
 	year := ""
-	for _, ym := range months {
+	for _, ym := range c.months {
 		if ym[:4] != year {
 			year = ym[:4]
 			pages = append(pages, page{name: year + "/", layout: "year", params: fmt.Sprintf("year = %q\n", year)})
@@ -86,29 +96,50 @@ func calendar(months []string) []page {
 	return pages
 }
 
-// entryDay finds the year and the month of an entry in its front matter.
-var entryDay = regexp.MustCompile(`(?m)^date:\s*["']?(\d{4}-\d\d)-\d\d`)
+// reports lists the pages of the reports that entries rest on.
+func (c contents) reports() []page {
+	var pages []page
+	for _, seed := range c.seeds {
+		pages = append(pages, page{name: "sources/" + seed, layout: "source", params: fmt.Sprintf("seed = %q\n", seed)})
+	}
+	return pages
+}
 
-// entryMonths lists the months ("2025-04") in which entries of dir begin, in order, and counts the entries.
-func entryMonths(dir string) (months []string, entries int, err error) {
-	seen := map[string]bool{}
-	err = filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+var (
+	entryMonth = regexp.MustCompile(`(?m)^date:\s*["']?(\d{4}-\d\d)-\d\d`)
+	entrySeed  = regexp.MustCompile(`(?m)^\s*-?\s*seed:\s*["']?([\pL\pN_.-]+)`)
+)
+
+// readEntries reads what the entries of dir name, but for those that are ignored. There may be no such folder.
+func readEntries(dir string, ignored func(string) bool) (contents, error) {
+	var c contents
+	months, seeds := map[string]bool{}, map[string]bool{}
+	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 		if os.IsNotExist(err) {
 			return nil
 		}
-		if err != nil || d.IsDir() || filepath.Ext(name) != ".md" {
+		if err != nil || d.IsDir() || filepath.Ext(name) != ".md" || ignored(name) {
 			return err
 		}
 		text, err := os.ReadFile(name)
-		if m := entryDay.FindSubmatch(text); m != nil {
-			seen[string(m[1])] = true
-			entries++
+		front := frontMatter(text)
+		if m := entryMonth.FindSubmatch(front); m != nil {
+			months[string(m[1])] = true
+			c.entries++
+		}
+		for _, m := range entrySeed.FindAllSubmatch(front, -1) {
+			seeds[string(m[1])] = true
 		}
 		return err
 	})
-	for ym := range seen {
-		months = append(months, ym)
-	}
-	sort.Strings(months)
-	return months, entries, err
+	c.months = slices.Sorted(maps.Keys(months))
+	c.seeds = slices.Sorted(maps.Keys(seeds))
+	return c, err
+}
+
+// frontMatter is the part of a file between its first two lines of "---".
+func frontMatter(text []byte) []byte {
+	_, rest, _ := bytes.Cut(text, []byte("---"))
+	front, _, _ := bytes.Cut(rest, []byte("\n---"))
+	return front
 }

@@ -78,6 +78,7 @@ var pages = map[string][]string{
 	"timeline/index.html":                           {"Archive</h1>", "&lt;iframe", "timeline.csv"},
 	"latest/index.html":                             {"Leaders to sign"},
 	"lanes/index.html":                              {"Vladimir Putin"},
+	"sources/2025-04-22-london-talks/index.html":    {"London hosts a smaller meeting</h1>", "Envoys meet in Paris", "2 entries", "news.example.org/london"},
 	"sources/index.html":                            {"London hosts a smaller meeting", "2 entries"},
 	"corrections/index.html":                        {"30-hour", "20 April 2025, claimed"},
 	"corrections/index.xml":                         {"30-hour"},
