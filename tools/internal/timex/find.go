@@ -12,7 +12,6 @@ type mention struct {
 	start, end int // tokens
 	expr       Expr
 	rule       *Rule
-	para       int // the paragraph it stands in
 	tense      Tense
 	out        Reading
 	day        point     // the day that a length of time beside it counts from
@@ -47,7 +46,7 @@ func (p *parser) sentenceBetween(i, j int) bool {
 func (p *parser) resolve(ms []mention, i int, c *Context) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
-		c.Told.nextSentence(m.para != ms[i-1].para)
+		c.Told.nextSentence()
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
@@ -146,10 +145,10 @@ func (t *Told) aside(p point) {
 	}
 }
 
-// nextSentence forgets what holds for a sentence alone; a year without a month holds for its paragraph.
-func (t *Told) nextSentence(nextPara bool) {
+// nextSentence forgets what holds for a sentence alone: its day, and a year without a month.
+func (t *Told) nextSentence() {
 	t.Fresh = false
-	if nextPara && t.Last.unit <= Year {
+	if t.Last.unit <= Year {
 		t.Past = 0
 	}
 }
@@ -178,11 +177,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // mentions matches the rules from left to right; of the layers the one that reads farthest wins.
 func (p *parser) mentions() []mention {
 	var out []mention
-	para := 0
 	for i := 0; i < len(p.tokens); {
-		if p.tokens[i].kind == breakToken {
-			para++
-		}
 		var n *node
 		if w := p.tokens[i].w; w != nil && w.starts != 0 {
 			n = p.best(i)
@@ -191,7 +186,7 @@ func (p *parser) mentions() []mention {
 			i++
 			continue
 		}
-		out = p.split(out, mention{start: i, end: n.end, expr: n.expr, rule: n.rule, para: para})
+		out = p.split(out, mention{start: i, end: n.end, expr: n.expr, rule: n.rule})
 		i = n.end
 	}
 	return out

@@ -335,7 +335,9 @@ func (r *resolver) year(p point) point {
 		return r.narrativeYear(p, base).valid()
 	}
 	if r.Told.Past != 0 {
-		return r.narrativeYear(p, r.told()).valid()
+		base = r.told()
+		p.year = base.year
+		return r.narrativeYear(p, base).valid()
 	}
 	back, ahead := p, p
 	if p.start().After(base.start()) {
