@@ -369,7 +369,7 @@ func (p *sentence) lookBack(c *candidate) {
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
-			} else if !p.completes2(w.group) {
+			} else if !p.completesVerb(w.group) {
 				c.verb = w.group
 			}
 			return
@@ -402,8 +402,8 @@ func (p *sentence) partOfPhrase(k int) bool {
 	return false
 }
 
-// completes2 tells whether a verb in -ing is what the clause's verb does: "proposed holding talks".
-func (p *sentence) completes2(g *group) bool {
+// completesVerb tells whether a verb in -ing is what the clause's verb does: "proposed holding talks".
+func (p *sentence) completesVerb(g *group) bool {
 	if g.form != gerund || g.start == 0 {
 		return false
 	}

@@ -91,57 +91,78 @@ var takesObject = map[string]bool{"ask": true, "order": true, "urge": true, "tel
 
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
-	if v.group == nil && v.noun < 0 {
-		return "", "", "" // a fragment without a verb
-	}
 	if v.group == nil {
-		t, n := p.lex.NounTrigger(p.lows[v.noun:])
-		if t == nil {
-			return "", "", ""
-		}
-		noun = strings.Join(p.lows[v.noun:v.noun+n], " ")
-		return t.Types[0], noun, noun
+		return p.typeOfNoun(v.noun)
 	}
-	object, subject := p.nounTypes(v.rest), p.nounTypes(v.subject)
-	if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
-		object = append(p.nounTypes(v.clause.object), object...)
-	}
-	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(subject) == 0 {
-		subject = p.pointsBack(v.subject)
-	}
-	if len(object) == 0 {
-		object = p.objectBefore(v)
-	}
-	if v.chain != nil && plans(v.group, p) {
-		inner := v
-		inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
-		if kind, head, noun = p.typeOf(inner); kind != "" {
-			if v.group.base == "agree" && (kind == "battle" || kind == "statement" || kind == "politics" || kind == "attack") {
-				kind = "agreement"
-			}
-			return kind, head, noun
-		}
-	}
-	if v.group.base == "be" || v.group.base == "have" {
-		return p.copulaType(v, object, subject)
-	}
-	if p.legislates(v) {
-		return "politics", v.group.base, first(object).word
+	object, subject := p.objectTypes(v), p.subjectTypes(v)
+	if kind, head, noun = p.typeOfChain(v); kind != "" {
+		return kind, head, noun
 	}
 	t, _ := p.verbTrigger(v.group)
-	if t == nil {
-		return "", v.group.base, ""
-	}
-	if kind := p.takesPeople(v); kind != "" {
-		return kind, v.group.base, ""
-	}
-	if leaves[v.group.base] && p.anyOf(v.subject, forces) {
-		return "withdrawal", v.group.base, ""
-	}
-	if len(subject) > 0 && subject[0].kind == "protest" && len(t.Types) > 0 {
-		return "protest", v.group.base, subject[0].word
+	base := v.group.base
+	switch {
+	case base == "be" || base == "have":
+		return p.copulaType(v, object, subject)
+	case p.legislates(v):
+		return "politics", base, first(object).word
+	case t == nil:
+		return "", base, ""
+	case p.takesPeople(v):
+		return "prisoners", base, ""
+	case leaves[base] && p.anyOf(v.subject, forces):
+		return "withdrawal", base, ""
+	case first(subject).kind == "protest" && len(t.Types) > 0:
+		return "protest", base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
+}
+
+// typeOfNoun is the type of the noun at word n; empty where there is none, in a fragment without a verb.
+func (p *sentence) typeOfNoun(n int) (kind, head, noun string) {
+	if n < 0 {
+		return "", "", ""
+	}
+	t, length := p.lex.NounTrigger(p.lows[n:])
+	if t == nil {
+		return "", "", ""
+	}
+	noun = strings.Join(p.lows[n:n+length], " ")
+	return t.Types[0], noun, noun
+}
+
+// objectTypes returns what the words after the verb tell of, or what "it" there stands for.
+func (p *sentence) objectTypes(v view) []typed {
+	out := p.nounTypes(v.rest)
+	if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
+		out = append(p.nounTypes(v.clause.object), out...)
+	}
+	if len(out) == 0 {
+		return p.objectBefore(v)
+	}
+	return out
+}
+
+// subjectTypes returns what the subject tells of; "they" and "it" stand for talks or a truce only with a light verb.
+func (p *sentence) subjectTypes(v view) []typed {
+	out := p.nounTypes(v.subject)
+	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
+		return p.pointsBack(v.subject)
+	}
+	return out
+}
+
+// typeOfChain is the type of the verb that completes v's, where v's says only that it will be, or was agreed to be, done.
+func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
+	if v.chain == nil || !p.plans(v.group) {
+		return "", "", ""
+	}
+	inner := v
+	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
+	kind, head, noun = p.typeOf(inner)
+	if v.group.base == "agree" && slices.Contains([]string{"battle", "statement", "politics", "attack"}, kind) {
+		kind = "agreement" // "agreed to end the war"
+	}
+	return kind, head, noun
 }
 
 // pointsBack returns what a subject "they" or "it" stands for, where talks or a truce were told of.
@@ -165,9 +186,9 @@ var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peace
 var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers"}
 
 // takesPeople tells whether a verb of capture has people for its object: they are taken prisoner.
-func (p *sentence) takesPeople(v view) string {
+func (p *sentence) takesPeople(v view) bool {
 	if !slices.Contains([]string{"capture", "seize", "take", "snatch", "hold"}, v.group.base) {
-		return ""
+		return false
 	}
 	object := v.rest
 	if v.group.passive {
@@ -175,10 +196,10 @@ func (p *sentence) takesPeople(v view) string {
 	}
 	for k := object.from; k < object.to && !p.words[k].is(lexicon.Prep) && p.words[k].time == nil; k++ {
 		if slices.Contains(people, p.lows[k]) {
-			return "prisoners"
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
 // anyOf tells whether one of some words stands in r.
@@ -212,38 +233,47 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	if v.group.passive || len(object) == 0 || v.group.form == reduced {
 		near, far = subject, object
 	}
-	if t.Report && !v.rest.empty() && p.lows[v.rest.from] == "that" {
-		return "statement", v.group.base, "" // "demanded that the army pull its troops out"
+	nouns := append(slices.Clone(near), far...)
+	base := v.group.base
+	own := len(t.Types) > 0 && t.Types[0] != "statement"
+	says := t.Report || len(t.Types) > 0 && t.Types[0] == "statement"
+	switch {
+	case t.Report && !v.rest.empty() && p.lows[v.rest.from] == "that":
+		return "statement", base, "" // "demanded that the army pull its troops out"
+	case own && (!t.Light || len(near) == 0):
+		return ofVerb(t, nouns, base, first(near).word)
 	}
-	typedVerb := len(t.Types) > 0 && t.Types[0] != "statement"
-	if typedVerb && (!t.Light || len(near) == 0) {
-		for _, n := range append(slices.Clone(near), far...) {
-			if slices.Contains(t.Types, n.kind) {
-				return n.kind, v.group.base, n.word
-			}
+	if n := p.ofLight(t, nouns, own); n.kind != "" {
+		return n.kind, base, n.word
+	}
+	switch {
+	case own:
+		return t.Types[0], base, ""
+	case says && !v.group.passive:
+		return "statement", base, ""
+	}
+	n := first(nouns)
+	return n.kind, base, n.word
+}
+
+// ofVerb is the type of a verb that has its own: of several, that which a noun beside it has as well.
+func ofVerb(t *lexicon.Trigger, nouns []typed, base, word string) (kind, head, noun string) {
+	for _, n := range nouns {
+		if slices.Contains(t.Types, n.kind) {
+			return n.kind, base, n.word
 		}
-		return t.Types[0], v.group.base, first(near).word
 	}
-	if t.Light {
-		for _, n := range append(slices.Clone(near), far...) {
-			if typedVerb && slices.Contains(forces, n.word) {
-				continue // troops are whatever they do
-			}
-			if n.kind != "statement" || len(t.Types) > 0 {
-				return n.kind, v.group.base, n.word
-			}
+	return t.Types[0], base, word
+}
+
+// ofLight is the noun that gives a light verb its type. Troops are whatever a verb with a type of its own does with them.
+func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
+	for _, n := range nouns {
+		if t.Light && !(own && slices.Contains(forces, n.word)) && (n.kind != "statement" || len(t.Types) > 0) {
+			return n
 		}
 	}
-	if len(t.Types) > 0 && !(t.Types[0] == "statement" && v.group.passive) {
-		return t.Types[0], v.group.base, ""
-	}
-	if t.Report && !v.group.passive {
-		return "statement", v.group.base, ""
-	}
-	if n := first(append(near, far...)); n.kind != "" {
-		return n.kind, v.group.base, n.word
-	}
-	return "", v.group.base, ""
+	return typed{}
 }
 
 // copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
@@ -260,7 +290,7 @@ func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun
 }
 
 // plans tells whether a verb says only that another will be, or was agreed to be, done.
-func plans(g *group, p *sentence) bool {
+func (p *sentence) plans(g *group) bool {
 	t, _ := p.lex.VerbTrigger([]string{g.base})
 	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || t.Types[0] == "statement"
 }

@@ -212,53 +212,75 @@ func (p *sentence) inverted(c *clause, j int) *clause {
 func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	from, and := end, false
 	j := end - 1
-loop:
 	for ; j >= 0; j-- {
 		w := p.words[j]
 		switch {
-		case p.comma(j):
-			if !and || !p.listed(j, before) {
-				c.link = ","
-				break loop
-			}
-		case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && w.low != "-":
-			c.link = w.low
-			break loop
-		case w.is(lexicon.Conj):
-			if w.low == "but" || p.open(before, j) && !p.pairs(j) {
-				c.link = w.low
-				break loop
-			}
-			and = true
-		case w.is(lexicon.Rel) && w.low != "where" && w.low != "that" || w.low == "that" && w.group == nil && from < end && p.wordAfterIsSubject(j):
+		case p.relates(j, from, end):
 			return p.object(c, j, from, end, before)
-		case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
-			c.kind, c.link = adverbial, w.low
-			break loop
-		case w.group != nil:
-			if !p.passes(w.group, from) {
-				if host := clauseWith(before, w.group); host != nil && !host.noun.empty() && (host.kind == relative) && from == end {
-					c.subject, c.from = host.noun, host.noun.from
-					return c // "a truce that he declared on Saturday lapsed"
-				}
-				if p.reports(w) {
-					c.kind, c.link = complement, "that"
-				} else if p.lone(c.verb) {
-					c.verb.form = reduced // "the last village held by the army"
-				}
-				break loop
-			}
+		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
-		case from < end && p.seam(j, from):
-			break loop
+		case w.group != nil:
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && from == end {
+				c.subject, c.from = host.noun, host.noun.from
+				return c // "a truce that he declared on Saturday lapsed"
+			}
+			p.stopAt(c, w)
+			return p.found(c, part{from, end}, j, before)
+		case p.ties(c, j, from, and, before), from < end && p.seam(j, from):
+			return p.found(c, part{from, end}, j, before)
 		}
-		from = j
-		if w.is(lexicon.Pron) && w.group == nil && j == end-1 {
+		and = and || w.is(lexicon.Conj)
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 {
 			return p.pronoun(c, j, before)
 		}
 	}
-	c.subject = p.trimSubject(part{from, end})
-	c.from = p.leadIn(c.subject.from, j)
+	return p.found(c, part{from, end}, j, before)
+}
+
+// relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
+func (p *sentence) relates(j, from, end int) bool {
+	w := p.words[j]
+	if w.low == "that" {
+		return w.group == nil && from < end && p.wordAfterIsSubject(j)
+	}
+	return w.is(lexicon.Rel) && w.low != "where"
+}
+
+// ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
+func (p *sentence) ties(c *clause, j, from int, and bool, before []*clause) bool {
+	w := p.words[j]
+	switch {
+	case p.comma(j):
+		if and && p.listed(j, before) {
+			return false
+		}
+	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && w.low != "-":
+	case w.is(lexicon.Conj):
+		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
+			return false
+		}
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
+		c.kind = adverbial
+	default:
+		return false
+	}
+	c.link = w.low
+	return true
+}
+
+// stopAt says what c is where the verb w stands left of its subject: what w says, or no clause but a participle.
+func (p *sentence) stopAt(c *clause, w word) {
+	if p.reports(w) {
+		c.kind, c.link = complement, "that"
+	} else if p.lone(c.verb) {
+		c.verb.form = reduced // "the last village held by the army"
+	}
+}
+
+// found gives c its subject, whose left neighbour is the word at j, and its beginning.
+func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
+	c.subject = p.trimSubject(subject)
+	c.from = p.leadIn(c.subject.from)
 	if c.from > 0 && c.from < c.subject.from && p.words[c.from-1].is(lexicon.Conj) {
 		c.link, c.from = p.words[c.from-1].low, c.from-1
 	}
@@ -272,7 +294,7 @@ loop:
 }
 
 // leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
-func (p *sentence) leadIn(from, floor int) int {
+func (p *sentence) leadIn(from int) int {
 	at := from
 	for k := from - 1; k >= 0; k-- {
 		w := p.words[k]

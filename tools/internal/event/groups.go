@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -88,8 +89,9 @@ func (p *sentence) skipAdverbs(i int) int {
 	return i
 }
 
+// isLy tells whether w is an adverb by its ending.
 func isLy(w word) bool {
-	return len(w.low) > 4 && w.low[len(w.low)-2:] == "ly" && !w.capital && len(w.forms) == 0 && w.low != "family" && w.low != "assembly" && w.low != "early" && w.low != "ally" && w.low != "italy" && w.low != "july" && w.low != "supply"
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ly") && !w.capital && len(w.forms) == 0 && !slices.Contains([]string{"family", "assembly", "early"}, w.low)
 }
 
 // plain makes a group of a verb without helpers.
@@ -179,7 +181,7 @@ func (p *sentence) completes(last string, k int) bool {
 	case isBe(last):
 		return w.shape(lexicon.Participle) && !p.adjective(k) || w.shape(lexicon.Ing) && !(p.lex.IsNoun(w.low) && !p.verbal(k))
 	case has(last):
-		return w.shape(lexicon.Participle) && !(w.shape(lexicon.Base) && w.low != "put" && w.low != "cut" && w.low != "hit" && w.low != "come" && w.low != "become" && w.low != "set" && w.low != "run" && w.low != "quit" && w.low != "shut" && w.low != "let" && w.low != "split" && w.low != "spread" && w.low != "hurt" && w.low != "cast" && w.low != "cost" && w.low != "overrun" && w.low != "overcome")
+		return w.shape(lexicon.Participle)
 	}
 	return p.bare(k)
 }
@@ -271,7 +273,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
-		return before.low == "each" || before.low == "some" && false
+		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
@@ -336,6 +338,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
+	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
+		return true // "the deal falls apart"
+	}
 	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
 		return true
 	}

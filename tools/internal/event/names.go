@@ -128,20 +128,14 @@ func (p *sentence) around(n int) (from, to int) {
 
 // otherDated tells whether the place at k has a date of its own, another than v's: "from Paris, on 17 April, to London, …".
 func (p *sentence) otherDated(k int, v view) bool {
-	if v.at < 0 || k > v.at+4 && false {
-		return false
-	}
-	lo, hi := min(k, v.at), max(k, v.at)
-	for j := lo; j < hi; j++ {
+	for j := min(k, v.at); j < max(k, v.at); j++ {
 		if t := p.words[j].time; t != nil && t != v.time && !t.When.IsZero() {
 			return true
 		}
 	}
-	if k < v.at {
-		for j := k + 1; j < v.at; j++ {
-			if p.words[j].name != nil && p.words[j].name.Place != nil && p.words[j-1].low == "to" && p.comma(max(j-2, 0)) {
-				return true
-			}
+	for j := k + 1; j < v.at; j++ { // "from Paris, …, to London, on 23 April"
+		if p.words[j].name != nil && p.words[j].name.Place != nil && p.lows[j-1] == "to" && p.comma(max(j-2, 0)) {
+			return true
 		}
 	}
 	return false
@@ -158,40 +152,44 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 		return "", "", 0
 	}
 	if n := p.lex.IsRole(p.lows[k:]); n > 0 {
-		full := p.capitals(k + n)
-		if full == "" || k+n < len(p.words) && p.words[k+n].name != nil {
-			return "", "", n
-		}
-		if len(strings.Fields(full)) == 1 {
-			full = r.fullName(full)
-		}
-		return full, "", n + len(strings.Fields(full))
+		return r.titled(p, k, n)
 	}
 	if !w.capital && k > 0 {
 		return "", "", 0
 	}
 	run := p.capitals(k)
-	if run == "" {
-		return "", "", 0
-	}
 	n = len(strings.Fields(run))
-	if full, ok := r.surnames[run]; ok {
-		return full, "", n
+	if actor = r.unlisted(run); actor == "" && run != "" && p.trigger(k) == nil && p.located(k) {
+		place = run
 	}
-	if r.surnames[surname(run)] == run {
-		return run, "", n
+	return actor, place, n
+}
+
+// titled returns the person named after an office of n words at k, and the length of both.
+func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int) {
+	full := p.capitals(k + n)
+	if full == "" || p.words[k+n].name != nil {
+		return "", "", n
 	}
-	if words := strings.Fields(run); len(words) > 1 && orgNouns[strings.ToLower(words[len(words)-1])] {
-		r.orgs[words[len(words)-1]] = run
-		return run, "", n
+	if !strings.Contains(full, " ") {
+		full = r.fullName(full)
 	}
-	if full := r.orgs[run]; full != "" {
-		return full, "", n
+	return full, "", n + len(strings.Fields(full))
+}
+
+// unlisted returns the person or group that capitals name, where no table does: told in full before, or by its last word.
+func (r *reader) unlisted(run string) string {
+	last := surname(run)
+	switch {
+	case r.surnames[run] != "":
+		return r.surnames[run]
+	case r.surnames[last] == run && run != "":
+		return run
+	case last != run && orgNouns[strings.ToLower(last)]:
+		r.orgs[last] = run
+		return run
 	}
-	if p.trigger(k) == nil && p.located(k) {
-		return "", run, n
-	}
-	return "", "", n
+	return r.orgs[run]
 }
 
 // Last words of the names of groups and institutions.
@@ -302,7 +300,7 @@ func (p *sentence) source(v view) string {
 			return p.phrase(part{k + 2, to})
 		}
 	}
-	if v.group != nil && slices.Contains([]string{"report", "claim", "allege"}, v.group.base) && e_attack(p, v) {
+	if v.group != nil && slices.Contains([]string{"report", "claim", "allege"}, v.group.base) && len(p.nounTypes(v.rest)) > 0 {
 		return p.phrase(v.subject)
 	}
 	return ""
@@ -323,8 +321,6 @@ func (p *sentence) accuser(v view) string {
 	}
 	return ""
 }
-
-func e_attack(p *sentence, v view) bool { return len(p.nounTypes(v.rest)) > 0 }
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
 func (p *sentence) partisan(source string) bool {

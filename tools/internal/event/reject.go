@@ -103,25 +103,20 @@ func (p *sentence) says(v view) string {
 
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
-	from, to := v.subject.from, v.subject.from
+	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before") {
+		return false
+	}
 	if v.group == nil {
-		from, to = max(v.noun-2, 0), v.noun
-	} else {
-		to = min(v.subject.from+2, v.subject.to)
+		return p.anyOf(part{max(v.noun-2, 0), v.noun}, nones)
 	}
-	no := v.group != nil && v.group.negated
-	for k := from; k < to; k++ {
-		no = no || slices.Contains([]string{"no", "neither", "nobody", "none", "nothing"}, p.lows[k])
+	k := v.group.end
+	if v.group.base == "be" {
+		k = p.skipAdverbs(k)
 	}
-	if v.group != nil && v.group.base == "be" {
-		k := p.skipAdverbs(v.group.end)
-		no = no || k < len(p.lows) && p.lows[k] == "no"
-	}
-	if v.group != nil && v.rest.from < v.rest.to && p.lows[v.rest.from] == "no" {
-		no = true
-	}
-	return no && !(v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before"))
+	return v.group.negated || k < len(p.lows) && p.lows[k] == "no" || p.anyOf(part{v.subject.from, min(v.subject.from+2, v.subject.to)}, nones)
 }
+
+var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 
 // hypothetical: in an if-clause, after "had" or "were" in front of the subject, or with would and have.
 func (p *sentence) hypothetical(v view) bool {

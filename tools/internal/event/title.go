@@ -302,14 +302,12 @@ func (p *sentence) wideAnd(k, to int) bool {
 func (p *sentence) pluralWord(k int, s part) bool {
 	for j := s.from; j <= k; j++ {
 		if n := p.words[j].name; n != nil && j+p.words[j].nameLen-1 >= k && n.Actor != nil && !n.Demonym {
-			return n.Actor.Kind == "group" && strings.HasSuffix(p.lows[k], "s") && !p.words[k].is2(lexicon.Singular) || strings.HasSuffix(p.lows[k], "forces")
+			return n.Actor.Kind == "group" && strings.HasSuffix(p.lows[k], "s") && p.words[k].kind&lexicon.Singular == 0 || strings.HasSuffix(p.lows[k], "forces")
 		}
 	}
 	w := p.words[k]
 	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
 }
-
-func (w word) is2(k lexicon.Kind) bool { return w.kind&k != 0 }
 
 func pluralText(s string) bool {
 	w := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])

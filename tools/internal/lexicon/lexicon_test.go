@@ -48,9 +48,10 @@ func BenchmarkExtend(b *testing.B) {
 		Extend(nil)
 	}
 }
-func BenchmarkCities(b *testing.B) {
+
+func BenchmarkPlace(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		addCity(map[string]Place{}, strings.Split("a\tb\tc\t1\t2\t3", "\t"))
+		Default().Place("Omdurman")
 	}
 }

@@ -1,0 +1,51 @@
+package event
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// Each row is a sentence and its clauses: subject, verb and what follows.
+var clauseRows = []struct {
+	in   string
+	want []string
+}{
+	{"Envoys of both sides met in Oslo and signed a truce.", []string{"Envoys of both sides | meet | in Oslo", "Envoys of both sides | sign | a truce."}},
+	{"On 11 May they signed a declaration, but clashes resumed in the capital.", []string{"they | sign | a declaration,", "clashes | resume | in the capital."}},
+	{"The minister, Ann Roe, said the army had captured Selva.", []string{"The minister | say | ", "the army | capture | Selva."}},
+	{"Ann Roe, who attended the talks, was unable to travel.", []string{"Ann Roe | attend | the talks,", "Ann Roe | be | unable to travel."}},
+	{"It replaces an accord that the two men had signed in Cairo and that voters rejected.", []string{"It | replace | an accord", "the two men | sign | in Cairo and", "voters | reject | ."}},
+	{"A truce declared in March lasted five months.", []string{"A truce declared | last | five months."}},
+	{"A truce that Roe declared on Saturday lapsed on Sunday.", []string{"Roe | declare | on Saturday", "A truce | lapse | on Sunday."}},
+	{"Rebels retook the last village held by the army.", []string{"Rebels | retake | the last village held by the army."}},
+	{"Three truces, agreed in Oslo, each collapsed within hours.", []string{"Three truces | collapse | within hours."}},
+	{"Two rockets hit a depot, the mayor said.", []string{"Two rockets | hit | a depot,", "the mayor | say | ."}},
+	{"The deal falls apart, say unionists.", []string{"The deal | fall | apart,", "unionists | say | unionists."}},
+	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
+}
+
+func TestClauses(t *testing.T) {
+	for _, row := range clauseRows {
+		s := text.Sentences(row.in)[0]
+		p := parse(Page{Text: row.in}, s, timex.Find(row.in, timex.Options{}), nil, lexicon.Default())
+		var got []string
+		for _, c := range p.clauses {
+			got = append(got, p.spanned(c.subject)+" | "+c.verb.base+" | "+p.spanned(part{c.verb.end, c.to}))
+		}
+		if strings.Join(got, "\n") != strings.Join(row.want, "\n") {
+			t.Errorf("%s\n%s\nwant\n%s", row.in, strings.Join(got, "\n"), strings.Join(row.want, "\n"))
+		}
+	}
+}
+
+// spanned is the text from the first to the last word of r.
+func (p *sentence) spanned(r part) string {
+	if r.empty() {
+		return ""
+	}
+	return p.t[p.words[r.from].Start:p.words[r.to-1].End]
+}
