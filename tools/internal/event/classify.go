@@ -136,7 +136,7 @@ func (p *sentence) objectTypes(v view) []typed {
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
 		out = append(p.nounTypes(v.clause.object), out...)
 	}
-	if len(out) == 0 {
+	if len(out) == 0 && len(p.nounTypes(v.subject)) == 0 {
 		return p.objectBefore(v)
 	}
 	return out
