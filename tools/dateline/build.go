@@ -28,7 +28,7 @@ func newBuild() *cobra.Command {
 			if err := p.check(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
-			stats, err := site.Build(site.Options{Dir: p.dir, Out: out, BaseURL: baseURL})
+			stats, err := site.Build(site.Options{Dir: p.dir, Out: out, BaseURL: baseURL, Files: p.siteFiles})
 			if err != nil {
 				return err
 			}

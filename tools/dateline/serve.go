@@ -27,7 +27,7 @@ func newServe() *cobra.Command {
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt)
 			defer stop()
-			return site.Serve(ctx, site.Options{Dir: p.dir}, addr, cmd.ErrOrStderr())
+			return site.Serve(ctx, site.Options{Dir: p.dir, Files: p.siteFiles}, addr, cmd.ErrOrStderr())
 		}),
 	}
 	cmd.Flags().StringVar(&addr, "addr", "localhost:1313", "`HOST:PORT` to serve at; port 0 takes a free one")

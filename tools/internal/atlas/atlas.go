@@ -51,6 +51,8 @@ type Spot struct {
 	Size   int    `json:"size"` // 1 to 4, by its entries
 	Label  string `json:"label,omitempty"`
 	Narrow string `json:"narrow,omitempty"` // the side of its label where the page is narrow
+
+	name string
 }
 
 // mostSpots are as many as a map names with links: one with more is a picture that nobody reads.
@@ -141,7 +143,7 @@ func (f frame) draw(places []Place, borders bool) View {
 			v.Spots = append(v.Spots, s)
 		}
 	}
-	label(v.Spots, names(places), v.Width, v.Height)
+	label(v.Spots, v.Width, v.Height)
 	slices.SortStableFunc(v.Spots, func(a, b Spot) int { return cmp.Compare(b.Radius, a.Radius) })
 	return v
 }
@@ -150,7 +152,7 @@ func (f frame) draw(places []Place, borders bool) View {
 func (f frame) spot(p Place) (s Spot, ok bool) {
 	at, ok := f.at(p.Lon, p.Lat)
 	r := p.radius() / earth * f.scale()
-	s = Spot{Key: p.Key, X: round(at.x), Y: round(at.y), Radius: round(r), Size: size(p.Count)}
+	s = Spot{Key: p.Key, name: p.Name, X: round(at.x), Y: round(at.y), Radius: round(r), Size: size(p.Count)}
 	if s.Radius < 6 {
 		s.Radius = 0
 	}
@@ -181,21 +183,16 @@ func near(p Place, places []Place, borders bool) *View {
 	s.Size = 3
 	v.Spots = []Spot{s}
 	for _, q := range places {
-		if at, ok := f.spot(q); ok && q.Key != p.Key && q.Kind == "town" && len(v.Spots) < 12 {
+		if len(v.Spots) == 12 {
+			break
+		}
+		if at, ok := f.spot(q); ok && q.Key != p.Key && q.Kind == "town" {
 			at.Radius, at.Size = 0, 1
 			v.Spots = append(v.Spots, at)
 		}
 	}
-	label(v.Spots, names(places), v.Width, v.Height)
+	label(v.Spots, v.Width, v.Height)
 	return v
-}
-
-func names(places []Place) map[string]string {
-	m := map[string]string{}
-	for _, p := range places {
-		m[p.Key] = p.Name
-	}
-	return m
 }
 
 func round(x float64) int { return int(math.Round(x)) }

@@ -30,9 +30,11 @@ func (f frame) scale() float64 { return float64(f.pixels) / f.width }
 // at is a point of the globe on the drawing; inside is false outside its window.
 func (f frame) at(lon, lat float64) (p point, inside bool) {
 	lon = math.Remainder(lon-f.mid, 360)
+	if !f.bounds.holds(point{lon, lat}) {
+		return p, false
+	}
 	p = f.onto(f.project(lon, lat))
-	inside = f.bounds.holds(point{lon, lat}) && f.window(0).holds(p)
-	return p, inside
+	return p, f.window(0).holds(p)
 }
 
 // onto takes a point of the plane to the drawing.
@@ -128,7 +130,7 @@ func world() frame {
 // around frames a small map with p in its middle.
 func around(p Place) frame {
 	f := region(p.Lat, p.Lon, max(2600, p.radius()*4)/earth, point{})
-	f.name, f.pixels = "near", 320
+	f.name, f.pixels = "near", 240
 	return f
 }
 

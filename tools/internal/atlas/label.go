@@ -9,7 +9,7 @@ import (
 const labelSize, narrowSize = 17, 34
 
 // label gives spots a side for their name, "start" (after the point) or "end" (before it), where it has room: those first come first.
-func label(spots []Spot, name map[string]string, width, height int) {
+func label(spots []Spot, width, height int) {
 	size, narrow := float64(labelSize), float64(narrowSize)
 	if width < Width {
 		size, narrow = 13, 13 // a small map is as large on every page
@@ -23,8 +23,8 @@ func label(spots []Spot, name map[string]string, width, height int) {
 		if i == 40 {
 			return
 		}
-		spots[i].Label, taken = place(spots[i], name[spots[i].Key], size, window, taken)
-		spots[i].Narrow, takenNarrow = place(spots[i], name[spots[i].Key], narrow, window, takenNarrow)
+		spots[i].Label, taken = place(spots[i], size, window, taken)
+		spots[i].Narrow, takenNarrow = place(spots[i], narrow, window, takenNarrow)
 	}
 }
 
@@ -35,8 +35,8 @@ func (s Spot) dot(size float64) box {
 }
 
 // place finds a side of s on which its name covers nothing that is taken, and takes it.
-func place(s Spot, name string, size float64, window box, taken []box) (string, []box) {
-	wide, gap := float64(utf8.RuneCountInString(name))*size*0.56, size*0.55
+func place(s Spot, size float64, window box, taken []box) (string, []box) {
+	wide, gap := float64(utf8.RuneCountInString(s.name))*size*0.56, size*0.55
 	x, y := float64(s.X), float64(s.Y)
 	for _, side := range []struct {
 		anchor string

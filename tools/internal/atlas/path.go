@@ -7,8 +7,12 @@ import (
 
 // land draws the coastlines within the frame as path data of at most size bytes, as fine as that allows.
 func (f frame) land(size int) string {
+	coast := landRings()
+	if f.name == "near" {
+		coast = coarseRings()
+	}
 	var rings [][]point
-	for _, ring := range landRings() {
+	for _, ring := range coast {
 		rings = append(rings, f.ring(ring)...)
 	}
 	return written(rings, size, true)

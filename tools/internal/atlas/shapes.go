@@ -29,6 +29,7 @@ type point struct{ x, y float64 }
 
 var (
 	landRings   = sync.OnceValue(func() []line { return boxed(closed(unpack(landTable))) })
+	coarseRings = sync.OnceValue(func() []line { return coarse(landRings()) })
 	borderLines = sync.OnceValue(func() []line { return boxed(unpack(bordersTable)) })
 	radii       = sync.OnceValue(readRadii)
 )
@@ -88,6 +89,16 @@ func boxed(lines [][]point) []line {
 		out[i] = line{l, nowhere}
 		for _, p := range l {
 			out[i].box = out[i].box.with(p)
+		}
+	}
+	return out
+}
+
+// coarse is what small maps need of rings: they draw some 0.1° to a unit.
+func coarse(rings []line) (out []line) {
+	for _, r := range rings {
+		if points := simplerRing(r.points, 0.04); len(points) > 2 {
+			out = append(out, line{points, r.box})
 		}
 	}
 	return out

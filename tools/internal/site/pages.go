@@ -21,6 +21,7 @@ type page struct {
 	layout  string
 	outputs string // TOML; empty: as for its kind
 	params  string // TOML
+	needs   string // a file that the command makes, without which there is no such page
 }
 
 // ownPages are the pages that every timeline has.
@@ -31,6 +32,7 @@ var ownPages = []page{
 	{name: "corrections", layout: "corrections", outputs: `["html", "rss"]`},
 	{name: "lanes", layout: "lanes"},
 	{name: "embed", layout: "embed"},
+	{name: "map", layout: "map", needs: "data/atlas.json"},
 }
 
 // addPages adds the pages that have no words of their own, for each of the site's languages: those that every timeline has,
@@ -51,6 +53,9 @@ func addPages(mem afero.Fs, dir string, c *allconfig.Configs) error {
 			suffix = "." + language.Lang + ".md"
 		}
 		for _, p := range pages {
+			if there, _ := afero.Exists(mem, filepath.Join(dir, filepath.FromSlash(p.needs))); !there {
+				continue
+			}
 			if err := p.write(mem, filepath.Join(dir, "content"), suffix); err != nil {
 				return err
 			}

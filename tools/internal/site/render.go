@@ -1,6 +1,7 @@
 package site
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"io/fs"
@@ -32,6 +33,9 @@ func render(o Options) (afero.Fs, Stats, error) {
 	if err := unpack(starter, o.Dir); err != nil {
 		return nil, Stats{}, err
 	}
+	if err := starter.MkdirAll(filepath.Join(o.Dir, "data"), 0o755); err != nil { // Hugo looks for it before [Options.addFiles]
+		return nil, Stats{}, err
+	}
 	source := overlayfs.New(overlayfs.Options{Fss: []afero.Fs{hugofs.Os, starter}, FirstWritable: true})
 	said := &listener{dir: o.Dir}
 	flags := o.flags()
@@ -44,6 +48,9 @@ func render(o Options) (afero.Fs, Stats, error) {
 		return nil, Stats{}, said.problems(err)
 	}
 	hideDrafts(configs)
+	if err := o.addFiles(starter, configs.Base.Params); err != nil {
+		return nil, Stats{}, err
+	}
 	if err := addPages(starter, o.Dir, configs); err != nil {
 		return nil, Stats{}, err
 	}
@@ -105,6 +112,24 @@ func unpack(mem afero.Fs, dir string) error {
 		}
 		return afero.WriteFile(mem, filepath.Join(dir, filepath.FromSlash(name)), data, 0o644)
 	})
+}
+
+// addFiles lays what o.Files makes under the project's folder in memory.
+func (o Options) addFiles(mem afero.Fs, params any) error {
+	if o.Files == nil {
+		return nil
+	}
+	said, err := json.Marshal(params)
+	if err != nil {
+		return err
+	}
+	files, err := o.Files(said)
+	for name, data := range files {
+		if err := afero.WriteFile(mem, filepath.Join(o.Dir, filepath.FromSlash(name)), data, 0o644); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // copyStatic copies the files that are published as they are.

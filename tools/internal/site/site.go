@@ -23,6 +23,10 @@ type Options struct {
 	Dir     string // the project's folder; empty: the working directory
 	Out     string // where the site goes; empty: public/ in Dir
 	BaseURL string // the address the site will have; empty: as config.toml says
+
+	// Files makes files that the project can do without, by their path in it, from the site's params, in JSON; nil: none.
+	// The project's own file of the same name takes the place of one.
+	Files func(params []byte) (map[string][]byte, error)
 }
 
 // Stats counts what a build did.
