@@ -71,7 +71,7 @@ func Draw(places []Place, borders bool) Atlas {
 		return a
 	}
 	all := fit(places)
-	if core := fit(crowd(places)); core.width < all.width/2 {
+	if core := fit(crowd(places)); core.width < all.width*2/3 {
 		a.Views = append(a.Views, core.draw(places, borders))
 	}
 	a.Views = append(a.Views, all.draw(places, borders))
