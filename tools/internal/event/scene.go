@@ -83,9 +83,10 @@ func countryOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
 	return ""
 }
 
-// sideOf returns the country, group or army that a name stands for; those who only help and judge are no side.
+// sideOf returns the country, group or army that a name stands for; those who only help and judge are no side,
+// and a capital may only be where they talk.
 func sideOf(n *lexicon.Name) string {
-	if n.Actor == nil || n.Actor.Kind == "org" || n.Actor.Kind == "person" {
+	if n.Actor == nil || n.Metonym || n.Actor.Kind == "org" || n.Actor.Kind == "person" {
 		return ""
 	}
 	return n.Actor.Name
@@ -93,8 +94,8 @@ func sideOf(n *lexicon.Name) string {
 
 // sides returns who is meant by an event that names no side itself, and the one country that the text is about.
 func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
-	if len(r.scene) == 1 {
-		scene = r.scene[0]
+	if len(r.scene) == 1 && r.scene[0] != "United States" && slices.Contains([]string{"battle", "ceasefire", "politics", "protest"}, e.Type) {
+		scene = r.scene[0] // the great power fights elsewhere
 	}
 	if !slices.Contains([]string{"talks", "ceasefire", "agreement", "battle", "prisoners"}, e.Type) {
 		return nil, scene
