@@ -81,7 +81,8 @@ type mention struct {
 	event.Event
 	source   *article.Source
 	evidence []Evidence
-	summary  string // the sentence, its date made absolute
+	summary  string   // the sentence, its date made absolute
+	within   []string // the countries of its places
 	read     Read
 }
 
@@ -97,7 +98,7 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: timesIn(page.Times, s.Span)})
 	}
 	for _, e := range found.Events {
-		r.add(page, e)
+		r.add(page, e, lex)
 	}
 	return r
 }
@@ -139,7 +140,7 @@ func timesIn(times []timex.Timex, s text.Span) []timex.Timex {
 }
 
 // add keeps e as a mention, or writes down why it is none.
-func (r *Reading) add(page event.Page, e event.Event) {
+func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 	d := &r.Decisions[e.Sentence]
 	if e.Reject == "" && e.Score < keep && !e.When.IsZero() {
 		e.Reject = "background: too little is told of it"
@@ -153,6 +154,11 @@ func (r *Reading) add(page event.Page, e event.Event) {
 	m := mention{Event: e, source: &r.Source, read: Read{e.Time.Span.In(page.Text), e.Time.Anchor, e.Time.Rule, e.Time.Steps}}
 	m.evidence = append(m.evidence, r.quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
+	for _, name := range e.Places {
+		if p, ok := lex.Place(name); ok && p.Kind != "country" && p.Country != "" {
+			m.within = union(m.within, []string{p.Country})
+		}
+	}
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, r.quote(page, also.Sentence, also.Role))
 	}

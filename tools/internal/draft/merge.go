@@ -20,6 +20,7 @@ type cluster struct {
 	id       string
 	actors   []string // of all mentions, each once; places and marks likewise
 	places   []string
+	within   []string // the countries of its places
 	marks    []string
 	told     map[sentenceOf]bool
 }
@@ -119,7 +120,7 @@ func move(cs []*cluster) []*cluster {
 // movedFrom tells whether c is the later date of what m says was put off.
 func (c *cluster) movedFrom(m mention) bool {
 	lead := c.mentions[0]
-	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && shared(c.places, m.Places) >= 0
+	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && c.near(m) >= 0
 }
 
 // refer adds the mentions without a date to the one cluster that they can mean.
@@ -201,7 +202,7 @@ func (c *cluster) takes(m mention) bool {
 	if m.Type == "statement" {
 		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
 	}
-	places := shared(c.places, m.Places)
+	places := c.near(m)
 	if places < 0 {
 		return false
 	}
@@ -209,10 +210,21 @@ func (c *cluster) takes(m mention) bool {
 		return true
 	}
 	actors := shared(c.actors, m.Actors)
-	if m.Noun != "" && m.Definite && (m.source == lead.source || actors > 0) && pointedAt[m.Type] {
+	if pointedAt[m.Type] && c.pointsTo(m, actors) {
 		return true
 	}
 	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
+}
+
+// near counts the places that c and m share, a country and its town being one; -1 where they are elsewhere.
+func (c *cluster) near(m mention) int {
+	if n := shared(c.places, m.Places); n >= 0 {
+		return n
+	}
+	if shared(c.within, m.Places) > 0 || shared(m.within, c.places) > 0 {
+		return 1
+	}
+	return -1
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -222,6 +234,16 @@ var pointedAt = map[string]bool{"talks": true, "agreement": true, "ceasefire": t
 func within(a, b []string) bool {
 	n := shared(a, b)
 	return n == len(a) || n == len(b)
+}
+
+// pointsTo tells whether "the talks" of m can only be those of c: in one article, or of the same people, or on the same
+// day with nothing said against it.
+func (c *cluster) pointsTo(m mention, actors int) bool {
+	lead := c.mentions[0]
+	if m.Noun == "" || !m.Definite && !lead.Definite {
+		return false
+	}
+	return m.Definite && (m.source == lead.source || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
 }
 
 // sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
@@ -275,6 +297,7 @@ func isNumber(mark string) bool { return strings.Contains(mark, "-") }
 func (c *cluster) add(m mention) {
 	c.mentions = append(c.mentions, m)
 	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
+	c.within = union(c.within, m.within)
 	c.told[sentenceOf{m.source, m.Sentence}] = true
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
