@@ -34,14 +34,14 @@ func (p *parser) counted(ms []mention, i int, d Duration) {
 	if d.Vague || d.Unit < Fortnight || d.N == 0 || m.tense != Future && i+1 == len(ms) {
 		return
 	}
-	words, next := p.g.vocabulary, p.token(m.end).w
+	next := p.token(m.end).w
 	switch {
-	case i+1 < len(ms) && ms[i+1].start == m.end+1 && ms[i+1].out.point.unit == Day && ms[i+1].out.point.year != noYear && p.g.sides[next] != 0:
-		m.out.When = d.roughly(bare(ms[i+1].out.point).shiftBy(d, p.g.sides[next]))
+	case i+1 < len(ms) && ms[i+1].start == m.end+1 && ms[i+1].out.point.unit == Day && ms[i+1].out.point.year != noYear && next.side != 0:
+		m.out.When = d.roughly(bare(ms[i+1].out.point).shiftBy(d, next.side))
 	case m.tense != Future || m.day.isZero():
-	case p.token(m.start).w == words["within"]:
+	case p.token(m.start).w.text == "within":
 		m.out.When = edtf.Within(m.day.date(), m.day.shiftBy(d, 1).date())
-	case p.token(m.start-1).w == words["in"]:
+	case p.token(m.start-1).w.text == "in":
 		m.out.When = d.roughly(m.day.shiftBy(d, 1))
 	}
 }
@@ -86,10 +86,10 @@ func (p *parser) joins(a, b *mention) bool {
 		return false
 	}
 	i, before := a.end, p.role(a.start-1)
-	for ; i < b.start && p.token(i).w == p.g.vocabulary[","]; i++ {
+	for ; i < b.start && p.token(i).w.text == ","; i++ {
 	}
 	join := p.role(i)
-	for i++; i < b.start && p.g.skipped[p.token(i).w]; i++ {
+	for i++; i < b.start && p.token(i).w.is(skipped); i++ {
 	}
 	if i != b.start {
 		return false
@@ -187,7 +187,7 @@ func (p *parser) preposition(m *mention) {
 		return
 	}
 	i := m.start - 1
-	if p.g.skipped[p.token(i).w] {
+	if p.token(i).w.is(skipped) {
 		i--
 	}
 	pt := m.out.point
@@ -231,4 +231,4 @@ const (
 	movedWord
 )
 
-func (p *parser) role(i int) role { return p.g.roles[p.token(i).w] }
+func (p *parser) role(i int) role { return p.token(i).w.role }

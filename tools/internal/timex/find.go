@@ -50,7 +50,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
-	c.Possessive = p.token(m.end).w == p.g.vocabulary["'"] && p.token(m.end).glued
+	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, *c)
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 	m.day = day(c.DCT)
@@ -179,7 +179,7 @@ func (p *parser) mentions() []mention {
 	var out []mention
 	for i := 0; i < len(p.tokens); {
 		var n *node
-		if w := p.tokens[i].w; w != nil && w.starts != 0 {
+		if p.tokens[i].w.starts != 0 {
 			n = p.best(i)
 		}
 		if n == nil {

@@ -78,15 +78,6 @@ type grammar struct {
 	hour, monthDay, pair, year4, figure *word
 	ordinal, decade, clock, numericDate *word
 	amount, decimal, dottedClock        *word
-
-	dirs map[*word]Dir // "last", "this", "next", "that"
-
-	// Words that decide what the words beside them mean.
-	percent, attack, paper, counts, beforeYear, beforeMonth, skipped, apart, soonAs, quote, article, promise, titles, ended, afterTime, event, named, short, beforeSeason, beforeClock, beforeNth, beforePart, inYear, people, counted, deal map[*word]bool
-
-	roles map[*word]role
-	eras  map[*word]era
-	sides map[*word]int // +1 after, -1 before
 }
 
 // english is made at the first use: a program that finds no time should not pay for it.
@@ -108,7 +99,6 @@ func newGrammar(vocabulary map[string]*word, rules []*Rule) *grammar {
 		decimal:     &word{class: isNumber},
 		dottedClock: &word{class: isNumber | isDottedClock},
 	}
-	g.context()
 	byClass := g.byClass()
 	for i, r := range rules {
 		r.row = i
@@ -125,7 +115,7 @@ func newGrammar(vocabulary map[string]*word, rules []*Rule) *grammar {
 // starts finds the layers that an expression starting with w can be of.
 func (g *grammar) starts(w *word) layerSet {
 	var s layerSet
-	if w.class&(isNumber|isNumberWord|isOrdinal|isOrdinalWord) != 0 || w == g.vocabulary["'"] || g.eras[w] != noEra {
+	if w.class&(isNumber|isNumberWord|isOrdinal|isOrdinalWord) != 0 || w.text == "'" || w.era != noEra {
 		s = 1<<numberLayer | 1<<ordinalLayer | 1<<yearLayer
 	}
 	for l := durationLayer; l < layers; l++ {
@@ -221,7 +211,7 @@ func (e *element) place(name string) {
 func (g *grammar) word(s string) *word {
 	w := g.vocabulary[s]
 	if w == nil {
-		w = &word{}
+		w = &word{text: s}
 		g.vocabulary[s] = w
 	}
 	return w
@@ -264,70 +254,10 @@ func (e *element) starts(byClass map[class][]*word) []*word {
 // fits tells whether an element can start with w.
 func (e *element) fits(w *word) bool {
 	switch {
-	case w == nil:
-		return false
 	case e.class != 0:
 		return w.class&e.class != 0
 	case e.layer != noLayer:
 		return w.starts.has(e.layer)
 	}
 	return slices.Contains(e.words, w)
-}
-
-// context enters the words that decide what the words beside them mean.
-func (g *grammar) context() {
-	set := func(words string) map[*word]bool {
-		out := map[*word]bool{}
-		for s := range strings.FieldsSeq(words) {
-			out[g.word(s)] = true
-		}
-		return out
-	}
-	g.percent = set("% percent per degrees points cents strong metres meters feet miles kilometres kilometers km")
-	g.attack = set("attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial")
-	g.paper = set("times telegraph mirror herald post")
-	g.counts = set("$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some")
-	g.beforeYear = set("in since of by until till from to during before after through between for and or ( , ' early late mid - – the around")
-	g.beforeMonth = set("in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that")
-	g.word("½")
-	g.word("/")
-	g.apart = set("apart old")
-	g.soonAs = set("as after")
-	g.article = set("the a an its his her their our your this that these those some any all each no still newly")
-	g.promise = set("is are was were be set ready agreed")
-	g.titles = set("mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs")
-	g.ended = set("ended ending to")
-	g.afterTime = set("of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until, if then so because without into amid despite against during")
-	g.event = set("on of against to for")
-	g.named = set("black bloody super cyber giving good ash")
-	g.deal = set("agreement agreements accord accords offensive truce uprising rising war wars massacre revolution")
-	g.short = set("jan feb mar apr jun jul aug sep sept oct nov dec")
-	g.beforeSeason = set("in by until till since during for through")
-	g.beforeClock = set("at by from until till around about before after since to and between , ( – -")
-	g.beforePart = set("in during by until till of at before after since throughout")
-	g.beforeNth = set("on by until till from to since around about")
-	g.inYear = set("in since during early late mid circa")
-	g.people = set("men women people children troops police infantry cavalry aircraft dead wounded killed")
-	g.counted = set("ago earlier later before after previously from")
-	g.quote = set("\" ' ` “ ”")
-	g.skipped = set("the on at in early late about around until")
-	g.roles = map[*word]role{}
-	for r, words := range map[role]string{
-		sinceWord: "since", byWord: "by before", fromWord: "from", betweenWord: "between", toWord: "to through – -", untilWord: "until till", andWord: "and or ,",
-		movedWord: "moved postponed delayed rescheduled shifted pushed changed extended brought",
-	} {
-		for s := range strings.FieldsSeq(words) {
-			g.roles[g.word(s)] = r
-		}
-	}
-	g.eras = map[*word]era{g.word("bc"): beforeChrist, g.word("bce"): beforeChrist, g.word("ad"): ofOurEra, g.word("ce"): ofOurEra}
-	g.sides = map[*word]int{g.word("after"): 1, g.word("following"): 1, g.word("before"): -1}
-	g.dirs = map[*word]Dir{}
-	for d, words := range map[Dir]string{
-		Last: "last past", This: "this current", Next: "next coming", That: "that same", Previous: "previous preceding", Following: "following",
-	} {
-		for s := range strings.FieldsSeq(words) {
-			g.dirs[g.word(s)] = d
-		}
-	}
 }

@@ -46,7 +46,7 @@ func newParser(g *grammar, t string) *parser {
 
 // at returns the longest expression of layer l that starts at token i, nil if there is none.
 func (p *parser) at(l layer, i int) *node {
-	if i >= len(p.tokens) || p.tokens[i].w == nil || !p.tokens[i].w.starts.has(l) {
+	if i >= len(p.tokens) || !p.tokens[i].w.starts.has(l) {
 		return nil
 	}
 	if k := p.memo[l][i]; k != 0 {
@@ -88,10 +88,7 @@ func (p *parser) longest(l layer, i int) (best node, ok bool) {
 // try lays each pattern at token i and keeps in best what reads farthest.
 func (p *parser) try(best *node, l layer, i int, patterns []*pattern) {
 	m := &p.scratch[l]
-	var next *word
-	if i+1 < len(p.tokens) {
-		next = p.tokens[i+1].w
-	}
+	next := p.token(i + 1).w
 	for _, pt := range patterns {
 		if pt.second != nil && !pt.second.fits(next) {
 			continue
@@ -128,7 +125,7 @@ func (m *match) run(elements []element, i int) int {
 
 // step lays one element and returns the token after it, -1 if it does not fit.
 func (m *match) step(e *element, i int) int {
-	if i >= len(m.p.tokens) || m.p.tokens[i].w == nil {
+	if i >= len(m.p.tokens) {
 		return -1
 	}
 	w := m.p.tokens[i].w
@@ -172,12 +169,12 @@ func (m *match) token(c class, k int) *token {
 	return nil
 }
 
-// word returns the k-th word of class c, an empty one if there is none.
+// word returns the first word of class c, noWord if there is none.
 func (m *match) word(c class) *word {
 	if t := m.token(c, 0); t != nil {
 		return t.w
 	}
-	return &word{}
+	return noWord
 }
 
 // has tells whether a place of class c was filled.
@@ -219,20 +216,16 @@ func (m *match) number(l layer) number {
 	return number{}
 }
 
-// before and after return the word k places outside the match, never nil.
+// before and after return the token k places outside the match.
 func (m *match) before(k int) *token { return m.p.token(m.start - k) }
 func (m *match) after(k int) *token  { return m.p.token(m.end - 1 + k) }
 
-var noToken = token{w: &word{}, kind: breakToken}
+var noToken = token{w: noWord, kind: breakToken}
 
-// token returns token i with a word that is never nil, a break beyond the ends of the text.
+// token returns token i, a break beyond the ends of the text.
 func (p *parser) token(i int) *token {
 	if i < 0 || i >= len(p.tokens) {
 		return &noToken
-	}
-	if t := p.tokens[i]; t.w == nil {
-		t.w = noToken.w
-		return &t
 	}
 	return &p.tokens[i]
 }

@@ -18,8 +18,8 @@ func (p *parser) number(i int) (node, bool) {
 		return node{}, false
 	}
 	num, end = p.fraction(num, end)
-	if next := p.token(end).w; (next == p.g.vocabulary["or"] || next == p.g.vocabulary["to"]) && !num.vague {
-		if more, e := p.plainNumber(end + 1); e > 0 && more.n > num.n && !more.vague && p.token(end+1).w != p.g.vocabulary["a"] {
+	if next := p.token(end).w; (next.text == "or" || next.text == "to") && !num.vague {
+		if more, e := p.plainNumber(end + 1); e > 0 && more.n > num.n && !more.vague && p.token(end+1).w.text != "a" {
 			num.about, end = true, e
 		}
 	}
@@ -61,33 +61,32 @@ func hundredths(s string) int {
 
 // spelled reads a number in words.
 func (p *parser) spelled(i int) (number, int) {
-	words := p.g.vocabulary
 	first := p.token(i).w
 	if first.num < 0 {
-		if p.token(i+1).w == words["of"] || p.token(i+1).w == words["more"] {
+		if p.token(i+1).w.text == "of" || p.token(i+1).w.text == "more" {
 			return number{vague: true}, i + 2
 		}
 		return number{vague: true}, i + 1
 	}
-	if first == words["a"] || first == words["an"] {
+	if first.text == "a" || first.text == "an" {
 		switch next := p.token(i + 1).w; {
 		case next.num < 0:
 			return number{vague: true}, i + 2
-		case next == words["couple"]:
+		case next.text == "couple":
 			return p.couple(i + 2)
-		case next.class&isNumberWord == 0 || next.num < 100 && next != words["dozen"]:
+		case next.class&isNumberWord == 0 || next.num < 100 && next.text != "dozen":
 			return number{n: 1}, i + 1
 		}
 		i++
 	}
-	if first == words["couple"] {
+	if first.text == "couple" {
 		return p.couple(i + 1)
 	}
 	return p.cardinal(i)
 }
 
 func (p *parser) couple(i int) (number, int) {
-	if p.token(i).w == p.g.vocabulary["of"] {
+	if p.token(i).w.text == "of" {
 		i++
 	}
 	return number{n: 2, about: true}, i
@@ -95,23 +94,22 @@ func (p *parser) couple(i int) (number, int) {
 
 // cardinal reads "two thousand three hundred and twenty-one".
 func (p *parser) cardinal(i int) (number, int) {
-	words := p.g.vocabulary
 	total, group, start := 0, 0, i
 	for i < start+maxNumberWords {
 		w := p.token(i).w
-		if w == words["-"] || w == words["and"] && group >= 100 {
-			if next := p.token(i + 1).w; next.class&isNumberWord == 0 || next.num <= 0 || next == words["a"] || next == words["an"] || group%10 != 0 || w == words["-"] && group%100 == 0 {
+		if w.text == "-" || w.text == "and" && group >= 100 {
+			if next := p.token(i + 1).w; next.class&isNumberWord == 0 || next.num <= 0 || next.text == "a" || next.text == "an" || group%10 != 0 || w.text == "-" && group%100 == 0 {
 				break
 			}
 			i++
 			continue
 		}
 		switch {
-		case w.class&isNumberWord == 0 || w.num <= 0 || w == words["a"] || w == words["an"] || w == words["couple"]:
+		case w.class&isNumberWord == 0 || w.num <= 0 || w.text == "a" || w.text == "an" || w.text == "couple":
 			return number{n: total + group}, p.none(i, start)
 		case w.num >= 1000:
 			total, group = total+max(group, 1)*min(w.num, 1_000_000), 0
-		case w.num == 100 || w == words["dozen"]:
+		case w.num == 100 || w.text == "dozen":
 			group = max(group, 1) * w.num
 		case group > 0 && (group%100 != 0 && (group%10 != 0 || group%100 < 20 || w.num > 9)):
 			return number{n: total + group}, i
@@ -132,23 +130,22 @@ func (p *parser) none(i, start int) int {
 
 // fraction reads the half of "2 1/2" and "two and a half".
 func (p *parser) fraction(num number, i int) (number, int) {
-	words := p.g.vocabulary
 	at := func(k int) *word { return p.token(i + k).w }
 	hyphens := 0
-	if at(0) == words["-"] {
+	if at(0).text == "-" {
 		hyphens = 1
 	}
 	switch {
-	case at(0) == words["½"]:
+	case at(0).text == "½":
 		num.hundredths = 50
 		return num, i + 1
-	case p.token(i+hyphens).n == 1 && at(1+hyphens) == words["/"] && p.token(i+hyphens+2).n == 2:
+	case p.token(i+hyphens).n == 1 && at(1+hyphens).text == "/" && p.token(i+hyphens+2).n == 2:
 		num.hundredths = 50
 		return num, i + hyphens + 3
-	case at(0) == words["and"] && at(1) == words["a"] && at(2) == words["half"]:
+	case at(0).text == "and" && at(1).text == "a" && at(2).text == "half":
 		num.hundredths = 50
 		return num, i + 3
-	case at(0) == words["-"] && at(1) == words["and"] && at(3) == words["a"] && at(5) == words["half"]:
+	case at(0).text == "-" && at(1).text == "and" && at(3).text == "a" && at(5).text == "half":
 		num.hundredths = 50
 		return num, i + 6
 	}
@@ -168,7 +165,7 @@ func (p *parser) ordinal(i int) (node, bool) {
 		return node{}, false
 	}
 	i++
-	if p.token(i).w == p.g.vocabulary["-"] {
+	if p.token(i).w.text == "-" {
 		i++
 	}
 	if last := p.token(i).w; last.class&isOrdinalWord != 0 && last.ord < 10 {
@@ -179,19 +176,19 @@ func (p *parser) ordinal(i int) (node, bool) {
 
 // year reads "1998", "'98" and "nineteen ninety-eight".
 func (p *parser) year(i int) (node, bool) {
-	t, words := p.token(i), p.g.vocabulary
+	t := p.token(i)
 	if n, ok := p.eraYear(i); ok {
 		return n, true
 	}
 	switch {
 	case t.w.class&isYear != 0:
 		return node{end: i + 1, num: number{n: t.n}}, true
-	case t.w == words["'"] && p.token(i+1).w.class&isPair != 0 && p.token(i+1).glued && p.token(i+1).end-p.token(i+1).start == 2:
+	case t.w.text == "'" && p.token(i+1).w.class&isPair != 0 && p.token(i+1).glued && p.token(i+1).end-p.token(i+1).start == 2:
 		n := p.token(i + 1).n
 		return node{end: i + 2, num: number{n: n, small: true}}, true
 	case t.w.class&isNumberWord != 0 && (t.w.num >= 11 && t.w.num <= 20):
 		return p.spelledYear(i)
-	case t.w == words["two"] && p.token(i+1).w == words["thousand"]:
+	case t.w.text == "two" && p.token(i+1).w.text == "thousand":
 		num, end := p.cardinal(i)
 		return node{end: end, num: num}, end > 0 && num.n < 2100
 	}
@@ -201,7 +198,7 @@ func (p *parser) year(i int) (node, bool) {
 // eraYear reads "44 B.C.", "A.D. 79" and "79 CE", as ISO 8601 counts years.
 func (p *parser) eraYear(i int) (node, bool) {
 	t, next := p.token(i), p.token(i+1)
-	switch era, after := p.g.eras[t.w], p.g.eras[next.w]; {
+	switch era, after := t.w.era, next.w.era; {
 	case after != noEra && t.w.class&isNumber != 0 && t.n > 0 && t.n < 9999 && t.w != p.g.decimal:
 		if after == beforeChrist {
 			return node{end: i + 2, num: number{n: 1 - t.n}}, true
@@ -224,16 +221,16 @@ const (
 
 // spelledYear reads a year in two halves: "nineteen" and "ninety-eight", "hundred" or "oh five".
 func (p *parser) spelledYear(i int) (node, bool) {
-	century, words := p.token(i).w.num, p.g.vocabulary
+	century := p.token(i).w.num
 	i++
-	if p.token(i).w == words["-"] {
+	if p.token(i).w.text == "-" {
 		i++
 	}
-	if p.token(i).w == words["hundred"] {
+	if p.token(i).w.text == "hundred" {
 		return node{end: i + 1, num: number{n: 100 * century}}, true
 	}
 	rest := p.token(i).w
-	if rest.class&isNumberWord == 0 || rest.num < 10 || rest.num > 90 || rest == words["dozen"] {
+	if rest.class&isNumberWord == 0 || rest.num < 10 || rest.num > 90 || rest.text == "dozen" {
 		return node{}, false
 	}
 	num, end := p.cardinal(i)

@@ -90,11 +90,11 @@ func readDuration(m *match) Expr {
 		return nil
 	case m.p.token(m.start).w.class&isYear != 0 && m.has(isUnit):
 		return nil // "the 1988 quarter"
-	case article && m.after(1).w == m.p.g.vocabulary["-"], article && d.Unit > Hour && m.beforeNoun():
+	case article && m.after(1).w.text == "-", article && d.Unit > Hour && m.beforeNoun():
 		return nil // "a week-long siege", "a minute amount"
-	case d.Unit == Quarter && !d.Vague && d.N%2 == 1 && d.N <= 3 && m.after(1).w == m.p.g.vocabulary["of"]:
+	case d.Unit == Quarter && !d.Vague && d.N%2 == 1 && d.N <= 3 && m.after(1).w.text == "of":
 		return nil
-	case m.age(), m.p.g.apart[m.after(1).w], m.token(isUnit|isUnits, 0).upper:
+	case m.age(), m.after(1).w.is(apart), m.token(isUnit|isUnits, 0).upper:
 		return nil
 	}
 	return d
@@ -103,17 +103,17 @@ func readDuration(m *match) Expr {
 // rate tells whether "a year" says how often or how much: "four flights a week", "$2 a day".
 func (m *match) rate() bool {
 	before := m.before(1)
-	if m.p.g.counted[m.after(1).w] {
+	if m.after(1).w.is(countsFrom) {
 		return false // "$93 million a year earlier"
 	}
-	return before.w.class&isNumber != 0 || before.w.num >= 100 || before.w.unit != NoUnit || m.p.g.percent[before.w] ||
+	return before.w.class&isNumber != 0 || before.w.num >= 100 || before.w.unit != NoUnit || before.w.is(measures) ||
 		before.kind == wordToken && before.w.class == 0 && before.w.tense == NoTense && strings.HasSuffix(m.p.in(before), "s") && len(m.p.in(before)) > 3
 }
 
 // beforeNoun tells whether a word follows that may be what the match describes.
 func (m *match) beforeNoun() bool {
 	next := m.after(1)
-	return next.kind == wordToken && !next.upper && next.w.class == 0 && next.w.tense == NoTense && !m.p.g.afterTime[next.w]
+	return next.kind == wordToken && !next.upper && next.w.class == 0 && next.w.tense == NoTense && !next.w.is(afterTime)
 }
 
 // opens tells whether the match stands at the start of a sentence.
@@ -121,8 +121,7 @@ func (m *match) opens() bool { return m.start == 0 || m.p.endsSentence(m.start-1
 
 // age tells whether the length that was found is how old somebody is.
 func (m *match) age() bool {
-	old := m.p.g.vocabulary["old"]
-	return m.after(1).w == old || m.after(1).w == m.p.g.vocabulary["-"] && m.after(2).w == old
+	return m.after(1).w.text == "old" || m.after(1).w.text == "-" && m.after(2).w.text == "old"
 }
 
 // unitDuration makes a duration of the k-th number and the k-th unit.
@@ -173,7 +172,7 @@ func half(u Unit) Expr {
 func readBareUnits(m *match) Expr {
 	u := m.word(isUnits).unit
 	title := m.token(isUnits, 0).upper && !m.opens()
-	if u == Quarter || u == Fortnight || u == Second || m.p.g.apart[m.after(1).w] || title {
+	if u == Quarter || u == Fortnight || u == Second || m.after(1).w.is(apart) || title {
 		return nil
 	}
 	return Duration{Vague: true, Unit: u}
@@ -262,8 +261,7 @@ func vagueRules() []Rule {
 // readVague leaves out the uses of "now" that tell no time.
 func readVague(m *match) Expr {
 	w := m.word(isVague)
-	words := m.p.g.vocabulary
-	if w == words["now"] && m.after(1).w == words["-"] || w == words["soon"] && m.p.g.soonAs[m.after(1).w] {
+	if w.text == "now" && m.after(1).w.text == "-" || w.text == "soon" && m.after(1).w.is(soonAs) {
 		return nil
 	}
 	return Vague{w.code}
@@ -298,7 +296,7 @@ func windowRules() []Rule {
 
 func readWindow(m *match, d Dir) Expr {
 	by, ok := m.expr(durationLayer, 0).(Duration)
-	if !ok || by.N == 1 && !by.Vague || m.before(1).w == m.p.g.vocabulary["to"] && m.p.token(m.start).w == m.p.g.vocabulary["last"] {
+	if !ok || by.N == 1 && !by.Vague || m.before(1).w.text == "to" && m.p.token(m.start).w.text == "last" {
 		return nil // "to last three days"
 	}
 	return Window{by, d}

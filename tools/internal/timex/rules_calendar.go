@@ -36,7 +36,7 @@ func dayRules() []Rule {
 			Pattern:  "the <nth>",
 			Examples: []Example{{"on the 14th", "2022-02-14"}},
 			Read: func(m *match) Expr {
-				if !m.p.g.beforeNth[m.before(1).w] || m.after(1).kind == wordToken && !m.p.g.afterTime[m.after(1).w] {
+				if !m.before(1).w.is(beforeNth) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) {
 					return nil // "the 14th Army"
 				}
 				return Calendar{Unit: Day, Day: m.int(isOrdinal, 0)}
@@ -104,39 +104,38 @@ func (m *match) plausibleDay(c Calendar) bool {
 	if c.HasYear {
 		return true
 	}
-	if m.after(1).w.class&(isMeridiem) != 0 || m.p.g.percent[m.after(1).w] {
+	if m.after(1).w.class&(isMeridiem) != 0 || m.after(1).w.is(measures) {
 		return false
 	}
-	return !(c.N == 9 && c.Day == 11 && m.p.g.attack[m.after(1).w])
+	return !(c.N == 9 && c.Day == 11 && m.after(1).w.is(attacks))
 }
 
 // readMonth keeps "may" and "march" apart from the months, and asks of any name but the full ones that it be a month for sure.
 func readMonth(m *match) Expr {
 	t := m.token(isMonth, 0)
 	c := Calendar{Unit: Month, N: t.w.n}
-	words := m.p.g.vocabulary
 	before, after := m.before(1), m.after(1)
 	switch {
-	case !t.upper, m.p.g.titles[before.w], m.p.g.titles[m.before(2).w] && before.w == words["."]:
+	case !t.upper, before.w.is(titles), m.before(2).w.is(titles) && before.w.text == ".":
 		return nil
-	case c.N == 9 && after.n == 11 && m.p.g.attack[m.after(2).w]:
+	case c.N == 9 && after.n == 11 && m.after(2).w.is(attacks):
 		return nil
-	case t.w == words["march"] && m.p.g.event[after.w] && before.w == words["the"]:
+	case t.w.text == "march" && after.w.is(aims) && before.w.text == "the":
 		return nil
-	case m.p.g.short[t.w] && !strings.HasSuffix(m.p.in(t), ".") && (!m.p.g.beforeMonth[before.w] || before.w == words["the"]):
+	case t.w.is(shortMonths) && !strings.HasSuffix(m.p.in(t), ".") && (!before.w.is(beforeMonth) || before.w.text == "the"):
 		return nil
 	}
-	if t.w == words["may"] || t.w == words["march"] || t.w == words["mar"] || t.w == words["jun"] {
-		if !m.p.g.beforeMonth[m.before(1).w] && m.p.token(m.start).w == t.w {
+	if t.w.text == "may" || t.w.text == "march" || t.w.text == "mar" || t.w.text == "jun" {
+		if !m.before(1).w.is(beforeMonth) && m.p.token(m.start).w == t.w {
 			return nil
 		}
 	}
-	if next := m.after(1); t.w == words["jan"] && next.upper && next.kind == wordToken && next.w.class == 0 && !strings.HasSuffix(m.p.in(t), ".") {
+	if next := m.after(1); t.w.text == "jan" && next.upper && next.kind == wordToken && next.w.class == 0 && !strings.HasSuffix(m.p.in(t), ".") {
 		return nil // "Jan Masaryk"
 	}
-	if t.w == words["april"] || t.w == words["june"] || t.w == words["august"] || t.w == words["may"] {
+	if t.w.text == "april" || t.w.text == "june" || t.w.text == "august" || t.w.text == "may" {
 		// A name: "June Smith", "Jan Smuts".
-		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.p.g.beforeMonth[m.before(1).w] {
+		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.before(1).w.is(beforeMonth) {
 			return nil
 		}
 	}
@@ -151,17 +150,17 @@ func readYear(m *match) Expr {
 		return c
 	}
 	before, after := m.before(1), m.after(1)
-	hyphen := m.p.token(m.start).glued && before.w == m.p.g.vocabulary["-"]
+	hyphen := m.p.token(m.start).glued && before.w.text == "-"
 	switch {
-	case m.p.g.counts[before.w], m.p.g.percent[after.w], after.w.class&(isUnits|isMeridiem) != 0, after.w.num >= 100:
+	case before.w.is(countsNext), after.w.is(measures), after.w.class&(isUnits|isMeridiem) != 0, after.w.num >= 100:
 		return nil
 	case hyphen && m.before(2).w.class&(isEdge|isYear|isMonth|isSeason) == 0:
 		return nil // "U-1942"
-	case m.p.g.inYear[before.w]:
+	case before.w.is(inYear):
 		return c
-	case m.p.g.people[after.w], y < 1700 && before.w == m.p.g.vocabulary[","]:
+	case after.w.is(people), y < 1700 && before.w.text == ",":
 		return nil // "1998 men"
-	case m.p.g.beforeYear[before.w] && (y > 1900 && y%100 != 0 || !m.p.pluralNoun(m.end)):
+	case before.w.is(beforeYear) && (y > 1900 && y%100 != 0 || !m.p.pluralNoun(m.end)):
 		return c
 	case m.p.pluralNoun(m.end):
 		return nil
@@ -178,7 +177,7 @@ func readYearSpan(m *match) Expr {
 	if !last.glued || !m.p.token(m.start+1).glued || last.end-last.start != 2 || b <= a || a > 2060 {
 		return nil
 	}
-	if next := m.after(1); next.glued && next.w == m.p.token(m.start+1).w || m.p.g.counts[m.before(1).w] {
+	if next := m.after(1); next.glued && next.w == m.p.token(m.start+1).w || m.before(1).w.is(countsNext) {
 		return nil
 	}
 	return Calendar{Unit: Year, Year: a, HasYear: true, Until: b}
@@ -216,7 +215,7 @@ func periodRules() []Rule {
 				switch {
 				case n > 21:
 					return nil
-				case m.p.g.eras[m.p.token(m.end-1).w] == beforeChrist:
+				case m.p.token(m.end-1).w.era == beforeChrist:
 					return Calendar{Unit: Century, Year: -100 * n, HasYear: true}
 				}
 				return Calendar{Unit: Century, Year: 100 * (n - 1), HasYear: true}
@@ -231,7 +230,7 @@ func periodRules() []Rule {
 			Pattern:  "the <season> ; <season>",
 			Examples: []Example{{"the winter", "2021-WI"}, {"in autumn", "2021-FA"}},
 			Read: func(m *match) Expr {
-				if w := m.before(1).w; m.end-m.start == 1 && !m.p.g.beforeSeason[w] && w.class&isEdge == 0 && !m.p.edgeHyphen(m.start) {
+				if w := m.before(1).w; m.end-m.start == 1 && !w.is(beforeSeason) && w.class&isEdge == 0 && !m.p.edgeHyphen(m.start) {
 					return nil
 				}
 				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
@@ -291,7 +290,7 @@ func periodRules() []Rule {
 
 // edgeHyphen tells whether "mid-" stands before token i.
 func (p *parser) edgeHyphen(i int) bool {
-	return p.token(i-1).w == p.g.vocabulary["-"] && p.token(i-2).w.class&isEdge != 0
+	return p.token(i-1).w.text == "-" && p.token(i-2).w.class&isEdge != 0
 }
 
 // placedPart reads a quarter with what is told of its year.
@@ -312,13 +311,12 @@ func (m *match) placedPart(u Unit) Expr {
 
 func readHalf(m *match) Expr {
 	c := Calendar{Unit: Half, N: 1}
-	words := m.p.g.vocabulary
 	for i := m.start; i < m.end-1; i++ {
-		switch m.p.token(i).w {
-		case words["second"], words["latter"]:
+		switch m.p.token(i).w.text {
+		case "second", "latter":
 			c.N = 2
-		case words["last"]:
-			if m.p.token(i+1).w == words["half"] {
+		case "last":
+			if m.p.token(i+1).w.text == "half" {
 				c.N = 2
 			}
 		}
@@ -333,7 +331,7 @@ func readHalf(m *match) Expr {
 }
 
 // dirAt is the direction that token i tells.
-func (m *match) dirAt(i int) Dir { return m.p.g.dirs[m.p.token(i).w] }
+func (m *match) dirAt(i int) Dir { return m.p.token(i).w.dir }
 
 // placedRules read times by their place from now or from what was told: "last week", "that winter", "the following day".
 func placedRules() []Rule {
@@ -362,7 +360,7 @@ func placedRules() []Rule {
 			Examples: []Example{{"on Friday", "2022-02-25"}, {"on Wednesday", "2022-03-02"}},
 			Read: func(m *match) Expr {
 				t := m.token(isWeekday, 0)
-				if !t.upper || m.p.g.paper[m.after(1).w] || m.p.g.named[m.before(1).w] || strings.HasSuffix(m.p.in(t), "days") {
+				if !t.upper || m.after(1).w.is(papers) || m.before(1).w.is(namesDays) || strings.HasSuffix(m.p.in(t), "days") {
 					return nil
 				}
 				return named(Day, t.w.n, Bare)
@@ -503,7 +501,7 @@ func (m *match) placed(d Dir) Expr {
 	if u == NoUnit {
 		u = Weekend
 	}
-	if u >= Hour || m.p.token(m.start+1).upper && m.p.g.quote[m.before(1).w] { // "last minute", "This Week"
+	if u >= Hour || m.p.token(m.start+1).upper && m.before(1).w.is(quotes) { // "last minute", "This Week"
 		return nil
 	}
 	return Relative{u, d}
@@ -511,7 +509,7 @@ func (m *match) placed(d Dir) Expr {
 
 // dayBeside reads "the day after" and "the day before" where nothing follows that they could be after or before.
 func (m *match) dayBeside(d Dir) Expr {
-	if w := m.p.token(m.end - 1).w; (m.p.g.sides[w] != 0) && (m.after(1).kind == wordToken || m.before(1).w == m.p.g.vocabulary["to"]) {
+	if w := m.p.token(m.end - 1).w; (w.side != 0) && (m.after(1).kind == wordToken || m.before(1).w.text == "to") {
 		return nil
 	}
 	return m.placed(d)
@@ -552,7 +550,7 @@ func holidayRules() []Rule {
 
 func readHoliday(m *match, row int) Expr {
 	out := Holiday{Row: row, Dir: m.dirAt(m.start)}
-	if m.p.g.deal[m.after(1).w] {
+	if m.after(1).w.is(events) {
 		return nil // "the Good Friday agreement"
 	}
 	if !m.p.token(m.start).upper && !m.p.token(m.start+1).upper {

@@ -23,7 +23,7 @@ func edgeRules() []Rule {
 			Pattern:  "the? first|last|final|opening day of <calendar>",
 			Examples: []Example{{"the last day of February", "2022-02-28"}},
 			Read: func(m *match) Expr {
-				first := m.p.g.vocabulary["first"] == m.p.token(m.start+1).w || m.p.g.vocabulary["first"] == m.p.token(m.start).w
+				first := m.p.token(m.start+1).w.text == "first" || m.p.token(m.start).w.text == "first"
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
 		{Name: "the first six months of <year>",
@@ -37,7 +37,7 @@ func edgeRules() []Rule {
 				}
 				n := 2
 				for i := m.start; i < m.start+2; i++ {
-					if w := m.p.token(i).w; w == m.p.g.vocabulary["first"] || w == m.p.g.vocabulary["opening"] {
+					if w := m.p.token(i).w; w.text == "first" || w.text == "opening" {
 						n = 1
 					}
 				}
@@ -91,7 +91,7 @@ func readLongHalf(m *match) Expr {
 		return nil
 	}
 	for i := m.start; i < m.start+2; i++ {
-		if m.p.token(i).w == m.p.g.vocabulary["first"] {
+		if m.p.token(i).w.text == "first" {
 			return Edge{c, "START"}
 		}
 	}
@@ -100,7 +100,7 @@ func readLongHalf(m *match) Expr {
 
 // ends is the date after "ended" or "ending", nil if none follows.
 func (m *match) ends() Expr {
-	if !m.p.g.ended[m.after(1).w] {
+	if !m.after(1).w.is(ended) {
 		return nil
 	}
 	if n := m.p.at(calendarLayer, m.end+1); n != nil {
@@ -136,7 +136,7 @@ func offsetRules() []Rule {
 		{Name: "<duration> earlier",
 			Pattern: "<duration> earlier|previously|before|beforehand",
 			Read: func(m *match) Expr {
-				if m.p.token(m.end-1).w == m.p.g.vocabulary["before"] && m.after(1).kind == wordToken {
+				if m.p.token(m.end-1).w.text == "before" && m.after(1).kind == wordToken {
 					return nil // "days before the vote"
 				}
 				return Offset{By: m.length(), Told: true, Back: true}
@@ -237,7 +237,7 @@ func readClock(m *match, of Expr) Expr {
 	case m.layered(numberLayer, 0) != nil:
 		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
 	}
-	if of == nil && m.has(isClock) && m.end == m.start+1 && !m.p.g.beforeClock[m.before(1).w] {
+	if of == nil && m.has(isClock) && m.end == m.start+1 && !m.before(1).w.is(beforeClock) {
 		return nil // "Matthew 5:17"
 	}
 	pm := m.word(isMeridiem).code == "PM" || m.has(isPart) && m.word(isPart).code != "MO"
@@ -289,7 +289,7 @@ func partRules() []Rule {
 			Pattern:  "the <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
 			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}},
 			Read: func(m *match) Expr {
-				if !m.p.g.beforePart[m.before(1).w] || m.after(1).kind == wordToken && !m.p.g.afterTime[m.after(1).w] && m.after(1).w.tense == NoTense {
+				if !m.before(1).w.is(beforePart) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) && m.after(1).w.tense == NoTense {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code}
@@ -313,9 +313,9 @@ func partRules() []Rule {
 // readPart reads the part of a day; "the early hours" are the morning.
 func readPart(m *match) Expr {
 	e := DayPart{Of: m.expr(calendarLayer, 0), Part: m.partCode("MO"), Mod: m.word(isEdge).code}
-	if m.p.token(m.start).w == m.p.g.vocabulary["overnight"] {
+	if m.p.token(m.start).w.text == "overnight" {
 		e.Over, e.Part = true, "NI"
-		if m.p.token(m.start+1).w == m.p.g.vocabulary["into"] {
+		if m.p.token(m.start+1).w.text == "into" {
 			e.Of = Offset{By: Duration{N: 1, Unit: Day}, Back: true, Of: e.Of}
 		}
 	}

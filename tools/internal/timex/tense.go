@@ -25,7 +25,7 @@ func (p *parser) tense(start, end int) Tense {
 	switch {
 	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
 		return Future
-	case p.token(start-1).w == p.g.vocabulary["by"] && left != Past && p.rightTense(end) != Past:
+	case p.token(start-1).w.text == "by" && left != Past && p.rightTense(end) != Past:
 		return Future
 	case left != NoTense:
 		return left
@@ -35,9 +35,8 @@ func (p *parser) tense(start, end int) Tense {
 
 // copulaOn tells whether "is on" stands before token start: "the vote is on Sunday".
 func (p *parser) copulaOn(start int) bool {
-	w := p.g.vocabulary
 	is := p.token(start - 2).w
-	return p.token(start-1).w == w["on"] && (is == w["is"] || is == w["are"])
+	return p.token(start-1).w.text == "on" && (is.text == "is" || is.text == "are")
 }
 
 // rightTense is the tense that the nearest word from token end on tells.
@@ -66,13 +65,13 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
-	if t.w != nil && t.w.tense != NoTense && t.w.class&isMonth == 0 {
+	if t.w.tense != NoTense && t.w.class&isMonth == 0 {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
-	if t.w == p.g.vocabulary["to"] && p.infinitive(i+1) {
+	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}
-	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.g.article[p.token(i-1).w] {
+	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.token(i-1).w.is(articles) {
 		return p.afterAuxiliary(i, Past)
 	}
 	return NoTense
@@ -81,7 +80,7 @@ func (p *parser) verbTense(i int) Tense {
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
 func (p *parser) infinitive(i int) bool {
 	t := p.token(i)
-	return t.kind == wordToken && !t.upper && t.w.class == 0 && !p.g.article[t.w] && !strings.HasSuffix(p.in(t), "s")
+	return t.kind == wordToken && !t.upper && t.w.class == 0 && !t.w.is(articles) && !strings.HasSuffix(p.in(t), "s")
 }
 
 // promised is the tense of an infinitive by the last words up to token i: "is to" and "set to" make a plan of it,
@@ -92,7 +91,7 @@ func (p *parser) promised(i int) Tense {
 			return p.afterAuxiliary(k, t)
 		}
 	}
-	if p.g.promise[p.token(i).w] {
+	if p.token(i).w.is(promises) {
 		return Future
 	}
 	return NoTense
@@ -101,17 +100,17 @@ func (p *parser) promised(i int) Tense {
 // afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead,
 // "had been scheduled" looks back.
 func (p *parser) afterAuxiliary(i int, t Tense) Tense {
-	if been := p.g.vocabulary["been"]; t == Future && p.token(i-1).w == been && p.token(i-2).w == p.g.vocabulary["had"] {
+	if t == Future && p.token(i-1).w.text == "been" && p.token(i-2).w.text == "had" {
 		return Past
 	}
-	if t == Future && p.token(i+1).w == p.g.vocabulary["have"] && p.token(i).w != p.g.vocabulary["will"] {
+	if t == Future && p.token(i+1).w.text == "have" && p.token(i).w.text != "will" {
 		return Past // "may have fled"
 	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
-		if w := p.tokens[k].w; w != nil && w.tense == Future {
+		if p.tokens[k].w.tense == Future {
 			return Future
 		}
-		if p.token(k).w == p.g.vocabulary["to"] && p.token(k+1).w == p.g.vocabulary["be"] {
+		if p.token(k).w.text == "to" && p.token(k+1).w.text == "be" {
 			return Future
 		}
 	}
@@ -125,11 +124,13 @@ func (p *parser) endsSentence(i int) bool {
 	case breakToken:
 		return true
 	case markToken:
-		c := p.text[t.start]
-		if c == '?' || c == '!' || c == ';' {
+		switch p.text[t.start] {
+		case '?', '!', ';':
 			return true
+		case '.':
+			next := p.token(i + 1)
+			return next.upper && !next.glued && !p.abbreviated(i)
 		}
-		return c == '.' && !p.abbreviated(i) && i+1 < len(p.tokens) && !p.tokens[i+1].glued && p.tokens[i+1].upper && (i == 0 || p.tokens[i-1].w == nil || p.tokens[i-1].w.class&(isMonth|isShortWeekday) == 0)
 	}
 	return false
 }
@@ -140,7 +141,7 @@ func (p *parser) abbreviated(i int) bool {
 		return false
 	}
 	t := &p.tokens[i-1]
-	return t.end-t.start == 1 || p.g.titles[t.w]
+	return t.end-t.start == 1 || t.w.is(titles) || t.w.dot
 }
 
 // saying tells whether token i is a verb after which "that" opens what was said or thought: "suggested that".

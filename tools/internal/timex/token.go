@@ -8,7 +8,7 @@ import (
 // A token is a word, a number, a date in figures or a mark, as it stands in the text.
 type token struct {
 	start, end int
-	w          *word // what the vocabulary knows of it; nil for most words
+	w          *word // what the vocabulary knows of it; noWord for most words
 	n          int   // the value of a number, the minutes of a clock time
 	kind       tokenKind
 	glued      bool // nothing stands between it and the token before
@@ -59,6 +59,9 @@ func scan(t string, g *grammar) []token {
 }
 
 func (s *scanner) add(start int, k tokenKind, w *word) *token {
+	if w == nil {
+		w = noWord
+	}
 	glued := len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].end == start
 	s.tokens = append(s.tokens, token{start: start, end: s.i, kind: k, w: w, glued: glued})
 	return &s.tokens[len(s.tokens)-1]

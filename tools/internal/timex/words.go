@@ -54,7 +54,13 @@ type word struct {
 	unit  Unit   // units, and how often a frequency is
 	code  string // what TIMEX3 writes: parts of the day, vague times, modifiers
 	tense Tense  // the tense that it gives its clause
-	dot   bool   // an abbreviation: the dot after it is its own
+	text  string // the word itself, in small letters; empty for what stands for figures
+	hint  hint
+	role  role
+	dir   Dir
+	era   era
+	side  int  // +1 after, -1 before
+	dot   bool // an abbreviation: the dot after it is its own
 
 	first  [layers][]*pattern // the patterns that start with this word itself
 	starts layerSet           // the layers that an expression starting with this word can be of
@@ -62,6 +68,9 @@ type word struct {
 
 // zones has the minutes east of UTC of each row of time zones.
 var zones = []int{0, -300, -240, -360, -300, -420, -360, -480, -420, 60, 120, 180, 330}
+
+// noWord stands for a word that the vocabulary does not know.
+var noWord = &word{}
 
 type vocabulary map[string]*word
 
@@ -71,7 +80,7 @@ func (v vocabulary) each(c class, set func(w *word, row int), rows ...string) {
 		for s := range strings.FieldsSeq(row) {
 			w := v[s]
 			if w == nil {
-				w = &word{}
+				w = &word{text: s}
 				v[s] = w
 			}
 			w.class |= c
@@ -92,6 +101,7 @@ func englishWords() vocabulary {
 	v.parts()
 	v.vague()
 	v.tenses()
+	v.hints()
 	return v
 }
 
