@@ -1,5 +1,6 @@
 // A timeline longer than its page: answers come from an index that is fetched when the reader first asks.
 import { active, fold, matcher } from "./query.js";
+import { turner } from "./turn.js";
 
 const step = 50; // answers shown at a time
 
@@ -8,6 +9,7 @@ export function indexList(root) {
   const answers = root.querySelector("[data-answers]");
   const more = root.querySelector("button[data-more]");
   const apart = root.querySelectorAll("[data-unfiltered]");
+  const turn = turner(list);
   let index;
   let rest = [];
 
@@ -32,7 +34,7 @@ export function indexList(root) {
       const filtered = active(query);
       for (const e of [list, ...apart]) e.hidden = filtered;
       answers.hidden = more.hidden = !filtered;
-      list.classList.toggle("turned", other);
+      turn(other);
       answers.replaceChildren();
       if (!filtered) return 0;
       rest = (await prepare()).filter(matcher(query));

@@ -1,11 +1,12 @@
 // A timeline whose entries are all on the page.
 import { active, fold, matcher } from "./query.js";
+import { turner } from "./turn.js";
 
 export function pageList(root) {
   const list = root.querySelector("[data-list]");
   const apart = root.querySelectorAll("[data-unfiltered]");
+  const turn = turner(list);
   let entries;
-  let turned = false;
 
   // prepare reads the entries off the page, once.
   function prepare() {
@@ -15,21 +16,12 @@ export function pageList(root) {
     });
   }
 
-  // turn reverses years, months and entries.
-  function turn() {
-    turned = !turned;
-    for (const parent of [list, ...list.querySelectorAll(".year, .entries")]) {
-      const parts = [...parent.children].filter((c) => c.matches(".year, .month, .entry"));
-      parent.append(...parts.reverse());
-    }
-  }
-
   return {
     prepare,
     // show hides what does not answer, and returns how many entries do.
     async show(query, other) {
       prepare();
-      if (turned !== other) turn();
+      turn(other);
       const answers = matcher(query);
       let n = 0;
       for (const e of entries) {

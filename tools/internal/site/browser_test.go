@@ -18,6 +18,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -224,6 +225,19 @@ func TestReaderTurnsTheTimeline(t *testing.T) {
 	r.expect(`location.search === '?order=newest' && [...document.querySelectorAll('.years .entry')].every((e, i, all) => !i || all[i - 1].id.slice(0, 9) >= e.id.slice(0, 9))`)
 }
 
+// Dragging over the strip asks for a stretch of time.
+func TestReaderDragsOverTheStrip(t *testing.T) {
+	r := newReader(t, 40)
+	r.open("")
+	drag := ask[[]float64](r, `['a.bar:nth-of-type(3) .bar-hit', 'a.bar:nth-of-type(6) .bar-hit'].flatMap(s => { const b = document.querySelector(s).getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2] })`)
+	r.do(
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, drag[0], drag[1], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, drag[2], drag[3], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, drag[2], drag[3], chromedp.ButtonLeft),
+	)
+	r.expect(`location.search.startsWith('?from=2025-01-') && document.querySelector('input[name=to]').value > '2025-01' && ` + shown + ` < 40`)
+}
+
 // A long timeline shows its latest stretch, and answers from its index.
 func TestReaderOfALongTimeline(t *testing.T) {
 	r := newReader(t, 1000)
@@ -242,6 +256,8 @@ func TestReaderOfALongTimeline(t *testing.T) {
 		while (!document.querySelector('.found').textContent.startsWith('36 of')) await new Promise(requestAnimationFrame);
 		return performance.now() - start })()`)
 	t.Logf("a search of 1,000 entries took %.0f ms", took)
+	r.open("?order=newest")
+	r.expect(`(() => { const all = [...document.querySelectorAll('.years .entry')]; return all[0].dataset.first > all.at(-1).dataset.first })()`)
 	r.open("2025/03/")
 	r.expect(shown + ` > 100`)
 }

@@ -57,6 +57,7 @@ func render(o Options) (afero.Fs, Stats, error) {
 	flags.Set("publishDirStatic", configs.Base.PublishDir)
 	flags.Set("publishDirDynamic", configs.Base.PublishDir)
 	files := hugofs.NewFromSourceAndDestination(source, afero.NewMemMapFs(), flags)
+	files.PublishDir = hugofs.NewCreateCountingFs(files.PublishDir) // so that Hugo sees two files with one address
 	h, err := hugolib.NewHugoSites(deps.DepsCfg{Configs: configs, Fs: files, TestLogger: said.logger()})
 	if err != nil {
 		return nil, Stats{}, said.problems(err)

@@ -217,6 +217,7 @@ func TestProblemsPointAtTheFile(t *testing.T) {
 		"front matter that is no YAML": {"title: Visit to Moscow", "title: [Visit", entry},
 		"a date that is none":          {"date: 2025-04-25", "date: soon", entry},
 		"no when":                      {`when: "[..2025-04-25]"`, "", entry + ": when: missing"},
+		"two pages at one address":     {"date: 2025-04-25", "date: 2025-04-25\nurl: /about/", "about/index.html"},
 		"a broken layout":              {"-- seeds/", "-- layouts/404.html --\n{{ .Nothing }\n-- seeds/", "layouts/404.html:1"},
 	} {
 		t.Run(name, func(t *testing.T) {
