@@ -143,7 +143,10 @@ type Set struct {
 }
 
 // A Vague is a time that has no place in the calendar: "recently".
-type Vague struct{ Value string }
+type Vague struct {
+	Value string
+	Unit  Unit // of "the coming days", else none
+}
 
 // A Pair is two times in one phrase, each a Timex of its own: "9 to 11 June".
 type Pair struct {

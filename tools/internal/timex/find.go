@@ -46,7 +46,7 @@ func (p *parser) sentenceBetween(i, j int) bool {
 func (p *parser) resolve(ms []mention, i int, c *Context) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
-		c.Told.nextSentence()
+		c.Told.nextSentence(p.paragraphBetween(ms[i-1].end, m.start))
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
@@ -67,6 +67,16 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 // opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".
 func (p *parser) opensSentence(i int) bool {
 	return i <= 1 || p.endsSentence(i-1) || p.endsSentence(i-2)
+}
+
+// paragraphBetween tells whether a blank line stands between tokens i and j.
+func (p *parser) paragraphBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if p.tokens[i].kind == breakToken {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) timexes(mentions []mention) []Timex {
@@ -101,6 +111,7 @@ func (c *Context) tell(e Expr, p point) {
 	}
 	t.tell(p)
 	t.tellYear(e, c.DCT.Year())
+	t.Framed = c.Opens
 	if p.year >= c.DCT.Year()-1 {
 		t.Past = 0
 	}
@@ -145,10 +156,11 @@ func (t *Told) aside(p point) {
 	}
 }
 
-// nextSentence forgets what holds for a sentence alone: its day, and a year without a month.
-func (t *Told) nextSentence() {
+// nextSentence forgets what holds for a sentence alone: its day, and a year without a month unless it opened a sentence
+// of the paragraph: "In 1985, …".
+func (t *Told) nextSentence(nextParagraph bool) {
 	t.Fresh = false
-	if t.Last.unit <= Year {
+	if t.Last.unit <= Year && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
 }

@@ -27,6 +27,7 @@ type Told struct {
 	Quarter  point    // the last quarter
 	Weekdays [7]point // the last day told of each weekday
 	Fresh    bool     // Day was told in the sentence at hand
+	Framed   bool     // what was told last opened its sentence
 	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
 	Report   point    // the quarter or year that figures were last reported of
 }
@@ -73,7 +74,7 @@ func (r *resolver) read(e Expr) Reading {
 	case Set:
 		return Reading{Type: "SET", Value: e.Value, Mod: ""}
 	case Vague:
-		return Reading{Type: "DATE", Value: e.Value}
+		return Reading{Type: "DATE", Value: e.Value, When: r.coming(e.Unit)}
 	case Relative:
 		if r.Narrative && e == (Relative{Day, This}) {
 			return Reading{Type: "DATE", Value: "PRESENT_REF"} // a historian's today is no day
@@ -596,6 +597,19 @@ func (r *resolver) clockTime(e ClockTime) point {
 	p.part = ""
 	p.clock = clock{known: true, minutes: e.Minutes, hour: e.Hour, zone: e.Zone, hasZone: e.HasZone}
 	return p
+}
+
+// coming is when "the coming days" or "weeks" are: within a week, or a month.
+func (r *resolver) coming(u Unit) edtf.Value {
+	now := r.now()
+	if u != Day && u != Week || now.year == noYear {
+		return edtf.Value{}
+	}
+	last := now.shift(Week, 1)
+	if u == Week {
+		last = now.shift(Month, 1)
+	}
+	return edtf.Within(now.as(Day).date(), last.as(Day).date())
 }
 
 // window is the span of days that "the past three days" or "the next two years" covers.

@@ -244,7 +244,7 @@ func weekly(day int, part string) string {
 func vagueRules() []Rule {
 	vague := func(name, pattern, value, example string) Rule {
 		return Rule{Name: name, Pattern: pattern, Examples: []Example{{example, value}},
-			Read: func(*match) Expr { return Vague{value} }}
+			Read: func(*match) Expr { return Vague{Value: value} }}
 	}
 	return []Rule{
 		{Name: "now, recently, soon",
@@ -252,8 +252,22 @@ func vagueRules() []Rule {
 			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
 			Read:     readVague},
 		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
-		vague("recent <units>", "the? recent <units> ; in the recent past ; the past ; at the|that time ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in recent weeks"),
-		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; a later date ; the near|short|long term ; the? coming <units> ; the <units> ahead", "FUTURE_REF", "in the near future"),
+		{Name: "recent <units>",
+			Pattern:  "the? recent <units>",
+			Examples: []Example{{"in recent years", "PAST_REF"}, {"in recent months", "PXM"}},
+			Read: func(m *match) Expr {
+				switch u := m.word(isUnits).unit; u {
+				case Week, Month, Quarter:
+					return Duration{Vague: true, Unit: u}
+				}
+				return Vague{Value: "PAST_REF"}
+			}},
+		{Name: "the coming <units>",
+			Pattern:  "the? coming <units> ; the <units> ahead ; the <units> to come",
+			Examples: []Example{{"in the coming days", "FUTURE_REF"}},
+			Read:     func(m *match) Expr { return Vague{"FUTURE_REF", m.word(isUnits).unit} }},
+		vague("the past", "in the recent past ; the past ; at the|that time ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in the recent past"),
+		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; a later date ; the near|short|long term", "FUTURE_REF", "in the near future"),
 		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
 	}
 }
@@ -261,10 +275,10 @@ func vagueRules() []Rule {
 // readVague leaves out the uses of "now" that tell no time.
 func readVague(m *match) Expr {
 	w := m.word(isVague)
-	if w.text == "now" && m.after(1).w.text == "-" || w.text == "soon" && m.after(1).w.is(soonAs) {
-		return nil
+	if w.text == "now" && m.after(1).w.text == "-" || w.text == "soon" && (m.after(1).w.is(soonAs) || m.p.tense(m.start, m.end) == Past) {
+		return nil // "it soon became a flood"
 	}
-	return Vague{w.code}
+	return Vague{Value: w.code}
 }
 
 func windowRules() []Rule {

@@ -1,4 +1,22 @@
 // Package timex finds temporal expressions in English news text and anchors them to the day it was published.
+//
+//	for _, t := range timex.Find(text, timex.Options{DCT: published}) {
+//		fmt.Println(t.Span.In(text), t.Value, t.When.Label())
+//	}
+//
+// A text is cut into tokens, each word looked up once (token.go, words.go). Rules are rows that say which words and classes of words
+// follow each other (rules*.go); they are laid over the tokens layer by layer (grammar.go, match.go), so that the work grows with the
+// length of the text and with nothing else. A rule says only what the text says, an [Expr]: "a bare Friday", "three days later".
+// [Resolve] alone knows the DCT, the tense of the clause, what was told before, and the calendar.
+//
+// News counts from the DCT; a history counts from what it told before. Which one a text is, it shows itself: by the years long past
+// that it names, against what it counts from today. In news, too, a month told with a year long past takes the months after it along
+// until the text comes back to its own time.
+//
+// Tense is told by the nearest auxiliary, irregular past or form in -ed before an expression, else after it, with some 150 words in a
+// list and a few shapes ("is to", "had been due to", "may have"). Against taking every clause as past it brings 1.0 points of value F1
+// on TimeBank, 1.6 on AQUAINT and about 2 on newer texts; of what is still wrong there, less than a point is tense. A part-of-speech
+// tagger in pure Go (prose) takes some 40 ms an article, a hundred times what all else takes, and was left out for that.
 package timex
 
 import (

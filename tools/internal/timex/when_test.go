@@ -41,6 +41,7 @@ func TestWhen(t *testing.T) {
 		{"2022-02-28", "They gave him 72 hours to leave the country on Monday, he said."},
 		{"2022-03-04", "The ministers will meet on Friday. Some said that Friday's meeting may settle it."},
 		{"2022-03-04", "The foreign ministers meet in Cairo on Friday."},
+		{"[2022-03-02..2022-03-09]", "They will meet in the coming days."},
 		{"", "They met recently."},
 		{"", "A 30-day truce was agreed."},
 	} {
