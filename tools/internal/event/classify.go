@@ -159,6 +159,9 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
 	kind, head, noun = p.typeOf(inner)
+	if v.group.base == "fail" && kind == "agreement" {
+		kind = "talks"
+	}
 	if v.group.base == "agree" && slices.Contains([]string{"battle", "statement", "politics", "attack"}, kind) {
 		kind = "agreement" // "agreed to end the war"
 	}
@@ -182,7 +185,7 @@ func (p *sentence) pointed(s part) process {
 }
 
 var leaves = map[string]bool{"leave": true, "depart": true, "exit": true, "go": true, "return": true}
-var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters"}
+var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units"}
 var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers"}
 
 // takesPeople tells whether a verb of capture has people for its object: they are taken prisoner.

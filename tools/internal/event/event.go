@@ -60,7 +60,7 @@ type Result struct {
 func Find(page Page, lex *lexicon.Lexicon) Result {
 	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}}
 	r.reasons = make([]string, len(page.Sentences))
-	r.scene, r.parties = sceneOf(page.Text, lex)
+	r.scene, r.parties, r.clear = sceneOf(page.Text, lex)
 	for i := range page.Sentences {
 		r.read(i)
 	}
@@ -81,6 +81,7 @@ type reader struct {
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	orgs     map[string]string // full name of a group, by its last word: "Front"
+	clear    bool              // the one country leaves the others far behind
 	parties  []string          // the two countries or groups that the text names most
 	where    map[string]string // the last place told of, by type
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats

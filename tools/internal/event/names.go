@@ -239,6 +239,10 @@ func (p *sentence) located(k int) bool {
 		return j > 0 && p.words[j-1].capital && p.located(j-1)
 	}
 	name := p.words[k].name
+	if name == nil && p.words[j].group != nil && reaches[p.words[j].group.base] {
+		_, known := p.lex.Place(p.words[k].spelled)
+		return known
+	}
 	if name == nil || name.Place == nil {
 		return false
 	}
@@ -256,7 +260,7 @@ func (p *sentence) located(k int) bool {
 }
 
 // Verbs whose object may be a town.
-var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "enter": true, "capture": true, "seize": true, "shell": true, "bomb": true, "strike": true, "attack": true, "hit": true, "retake": true, "take": true, "besiege": true, "recapture": true, "bombard": true, "liberate": true, "overrun": true, "pound": true, "occupy": true, "rock": true, "tour": true}
+var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "enter": true, "capture": true, "seize": true, "shell": true, "bomb": true, "strike": true, "attack": true, "hit": true, "retake": true, "take": true, "besiege": true, "recapture": true, "bombard": true, "liberate": true, "overrun": true, "pound": true, "occupy": true, "rock": true, "tour": true, "storm": true, "surround": true, "quit": true}
 
 // attribution says who tells of the event, where that is one side's word.
 func (r *reader) attribution(p *sentence, v view, e *Event) string {

@@ -13,6 +13,12 @@ func (p *sentence) ahead(v view) bool {
 	return ok && !p.dct.IsZero() && end.After(p.dct)
 }
 
+// today tells whether the date of v ends on the day of publication.
+func (p *sentence) today(v view) bool {
+	end, ok := v.when.Last()
+	return ok && end.Equal(p.dct)
+}
+
 // reject says why e is no entry, or nothing.
 func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {

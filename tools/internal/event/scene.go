@@ -7,9 +7,10 @@ import (
 	"dateline/tools/internal/text"
 )
 
-// sceneOf returns the country that t names most, by its name, its people or its capital, or two that it names about as often.
+// sceneOf returns the country that t names most, by its name, its people or its capital, or two that it names about as often;
+// the two sides that it names most; and whether the one country leaves the others far behind.
 // One that is named once may only be where the talks were held.
-func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string) {
+func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string, clear bool) {
 	words := text.Words(t, text.Span{End: len(t)})
 	spelled := make([]string, len(words))
 	for i, w := range words {
@@ -31,7 +32,8 @@ func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string) {
 	if parties = sides.most(); len(parties) < 2 || sides.count[parties[1]] < 2 {
 		parties = nil
 	}
-	return countries.few(), parties[:min(len(parties), 2)]
+	scene = countries.few()
+	return scene, parties[:min(len(parties), 2)], countries.clear()
 }
 
 // A tally counts names, and knows in which order they came.
@@ -83,6 +85,12 @@ func countryOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
 	return ""
 }
 
+// clear tells whether one name leaves the others far behind.
+func (t *tally) clear() bool {
+	order := t.most()
+	return len(order) == 1 || len(order) > 1 && t.count[order[0]] >= 3*t.count[order[1]]
+}
+
 // sideOf returns the country, group or army that a name stands for; those who only help and judge are no side,
 // and a capital may only be where they talk.
 func sideOf(n *lexicon.Name) string {
@@ -94,8 +102,8 @@ func sideOf(n *lexicon.Name) string {
 
 // sides returns who is meant by an event that names no side itself, and the one country that the text is about.
 func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
-	if len(r.scene) == 1 && r.scene[0] != "United States" && slices.Contains([]string{"battle", "ceasefire", "politics", "protest"}, e.Type) {
-		scene = r.scene[0] // the great power fights elsewhere
+	if len(r.scene) == 1 && r.clear && slices.Contains([]string{"battle", "ceasefire", "politics", "protest"}, e.Type) {
+		scene = r.scene[0]
 	}
 	if !slices.Contains([]string{"talks", "ceasefire", "agreement", "battle", "prisoners"}, e.Type) {
 		return nil, scene

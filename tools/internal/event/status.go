@@ -167,7 +167,7 @@ func (p *sentence) planned(v view) bool {
 	case p.due(g):
 		return true
 	case v.chain != nil && v.chain.form == infinitive && p.lex.Cue("plan", []string{g.base}) > 0:
-		return g.base != "agree" || p.ahead(v)
+		return p.ahead(v) || p.today(v) && slices.Contains([]string{"expect", "plan", "schedule", "intend", "hope", "set", "prepare", "aim"}, g.base)
 	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
 		return p.ahead(v)
 	case v.chain != nil && g.base == "have" && g.tense == present:

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -133,13 +134,19 @@ func (p *sentence) apposedName(v view) string {
 	if v.verb != nil || s.to >= len(p.words) || !p.comma(s.to) || v.clause == nil || s.to+1 >= v.clause.verb.start {
 		return ""
 	}
+	if p.ofOthers(s) {
+		return "" // "forces loyal to the president, Ann Roe, …"
+	}
 	name := p.capitals(s.to + 1)
 	if p.words[s.to+1].name != nil && p.words[s.to+1].name.Actor != nil {
 		name = p.words[s.to+1].name.Actor.Name
 	}
+	if p.words[s.to+1].name != nil && p.words[s.to+1].name.Actor != nil && p.words[s.to+1].name.Actor.Kind == "person" && !slices.Contains(p.lows[s.from:s.to], "and") {
+		return name
+	}
 	for k := s.from; k < s.to; k++ {
 		if p.words[k].is(lexicon.Conj) {
-			return p.firstNamed(part{s.from, k}) + " and " + name
+			return p.firstNamed(part{s.from, k}) + " and " + cmp.Or(name, p.firstNamed(part{k + 1, s.to}))
 		}
 	}
 	if p.lex.IsRole(p.lows[s.to-1:]) > 0 && strings.Contains(name, " ") {
@@ -148,13 +155,25 @@ func (p *sentence) apposedName(v view) string {
 	return ""
 }
 
+// ofOthers tells whether the office that a subject ends in is only part of a phrase about others.
+func (p *sentence) ofOthers(s part) bool {
+	for k := s.from; k < s.to; k++ {
+		if w := p.words[k]; w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			return false
+		} else if w.is(lexicon.Prep) && k > s.from {
+			return w.low != "of" || p.plural(s)
+		}
+	}
+	return false
+}
+
 // firstNamed is a noun phrase, or the name that commas set apart in it.
 func (p *sentence) firstNamed(r part) string {
 	for k := r.from; k+1 < r.to; k++ {
 		if p.comma(k) && p.words[k+1].capital {
 			return p.capitals(k + 1)
 		}
-		if p.comma(k) && p.words[k+1].is(lexicon.Det) && p.words[r.from].inName {
+		if p.comma(k) && p.words[k+1].is(lexicon.Det) && k > r.from && (p.words[k-1].capital || p.words[k-1].inName) {
 			return p.render(part{r.from, k})
 		}
 	}
@@ -306,6 +325,9 @@ func (p *sentence) pluralWord(k int, s part) bool {
 		}
 	}
 	w := p.words[k]
+	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && w.name == nil {
+		return false // a person's name: "Ann Papadopoulos"
+	}
 	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
 }
 
