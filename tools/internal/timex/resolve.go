@@ -46,7 +46,10 @@ type Reading struct {
 func Resolve(e Expr, c Context) Reading {
 	r := &resolver{Context: c}
 	out := r.read(e)
-	out.Anchor, out.Steps = r.anchor, r.steps
+	if out.point.year == noYear {
+		r.anchor = ""
+	}
+	out.Anchor, out.Steps = r.anchor, append([]string{r.says(e)}, r.steps...)
 	return out
 }
 
@@ -439,7 +442,7 @@ func (r *resolver) weekday(e Named, base point) point {
 	case This:
 		back = r.thisWeekday(back)
 	default:
-		if p := r.Told.Weekdays[e.N%7]; r.Possessive && !p.isZero() && e.Dir == Bare {
+		if p := r.Told.Weekdays[e.N%7]; r.Possessive && e.Dir == Bare && p.unit == Day && p.start().After(at) {
 			r.note("the %s told of before", p.start().Weekday())
 			return p
 		}
