@@ -29,8 +29,8 @@ func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string, clear boo
 		countries.add(countryOf(name, lex))
 		sides.add(sideOf(name))
 	}
-	if parties = sides.most(); len(parties) < 2 || sides.count[parties[1]] < 2 {
-		parties = nil
+	if parties = sides.most(); len(parties) < 2 || sides.count[parties[1]] < 2 || len(parties) > 2 && sides.count[parties[2]]*2 > sides.count[parties[1]] {
+		parties = nil // it is not plain who the sides are
 	}
 	scene = countries.few()
 	return scene, parties[:min(len(parties), 2)], countries.clear()
@@ -105,7 +105,7 @@ func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
 	if len(r.scene) == 1 && r.clear && slices.Contains([]string{"battle", "ceasefire", "politics", "protest"}, e.Type) {
 		scene = r.scene[0]
 	}
-	if !slices.Contains([]string{"talks", "ceasefire", "agreement", "battle", "prisoners"}, e.Type) {
+	if !p.lex.HasCue("sides", p.lows) {
 		return nil, scene
 	}
 	for _, a := range e.Actors {

@@ -101,7 +101,37 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
+	return p.fit(v, subject, verb, rest)
+}
+
+// fit is subject, verb and as much of the rest as a title holds. Where not even the next words find room, the subject goes
+// without the office before a name, or without the phrase after its noun.
+func (p *sentence) fit(v view, subject, verb string, rest []string) string {
+	long := func(n int) bool {
+		return utf8.RuneCountInString(subject+verb+strings.Join(rest[:min(n, len(rest))], " ")) > maxTitle-2
+	}
+	if long(len(rest)) {
+		subject = p.withoutOffice(subject)
+	}
+	if long(1) && !v.subject.empty() {
+		for k := v.subject.from + 1; k < v.subject.to; k++ {
+			if p.words[k].is(lexicon.Prep) && p.words[k].low != "of" {
+				subject = p.render(part{v.subject.from, k})
+				break
+			}
+		}
+	}
 	return p.shorten(subject+" "+verb, rest)
+}
+
+// withoutOffice drops an office before a full name: "President Ann Roe" becomes "Ann Roe".
+func (p *sentence) withoutOffice(subject string) string {
+	words := strings.Fields(subject)
+	n := p.lex.IsRole(strings.Fields(strings.ToLower(subject)))
+	if n == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || p.lex.IsRole([]string{strings.ToLower(words[n])}) > 0 {
+		return subject
+	}
+	return strings.Join(words[n:], " ")
 }
 
 // hostOf returns the clause that v's clause describes a noun of.
@@ -134,10 +164,10 @@ func (p *sentence) apposedName(v view) string {
 	if v.verb != nil || s.to >= len(p.words) || !p.comma(s.to) || v.clause == nil || s.to+1 >= v.clause.verb.start {
 		return ""
 	}
-	if p.ofOthers(s) {
-		return "" // "forces loyal to the president, Ann Roe, …"
-	}
 	name := p.capitals(s.to + 1)
+	if end := s.to + 1 + len(strings.Fields(name)); p.ofOthers(s) || end < len(p.words) && p.lows[end] == "'s" {
+		return "" // "forces loyal to the president, Ann Roe, …"; "Ann Roe, Kenya's envoy, …"
+	}
 	if p.words[s.to+1].name != nil && p.words[s.to+1].name.Actor != nil {
 		name = p.words[s.to+1].name.Actor.Name
 	}
@@ -697,7 +727,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 
 // lengthen adds a place or an actor to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	if utf8.RuneCountInString(t) >= minTitle+8 || strings.Count(t, " ") > 2 || e.Type == "statement" {
+	if n := utf8.RuneCountInString(t); n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") {
 		return t
 	}
 	if r.hasPlace(t) && len(e.Places) == 0 {
