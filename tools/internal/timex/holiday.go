@@ -48,8 +48,15 @@ var holidays = []struct {
 	{"D-Day", "d - day", once(1944, 6, 6)},
 	{"V-E Day", "v - e day ; ve day", once(1945, 5, 8)},
 	{"V-J Day", "v - j day ; vj day", once(1945, 8, 15)},
+	{ramadan, "ramadan|ramadhan ; the? holy|fasting? month of ramadan", islamic(9, 1)},
+	{"Eid al-Fitr", "eid al - fitr|fitr ; eid ul - fitr", islamic(10, 1)},
+	{"Eid al-Adha", "eid al - adha ; eid ul - adha", islamic(12, 10)},
+	{"Ashura", "ashura|ashoura", islamic(1, 10)},
 	{"orthodox christmas", "orthodox christmas", fixed(1, 7)},
 }
+
+// ramadan is the one that lasts a month.
+const ramadan = "Ramadan"
 
 func fixed(month, day int) func(int) time.Time {
 	return func(year int) time.Time { return midnight(year, month, day) }
@@ -62,6 +69,21 @@ func once(year, month, day int) func(int) time.Time {
 
 func fromEaster(days int) func(int) time.Time {
 	return func(year int) time.Time { return easter(year).AddDate(0, 0, days) }
+}
+
+// islamic is a day of the tabular Islamic calendar, which may be a day or two off what is seen in the sky: the first such day
+// of a Gregorian year.
+func islamic(month, day int) func(int) time.Time {
+	return func(year int) time.Time {
+		hijri := (year-622)*33/32 - 1
+		for {
+			days := day + (59*(month-1)+1)/2 + 354*(hijri-1) + (3+11*hijri)/30
+			if t := midnight(622, 7, 19).AddDate(0, 0, days-1); t.Year() >= year {
+				return t
+			}
+			hijri++
+		}
+	}
 }
 
 // nthWeekday is the n-th such weekday of a month.
@@ -89,8 +111,17 @@ func orthodoxEaster(y int) time.Time {
 	return midnight(y, n/31, n%31+1+gap)
 }
 
-// holiday finds the day in the year that is told, or the one nearest as the tense has it.
+// holiday finds a named day. Ramadan is told as the month that most of it lies in.
 func (r *resolver) holiday(h Holiday) point {
+	p := r.holidayDay(h)
+	if holidays[h.Row].name == ramadan && p.year != noYear {
+		return p.shift(Day, 15).as(Month)
+	}
+	return p
+}
+
+// holidayDay finds the day in the year that is told, or the one nearest as the tense has it.
+func (r *resolver) holidayDay(h Holiday) point {
 	on := holidays[h.Row].day
 	if h.Year != 0 {
 		return day(on(h.Year))

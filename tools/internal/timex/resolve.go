@@ -221,6 +221,9 @@ func (r *resolver) point(e Expr) point {
 
 func (r *resolver) edgeDay(e EdgeDay) point {
 	of := r.point(e.Of)
+	if h, ok := e.Of.(Holiday); ok && !e.Last {
+		return r.holidayDay(h) // "the first day of Ramadan"
+	}
 	switch {
 	case of.year == noYear:
 		return of
