@@ -24,7 +24,13 @@ func Find(t string, o Options) []Timex {
 	p := newParser(english(), t)
 	mentions := p.mentions()
 	p.shareYears(mentions)
-	c := Context{DCT: o.DCT, Narrative: narrative(mentions, o.DCT), Order: dateOrder(mentions, o.Language)}
+	past, today := bearings(mentions, o.DCT)
+	c := Context{
+		DCT:       o.DCT,
+		Narrative: o.DCT.IsZero() || past > 4*today, // a history
+		Essay:     past >= 3 && past >= today,       // news that looks back at length
+		Order:     dateOrder(mentions, o.Language),
+	}
 	for i := range mentions {
 		p.resolve(mentions, i, &c)
 	}
@@ -46,7 +52,7 @@ func (p *parser) sentenceBetween(i, j int) bool {
 func (p *parser) resolve(ms []mention, i int, c *Context) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
-		c.Told.nextSentence(p.paragraphBetween(ms[i-1].end, m.start))
+		c.nextSentence(p.paragraphBetween(ms[i-1].end, m.start))
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
@@ -61,7 +67,14 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 		c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
 		return
 	}
-	c.tell(m.expr, m.out.point)
+	if !p.birth(m.start) {
+		c.tell(m.expr, m.out.point)
+	}
+}
+
+// birth tells whether the time at token i is when somebody was born: it says nothing of when the rest happens.
+func (p *parser) birth(i int) bool {
+	return p.token(i-1).w.text == "born" || p.token(i-2).w.text == "born" || p.token(i-3).w.text == "born"
 }
 
 // opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".
@@ -98,6 +111,9 @@ func (p *parser) timexes(mentions []mention) []Timex {
 // ("a year earlier", "the day before"), a time of day, and in a history what was yet to come ("he would die in 1956")
 // or a year gone by that no sentence starts with ("since the crisis of 1956").
 func (c *Context) tell(e Expr, p point) {
+	if p.clock.known {
+		c.Told.Clock = p
+	}
 	if p.isZero() || p.year == noYear || looksBack(e) {
 		return
 	}
@@ -157,10 +173,11 @@ func (t *Told) aside(p point) {
 }
 
 // nextSentence forgets what holds for a sentence alone: its day, and a year without a month unless it opened a sentence
-// of the paragraph: "In 1985, …".
-func (t *Told) nextSentence(nextParagraph bool) {
+// of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
+func (c *Context) nextSentence(nextParagraph bool) {
+	t := &c.Told
 	t.Fresh = false
-	if t.Last.unit <= Year && (nextParagraph || !t.Framed) {
+	if nextParagraph && !c.Essay || t.Last.unit <= Year && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
 }
@@ -226,12 +243,8 @@ func (p *parser) split(out []mention, m mention) []mention {
 	return append(out, a, b)
 }
 
-// narrative tells whether a text is a history: it names years long before the DCT, and little or nothing in it counts from today.
-func narrative(mentions []mention, dct time.Time) bool {
-	if dct.IsZero() {
-		return true
-	}
-	past, today := 0, 0
+// bearings counts what a text names of years long before the DCT, and what in it counts from today or names years around it.
+func bearings(mentions []mention, dct time.Time) (past, today int) {
 	for _, m := range mentions {
 		switch e := innermost(m.expr).(type) {
 		case Calendar:
@@ -247,7 +260,7 @@ func narrative(mentions []mention, dct time.Time) bool {
 			today += btoi(!e.Told)
 		}
 	}
-	return past > 4*today
+	return past, today
 }
 
 // innermost is the expression that others lean on: of "early on Friday", Friday.

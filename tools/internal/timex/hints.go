@@ -74,5 +74,5 @@ func (v vocabulary) hints() {
 		"last past", "this current", "next coming", "that same", "previous preceding", "following")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")
 	v.each(0, func(w *word, i int) { w.side = 1 - 2*i }, "after following", "before")
-	v.each(0, func(*word, int) {}, "½ /")
+	v.each(0, func(*word, int) {}, "½ / born")
 }

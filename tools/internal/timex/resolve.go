@@ -14,6 +14,7 @@ type Context struct {
 	Tense      Tense     // of the clause
 	Narrative  bool      // a history: times lean on those told before, not on the DCT
 	Told       Told
+	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"
@@ -23,6 +24,7 @@ type Context struct {
 // Told is what the text has told so far.
 type Told struct {
 	Last     point    // the last time of any unit
+	Clock    point    // the last time of day
 	Day      point    // the last day
 	Quarter  point    // the last quarter
 	Weekdays [7]point // the last day told of each weekday
@@ -120,8 +122,11 @@ func (r *resolver) dated(e Expr) Reading {
 		if e.By.Mod != "" {
 			out.Mod = e.By.Mod
 		}
-		if e.By.Vague && e.By.Unit != NoUnit {
+		switch {
+		case e.By.Vague && e.By.Unit != NoUnit:
 			return r.vagueOffset(e)
+		case e.By.Unit > Day && !p.clock.known: // hours later, and no hour told
+			return Reading{Type: "DURATION", Value: e.By.value(), Mod: e.By.Mod, When: p.when()}
 		}
 		if e.Of == nil && e.By.Unit != Day && e.By.Unit > NoUnit && p.year != noYear {
 			out.When = edtf.On(p.date()).About()
@@ -526,6 +531,9 @@ func (r *resolver) offset(e Offset) point {
 			p = p.shift(d.Unit, n)
 		}
 	}
+	if c := r.Told.Clock; e.Told && e.By.Unit > Day && c.clock.known {
+		return c.addMinutes(e)
+	}
 	r.exact = p.as(Day)
 	if u := e.By.Unit; u < Day && e.Of == nil && e.By.Then == nil && p.unit > u && e.By.Unit > NoUnit {
 		switch u {
@@ -560,6 +568,22 @@ func (r *resolver) reported(e Reported) point {
 		p.year = e.Year
 	}
 	return p.shift(Year, -e.YearsBack)
+}
+
+// addMinutes counts hours and minutes from the time of day told before.
+func (p point) addMinutes(o Offset) point {
+	n := 0
+	for d := &o.By; d != nil; d = d.Then {
+		n += d.N*secondsOf[d.Unit]/60 + d.Hundredths*secondsOf[d.Unit]/6000
+	}
+	if o.Back {
+		n = -n
+	}
+	at := p.start().Add(time.Duration(p.clock.minutes+n) * time.Minute)
+	q := day(at)
+	q.clock = p.clock
+	q.clock.minutes = 60*at.Hour() + at.Minute()
+	return q
 }
 
 func (r *resolver) dayPart(e DayPart) point {

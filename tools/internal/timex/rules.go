@@ -327,7 +327,7 @@ func modifiedRules() []Rule {
 		mod("at least <duration>", "at least the? <last>? <duration> ; no less than <duration>", "EQUAL_OR_MORE", "at least ten days", "P10D"),
 		mod("up to <duration>", "up to <duration> ; at most <duration> ; no|not more than <duration> ; within <duration>", "EQUAL_OR_LESS", "up to ten days", "P10D"),
 		{Name: "about <duration>",
-			Pattern:  "<about> <duration> ; <about> the? <last> <duration>",
+			Pattern:  "<about> <duration> ; about|nearly|almost|around|roughly|approximately the? <last> <duration>",
 			Examples: []Example{{"about three years", "P3Y"}, {"nearly two months", "P2M"}},
 			Read:     func(m *match) Expr { return m.modified(m.word(isApprox).code) }},
 		{Name: "about <date>",

@@ -526,6 +526,9 @@ func (m *match) month(d Dir) Expr {
 
 // readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
 func readTheUnit(m *match) Expr {
+	if m.after(1).w.text == "-" && m.after(1).glued {
+		return nil // "the week-old strike"
+	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:
 		return Reported{}

@@ -187,7 +187,7 @@ func clockRules() []Rule {
 	}
 	return []Rule{
 		{Name: "<clock>",
-			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <figures> hours|hrs ; <number> o ' clock ; <number> o ' clock in the <part>",
+			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <figures> hours|hrs|gmt|utc ; <hour> this <part> ; <number> o ' clock ; <number> o ' clock in the <part>",
 			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"4 in the morning", "2022-03-02T04:00"}},
 			Read:     func(m *match) Expr { return readClock(m, nil) }},
 		{Name: "<clock> <date>",
@@ -264,7 +264,7 @@ func partRules() []Rule {
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
-			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on <calendar> ; before dawn|sunrise|daybreak on? <calendar> ; dawn|dusk|sunrise|sunset|nightfall <calendar>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on? <calendar> ; before dawn|sunrise|daybreak on? <calendar> ; dawn|dusk|sunrise|sunset|nightfall <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
 		{Name: "the <part> of <day> to <day>",
