@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -27,7 +28,7 @@ import (
 // starterConfig is the name that the starter's config.toml has beside the project's own, which is read after it.
 const starterConfig = "config.starter.toml"
 
-// render builds the site of o into memory. It writes nothing but Hugo's cache of images.
+// render builds the site of o into memory. It writes nothing but the caches in [cacheDir].
 func render(o Options) (afero.Fs, Stats, error) {
 	starter := afero.NewMemMapFs()
 	if err := unpack(starter, o.Dir); err != nil {
@@ -70,6 +71,9 @@ func render(o Options) (afero.Fs, Stats, error) {
 		return nil, Stats{}, err
 	}
 	if err := finishCalendars(files.PublishDir); err != nil {
+		return nil, Stats{}, err
+	}
+	if err := finishPictures(files.PublishDir); err != nil {
 		return nil, Stats{}, err
 	}
 	return files.PublishDir, count(h, files.PublishDir), nil
@@ -157,16 +161,18 @@ func copyStatic(h *hugolib.HugoSites, to afero.Fs) error {
 func count(h *hugolib.HugoSites, built afero.Fs) Stats {
 	var s Stats
 	for _, one := range h.Sites {
-		s.Pages += int(one.ProcessingStats.Pages + one.ProcessingStats.PaginatorPages)
 		for _, p := range one.RegularPages() {
 			if p.Section() == "timeline" {
 				s.Entries++
 			}
 		}
 	}
-	afero.Walk(built, "/", func(_ string, info fs.FileInfo, err error) error {
+	afero.Walk(built, "/", func(name string, info fs.FileInfo, err error) error {
 		if err == nil && !info.IsDir() {
 			s.Files++
+			if path.Ext(name) == ".html" {
+				s.Pages++
+			}
 		}
 		return err
 	})
