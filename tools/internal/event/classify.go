@@ -105,6 +105,8 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return p.copulaType(v, object, subject)
 	case p.legislates(v):
 		return "politics", base, first(object).word
+	case base == "call" && v.group.passive && len(subject) > 0:
+		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
 	case t == nil:
 		return "", base, ""
 	case p.takesPeople(v):

@@ -101,19 +101,19 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
-	return p.fit(v, subject, verb, rest)
+	return p.fit(v, e, subject, verb, rest)
 }
 
 // fit is subject, verb and as much of the rest as a title holds. Where not even the next words find room, the subject goes
 // without the office before a name, or without the phrase after its noun.
-func (p *sentence) fit(v view, subject, verb string, rest []string) string {
+func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) string {
 	long := func(n int) bool {
 		return utf8.RuneCountInString(subject+verb+strings.Join(rest[:min(n, len(rest))], " ")) > maxTitle-2
 	}
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
-	if long(1) && !v.subject.empty() {
+	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
 		for k := v.subject.from + 1; k < v.subject.to; k++ {
 			if p.words[k].is(lexicon.Prep) && p.words[k].low != "of" {
 				subject = p.render(part{v.subject.from, k})
@@ -123,6 +123,9 @@ func (p *sentence) fit(v view, subject, verb string, rest []string) string {
 	}
 	return p.shorten(subject+" "+verb, rest)
 }
+
+// Types whose place tells more than a long list of who was there.
+var pointedAtPlaces = map[string]bool{"talks": true, "agreement": true, "ceasefire": true}
 
 // withoutOffice drops an office before a full name: "President Ann Roe" becomes "Ann Roe".
 func (p *sentence) withoutOffice(subject string) string {
@@ -165,7 +168,7 @@ func (p *sentence) apposedName(v view) string {
 		return ""
 	}
 	name := p.capitals(s.to + 1)
-	if end := s.to + 1 + len(strings.Fields(name)); p.ofOthers(s) || end < len(p.words) && p.lows[end] == "'s" {
+	if end := s.to + 1 + len(strings.Fields(name)); p.ofOthers(s) && !one(p.lows[v.clause.verb.start]) || end < len(p.words) && p.lows[end] == "'s" {
 		return "" // "forces loyal to the president, Ann Roe, …"; "Ann Roe, Kenya's envoy, …"
 	}
 	if p.words[s.to+1].name != nil && p.words[s.to+1].name.Actor != nil {
@@ -184,6 +187,9 @@ func (p *sentence) apposedName(v view) string {
 	}
 	return ""
 }
+
+// one tells whether a helper verb shows that its subject is one.
+func one(helper string) bool { return helper == "was" || helper == "is" || helper == "has" }
 
 // ofOthers tells whether the office that a subject ends in is only part of a phrase about others.
 func (p *sentence) ofOthers(s part) bool {
