@@ -100,6 +100,7 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	for _, e := range found.Events {
 		r.add(page, e, lex)
 	}
+	r.own()
 	return r
 }
 

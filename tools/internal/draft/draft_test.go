@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -184,6 +185,27 @@ func TestMergeKnowsNoOrder(t *testing.T) {
 	if got := entries(Merge(readings(as, lex), lex)); got != want {
 		t.Errorf("reversed:\n%s\nwant:\n%s", got, want)
 	}
+}
+
+// A reading of a long article must not keep the article: an import may hold a thousand readings.
+func TestReadingKeepsNoText(t *testing.T) {
+	const articles, size = 16, 1 << 19
+	before := heap()
+	var rs []Reading
+	for i := range articles {
+		text := fmt.Sprintf("Envoys of Kenya and Sudan met in Nairobi on Tuesday. Rebels said they had taken Tavel on Monday.\n\n%d%s", i, strings.Repeat("\n", size))
+		rs = append(rs, ReadArticle(article.Article{Text: text, Source: article.Source{ID: fmt.Sprint(i), Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}, lexicon.Default()))
+	}
+	if grown := int(heap()) - int(before); len(rs[0].mentions) == 0 || grown > articles*size/2 {
+		t.Errorf("%d readings of %d kB each hold %d kB", len(rs), size>>10, grown>>10)
+	}
+}
+
+func heap() uint64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }
 
 func FuzzReadArticle(f *testing.F) {

@@ -1,0 +1,48 @@
+package draft
+
+import (
+	"strings"
+
+	"dateline/tools/internal/timex"
+)
+
+// own makes r hold strings of its own: a part of an article's text would keep the whole text in memory.
+func (r *Reading) own() {
+	for _, s := range []*string{&r.Source.ID, &r.Source.Path, &r.Source.SHA256, &r.Source.Title, &r.Source.Publisher, &r.Source.URL, &r.Source.Language, &r.Source.Origin} {
+		*s = strings.Clone(*s)
+	}
+	for i := range r.Decisions {
+		ownDates(r.Decisions[i].Dates)
+	}
+	for i := range r.mentions {
+		r.mentions[i].own()
+	}
+}
+
+func ownDates(ts []timex.Timex) {
+	for i := range ts {
+		t := &ts[i]
+		t.Value, t.Rule, t.Anchor, t.Steps = strings.Clone(t.Value), strings.Clone(t.Rule), strings.Clone(t.Anchor), ownAll(t.Steps)
+	}
+}
+
+func (m *mention) own() {
+	for _, s := range []*string{&m.Title, &m.Attribution, &m.Head, &m.Noun, &m.Scene, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
+		*s = strings.Clone(*s)
+	}
+	m.Actors, m.Places, m.Parties, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Marks)
+	m.read.Steps = ownAll(m.read.Steps)
+	m.Time = timex.Timex{} // it is in m.read
+	for i := range m.evidence {
+		m.evidence[i].Quote = strings.Clone(m.evidence[i].Quote)
+	}
+}
+
+// ownAll copies a list and each string in it.
+func ownAll(ss []string) []string {
+	var out []string
+	for _, s := range ss {
+		out = append(out, strings.Clone(s))
+	}
+	return out
+}
