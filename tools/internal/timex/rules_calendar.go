@@ -383,7 +383,12 @@ func placedRules() []Rule {
 			Read:     func(m *match) Expr { return named(Day, m.word(isWeekday).n, Coming) }},
 		{Name: "that <weekday>",
 			Pattern: "that|same <weekday> ; that same <weekday> ; the same <weekday>",
-			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, That) }},
+			Read: func(m *match) Expr {
+				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) {
+					return nil // "he said that Friday's vote"
+				}
+				return named(Day, m.word(isWeekday).n, That)
+			}},
 		{Name: "the following <weekday>",
 			Pattern: "the following|next <weekday>",
 			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, Following) }},

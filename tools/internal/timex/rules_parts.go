@@ -222,38 +222,45 @@ func (m *match) day() Expr {
 
 // readClock reads the hour and minutes, before or after noon.
 func readClock(m *match, of Expr) Expr {
-	c := ClockTime{Of: of, Minutes: m.int(isClock, 0)}
-	switch {
-	case m.has(isHour):
-		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
-	case m.has(isDottedClock):
-		c.Minutes = 60*m.int(isDottedClock, 0) + hundredths(m.p.in(m.token(isDottedClock, 0)))
-	case m.has(isNumber) && !m.has(isClock) && m.layered(numberLayer, 0) == nil:
-		t := m.token(isNumber, 0)
-		if t.end-t.start != 4 || t.n%100 > 59 {
-			return nil // "400 hours"
-		}
-		c.Minutes = t.n/100*60 + t.n%100
-	case m.layered(numberLayer, 0) != nil:
-		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
-	}
-	if of == nil && m.has(isClock) && m.end == m.start+1 && !m.before(1).w.is(beforeClock) {
+	c := ClockTime{Of: of}
+	if !m.minutes(&c) || of == nil && m.has(isClock) && m.end == m.start+1 && !m.before(1).w.is(beforeClock) {
 		return nil // "Matthew 5:17"
 	}
-	pm := m.word(isMeridiem).code == "PM" || m.has(isPart) && m.word(isPart).code != "MO"
-	if c.Minutes > 24*60 || (m.has(isMeridiem) || m.has(isPart)) && c.Minutes >= 13*60 && !m.has(isClock) {
-		return nil
+	half := m.word(isMeridiem).code
+	if m.has(isPart) {
+		half = map[bool]string{true: "AM", false: "PM"}[m.word(isPart).code == "MO"]
 	}
 	switch {
-	case pm && c.Minutes < 12*60:
+	case c.Minutes > 24*60 || half != "" && c.Minutes >= 13*60 && !m.has(isClock):
+		return nil
+	case half == "PM" && c.Minutes < 12*60:
 		c.Minutes += 12 * 60
-	case m.word(isMeridiem).code == "AM" && c.Minutes >= 12*60 && c.Minutes < 13*60:
+	case half == "AM" && m.has(isMeridiem) && c.Minutes >= 12*60 && c.Minutes < 13*60:
 		c.Minutes -= 12 * 60
 	}
 	if m.has(isZone) {
 		c.Zone, c.HasZone = m.word(isZone).n, true
 	}
 	return c
+}
+
+// minutes reads the minutes since midnight from 10:35, 10.35, 1035 hours, ten o'clock or 10 p.m.
+func (m *match) minutes(c *ClockTime) bool {
+	switch {
+	case m.has(isClock):
+		c.Minutes = m.int(isClock, 0)
+	case m.has(isHour):
+		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
+	case m.has(isDottedClock):
+		c.Minutes = 60*m.int(isDottedClock, 0) + hundredths(m.p.in(m.token(isDottedClock, 0)))
+	case m.layered(numberLayer, 0) != nil:
+		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
+	case m.has(isNumber):
+		t := m.token(isNumber, 0)
+		c.Minutes = t.n/100*60 + t.n%100
+		return t.end-t.start == len("1035") && t.n%100 < 60
+	}
+	return true
 }
 
 // partRules read parts of the day.

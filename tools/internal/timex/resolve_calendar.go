@@ -1,0 +1,314 @@
+package timex
+
+import (
+	"time"
+)
+
+func (r *resolver) edgeDay(e EdgeDay) point {
+	of := r.point(e.Of)
+	if h, ok := e.Of.(Holiday); ok && !e.Last {
+		return r.holidayDay(h) // "the first day of Ramadan"
+	}
+	switch {
+	case of.year == noYear:
+		return of
+	case e.Last:
+		return day(of.end())
+	}
+	return day(of.start().AddDate(0, 0, max(e.Nth, 1)-1))
+}
+
+func (r *resolver) calendar(c Calendar) point {
+	p := point{unit: c.Unit, year: c.Year, n: c.N, day: c.Day}
+	if c.Unit == Decade {
+		p.n = 0
+	}
+	switch {
+	case c.Short:
+		p.year = r.fullYear(c.Year)
+		return p.valid()
+	case c.HasYear:
+		return p
+	case c.Of != nil:
+		of := r.point(c.Of)
+		if c.Unit == Week { // "the week of 6 March"
+			return of.as(Week)
+		}
+		p.year = of.year
+		if c.N == 0 { // "the 21st of last month"
+			p.n = of.n
+		}
+		return p.valid()
+	case c.Unit == Day && c.N == 0:
+		return r.dayOfMonth(c.Day)
+	case c.Unit == Decade:
+		return r.decade(c)
+	}
+	return r.year(p)
+}
+
+// fullYear puts two figures into the century that makes the year the last one before soon, or the one told of in a history.
+func (r *resolver) fullYear(y int) int {
+	latest := 2029
+	if now := r.now(); now.year != noYear {
+		latest = now.year + 9
+	}
+	y += floor(latest, 100)
+	if y > latest {
+		y -= 100
+	}
+	return y
+}
+
+// valid turns a day that its month has not into the month.
+func (p point) valid() point {
+	if p.unit == Day && p.year != noYear && midnight(p.year, p.n, p.day).Day() != p.day {
+		return point{unit: Month, year: p.year, n: p.n}
+	}
+	return p
+}
+
+// decade puts "the forties" into the century that makes it the last one on or before what it leans on.
+func (r *resolver) decade(c Calendar) point {
+	now := r.now()
+	if now.year == noYear {
+		return point{unit: Decade, year: 1900 + c.N}
+	}
+	y := floor(now.year, 100) + c.N
+	if y > now.year {
+		y -= 100
+	}
+	return point{unit: Decade, year: y}
+}
+
+// dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
+func (r *resolver) dayOfMonth(d int) point {
+	base := r.now()
+	past := r.Narrative || r.Told.Past != 0
+	if past && !r.Told.Last.isZero() {
+		base = r.told()
+		if base.unit < Month {
+			base = r.toldDay()
+		}
+	}
+	base = base.as(Day)
+	p := point{unit: Day, year: base.year, n: base.n, day: d}
+	if past || base.year == noYear {
+		return p.valid()
+	}
+	switch {
+	case r.Tense == Future && d < base.day:
+		p = base.as(Month).shift(Month, 1)
+		p.unit, p.day = Day, d
+	case r.Tense != Future && d > base.day:
+		p = base.as(Month).shift(Month, -1)
+		p.unit, p.day = Day, d
+	}
+	return p.valid()
+}
+
+// year finds the year of a time that tells only month, season or quarter.
+func (r *resolver) year(p point) point {
+	base := r.now()
+	p.year = base.year
+	if base.year == noYear {
+		return p
+	}
+	if r.Narrative && !r.Told.Last.isZero() {
+		return r.narrativeYear(p, base).valid()
+	}
+	if r.Told.Past != 0 {
+		base = r.told()
+		p.year = base.year
+		return r.narrativeYear(p, base).valid()
+	}
+	back, ahead := p, p
+	if p.start().After(base.start()) {
+		back.year--
+	} else {
+		ahead.year++
+	}
+	if !p.end().Before(base.start()) && !p.start().After(base.start()) { // the month of the DCT itself
+		return p.valid()
+	}
+	behind := base.start().Sub(back.end()).Hours() / 24
+	before := ahead.start().Sub(base.start()).Hours() / 24
+	if r.looksAhead(behind, before) {
+		r.note("%s tense and nearest: the next one from %s on", r.Tense, base.value())
+		return ahead.valid()
+	}
+	r.note("%s tense and nearest: the last one up to %s", r.Tense, base.value())
+	return back.valid()
+}
+
+// looksAhead weighs the tense against the distance in days: a date without a year is seldom far off.
+func (r *resolver) looksAhead(behind, ahead float64) bool {
+	switch r.Tense {
+	case Future:
+		return ahead < 4*behind
+	}
+	return 4*ahead < behind
+}
+
+// narrativeYear keeps the year told before; a history that has come to its last months and names an early one has gone on to the next year.
+func (r *resolver) narrativeYear(p, base point) point {
+	r.note("the year told before: %s", base.yearValue())
+	switch {
+	case p.unit != Month && p.unit != Day:
+	case base.unit == Season && base.n == 4 && p.n <= 2,
+		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
+		p.year++
+		r.note("%s comes after %s, so a year on", p.value(), base.value())
+	}
+	return p
+}
+
+func (r *resolver) named(e Named) point {
+	base := r.from(e.Dir)
+	if base.year == noYear {
+		return r.unanchored(e)
+	}
+	if e.Unit == Day {
+		return r.weekday(e, base)
+	}
+	p := point{unit: e.Unit, year: base.year, n: e.N}
+	if around := base.as(e.Unit); around.n == e.N && (e.Dir == This || e.Dir == That) {
+		return around
+	}
+	switch e.Dir {
+	case Last, Previous:
+		if !p.end().Before(base.as(e.Unit).start()) {
+			p.year--
+		}
+	case Next, Coming, Following:
+		if !p.start().After(base.end()) {
+			p.year++
+		}
+	case Bare:
+		return r.year(p)
+	}
+	return p
+}
+
+// unanchored keeps what is said of a month or season when nothing tells the rest.
+func (r *resolver) unanchored(e Named) point {
+	if e.Unit == Day {
+		return unknown(Day)
+	}
+	return point{unit: e.Unit, year: noYear, n: e.N}
+}
+
+// weekday finds the day: a bare weekday looks back, for papers report what has happened, unless the clause looks ahead.
+func (r *resolver) weekday(e Named, base point) point {
+	at := base.as(Day).start()
+	back := (int(at.Weekday()) + 7 - e.N%7) % 7 // days since the last one, 0 on the day itself
+	switch e.Dir {
+	case Last, Previous:
+		back = (back+6)%7 + 1
+	case Following:
+		back -= 7
+	case Coming, That:
+		back = -((7 - back) % 7)
+	case Next:
+		back = int(at.Weekday()+6)%7 - (e.N - 1) - 7
+	case This:
+		back = r.thisWeekday(back)
+	default:
+		return r.bareWeekday(e, at, back)
+	}
+	return day(at.AddDate(0, 0, -back))
+}
+
+// bareWeekday finds the day by the tense; "Wednesday's meeting" is on the Wednesday that was told of as yet to come.
+func (r *resolver) bareWeekday(e Named, at time.Time, back int) point {
+	p := r.Told.Weekdays[e.N%7]
+	switch {
+	case r.Possessive && p.unit == Day && p.start().After(at):
+		r.note("the %s told of before", p.start().Weekday())
+		return p
+	case back > 0 && (r.Tense == Future || r.Narrative):
+		r.note("%s tense: the first one on or after %s", r.Tense, at.Format(time.DateOnly))
+		return day(at.AddDate(0, 0, 7-back))
+	}
+	r.note("%s tense: the last one on or before %s", r.Tense, at.Format(time.DateOnly))
+	return day(at.AddDate(0, 0, -back))
+}
+
+func (r *resolver) thisWeekday(back int) int {
+	if back > 0 && r.Tense != Past {
+		return back - 7
+	}
+	return back
+}
+
+func (r *resolver) relative(e Relative) point {
+	base := r.from(e.Dir)
+	if e.Unit >= Day && !r.Told.Day.isZero() && e.Dir >= That {
+		base = r.toldDay()
+	}
+	if base.year == noYear {
+		return unknown(e.Unit)
+	}
+	if e.Unit == NoUnit {
+		return base
+	}
+	unit := e.Unit
+	if unit == Fortnight {
+		unit = Week
+	}
+	p := base.as(unit)
+	switch e.Dir {
+	case Last, Previous:
+		p = p.shift(e.Unit, -1)
+	case Next, Following:
+		p = p.shift(e.Unit, +1)
+	case Bare:
+		if unit == Weekend && r.Tense != Future && base.start().Before(p.start()) {
+			p = p.shift(Week, -1)
+		}
+	}
+	return p
+}
+
+func (r *resolver) dayPart(e DayPart) point {
+	var p point
+	switch {
+	case e.Of != nil:
+		p = r.point(e.Of)
+	case e.Dir == This:
+		p = r.now()
+	case e.Dir == Following:
+		p = r.toldDay().shift(Day, 1)
+	case e.Dir == Previous:
+		p = r.toldDay().shift(Day, -1)
+	case e.Dir == Last:
+		p = r.now().shift(Day, -1)
+	case e.Dir == That:
+		p = r.toldDay()
+	default:
+		p = r.dayAtHand()
+	}
+	if p.unit != Day {
+		if p.year == noYear || e.Of != nil {
+			return p
+		}
+		p = p.as(Day)
+	}
+	p.part = e.Part
+	return p
+}
+
+func (r *resolver) clockTime(e ClockTime) point {
+	var p point
+	if e.Of != nil {
+		p = r.point(e.Of)
+	} else {
+		p = r.dayAtHand()
+	}
+	if p.unit != Day {
+		p = p.as(Day)
+	}
+	p.part = ""
+	p.clock = clock{known: true, minutes: e.Minutes, hour: e.Hour, zone: e.Zone, hasZone: e.HasZone}
+	return p
+}
