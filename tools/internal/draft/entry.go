@@ -27,11 +27,14 @@ func (c *cluster) entry() Entry {
 func (c *cluster) involved() []string {
 	out := slices.Clone(c.actors)
 	for _, m := range c.mentions {
+		out = union(out, m.Homes)
+	}
+	for _, m := range c.mentions {
 		if len(m.Parties) == 0 && !m.When.IsZero() {
 			return out
 		}
 	}
-	return append(out, c.mentions[0].Parties...)
+	return union(out, c.mentions[0].Parties)
 }
 
 // located is where; without a place, the country that the text is about.

@@ -30,7 +30,7 @@ func (m *mention) own() {
 	for _, s := range []*string{&m.Title, &m.Attribution, &m.Head, &m.Noun, &m.Scene, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
 		*s = strings.Clone(*s)
 	}
-	m.Actors, m.Places, m.Parties, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Marks)
+	m.Actors, m.Places, m.Parties, m.Homes, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks)
 	m.read.Steps = ownAll(m.read.Steps)
 	m.Time = timex.Timex{} // it is in m.read
 	for i := range m.evidence {

@@ -23,6 +23,7 @@ type Event struct {
 	Actors      []string    // canonical names, in the order of the text
 	Places      []string
 	Parties     []string // who is meant where the sentence names no side
+	Homes       []string // the countries of the people among the actors, where the text names them
 	Scene       string   // the country that the text is about, where it is one
 	Title       string
 	Head        string   // the word that tells of it: "ceasefire", "sign"
@@ -60,7 +61,7 @@ type Result struct {
 func Find(page Page, lex *lexicon.Lexicon) Result {
 	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}}
 	r.reasons = make([]string, len(page.Sentences))
-	r.scene, r.parties, r.clear = sceneOf(page.Text, lex)
+	r.readScene()
 	for i := range page.Sentences {
 		r.read(i)
 	}
@@ -81,6 +82,7 @@ type reader struct {
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	orgs     map[string]string // full name of a group, by its last word: "Front"
+	named    map[string]int    // how often the text names each country
 	clear    bool              // the one country leaves the others far behind
 	parties  []string          // the two countries or groups that the text names most
 	where    map[string]string // the last place told of, by type

@@ -7,10 +7,10 @@ import (
 	"dateline/tools/internal/text"
 )
 
-// sceneOf returns the country that t names most, by its name, its people or its capital, or two that it names about as often;
-// the two sides that it names most; and whether the one country leaves the others far behind.
-// One that is named once may only be where the talks were held.
-func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string, clear bool) {
+// readScene counts the countries and sides that the text names, by their names, their people and their capitals: the country
+// that it is about, or two that it names about as often, and the two sides. One named once may only be where they talk.
+func (r *reader) readScene() {
+	t, lex := r.page.Text, r.lex
 	words := text.Words(t, text.Span{End: len(t)})
 	spelled := make([]string, len(words))
 	for i, w := range words {
@@ -29,11 +29,10 @@ func sceneOf(t string, lex *lexicon.Lexicon) (scene, parties []string, clear boo
 		countries.add(countryOf(name, lex))
 		sides.add(sideOf(name))
 	}
-	if parties = sides.most(); len(parties) < 2 || sides.count[parties[1]] < 2 || len(parties) > 2 && sides.count[parties[2]]*2 > sides.count[parties[1]] {
-		parties = nil // it is not plain who the sides are
+	r.scene, r.clear, r.named = countries.few(), countries.clear(), countries.count
+	if parties := sides.most(); len(parties) > 1 && sides.count[parties[1]] > 1 && (len(parties) == 2 || sides.count[parties[2]]*2 <= sides.count[parties[1]]) {
+		r.parties = parties[:2] // else it is not plain who the sides are
 	}
-	scene = countries.few()
-	return scene, parties[:min(len(parties), 2)], countries.clear()
 }
 
 // A tally counts names, and knows in which order they came.
@@ -114,4 +113,15 @@ func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
 		}
 	}
 	return r.parties, scene
+}
+
+// homes returns the countries of the people among the actors, where the text names them: of Putin, Russia.
+func (r *reader) homes(actors []string) []string {
+	var out []string
+	for _, a := range actors {
+		if home := r.lex.Home(a); home != "" && r.named[home] > 0 && !slices.Contains(out, home) {
+			out = append(out, home)
+		}
+	}
+	return out
 }

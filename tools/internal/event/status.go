@@ -29,6 +29,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
 	e.Parties, e.Scene = r.sides(p, &e)
+	e.Homes = r.homes(e.Actors)
 	e.Definite = p.definite(v)
 	e.Marks = p.marksOf(v, noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[kind] != "" {

@@ -61,6 +61,14 @@ func (l *Lexicon) Side(actor string) bool {
 	return a != nil && a.Kind != "org" && a.Kind != "person"
 }
 
+// Home returns the country that a person acts for; empty for all others.
+func (l *Lexicon) Home(actor string) string {
+	if a := l.actors[actor]; a != nil && a.Kind == "person" {
+		return l.countries[a.Country]
+	}
+	return ""
+}
+
 // IsRole tells how many of words, in lower case, are an office or a rank.
 func (l *Lexicon) IsRole(words []string) int {
 	_, n := l.roles.find(words)
