@@ -204,8 +204,8 @@ func exportWritten(f *entry.File, texts func(string) (string, bool)) exportEntry
 	for _, s := range e.Sources {
 		text, _ := texts(s.Seed)
 		for _, q := range s.Quotes {
-			if at := strings.Index(text, q); at >= 0 {
-				x.Evidence = append(x.Evidence, exportEvidence{Source: s.Seed, Start: at, End: at + len(q), Quote: q})
+			if start, end, ok := entry.FindQuote(text, q); ok {
+				x.Evidence = append(x.Evidence, exportEvidence{Source: s.Seed, Start: start, End: end, Quote: text[start:end]})
 			}
 		}
 	}

@@ -143,6 +143,7 @@ func (a *Article) readText(raw string) error {
 	if a.Published.IsZero() {
 		a.publish(datedLine(a.Text), "dateline")
 	}
+	a.Title = or(a.Title, headline(a.Text))
 	return nil
 }
 

@@ -224,13 +224,11 @@ func (c *checker) quotes(path string, s Source, seed func(string) (string, bool)
 		return
 	}
 	for i, q := range s.Quotes {
-		if !strings.Contains(text, q) && !strings.Contains(oneLine(text), oneLine(q)) {
+		if _, _, there := FindQuote(text, q); !there {
 			c.report(fmt.Sprintf("%s.quotes.%d", path, i), fmt.Sprintf("not in seeds/%s.md: %q", s.Seed, shorten(q)), "copy the words exactly as they stand there")
 		}
 	}
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // shorten cuts a quote to what finds it again.
 func shorten(s string) string {

@@ -93,6 +93,29 @@ func TestFormatKeepsShortcodesFromRunning(t *testing.T) {
 	}
 }
 
+// What an article says stays a paragraph.
+func TestFormatKeepsTextAParagraph(t *testing.T) {
+	for body, want := range map[string]string{
+		"1945. That year it ended.":       `1945\. That year it ended.`,
+		"2) the second point":             `2\) the second point`,
+		"- he said":                       `\- he said`,
+		"# 10 was shut":                   `\# 10 was shut`,
+		"> 5 died":                        `\> 5 died`,
+		"It ended.\n===":                  "It ended.\n\\===",
+		"1945 was the year.":              "1945 was the year.",
+		"3.5 million left.":               "3.5 million left.",
+		"-5 degrees, and no #power - yet": "-5 degrees, and no #power - yet",
+	} {
+		got := string(Format(Entry{Body: body}))
+		if _, got, _ = strings.Cut(got, "---\n---\n"); got != want+"\n" {
+			t.Errorf("%q is written as %q, want %q", body, got, want)
+		}
+		if again := escapeBlocks(want); again != want {
+			t.Errorf("%q is escaped again: %q", want, again)
+		}
+	}
+}
+
 func TestScalarReadsBack(t *testing.T) {
 	for s, want := range map[string]string{
 		"30-hour ceasefire declared": "30-hour ceasefire declared",

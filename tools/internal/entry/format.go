@@ -10,7 +10,8 @@ import (
 	"dateline/tools/internal/matter"
 )
 
-// Format writes e as a new file. Its date is derived from its when; what is zero is left out.
+// Format writes e as a new file. Its date is derived from its when; what is zero is left out. Its body is text of an article,
+// which is kept from meaning anything in markdown that it only happens to look like: a list, a heading, a shortcode.
 func Format(e Entry) []byte {
 	e.Date = SortDay(e.When)
 	var b strings.Builder
@@ -20,9 +21,17 @@ func Format(e Entry) []byte {
 	}
 	b.WriteString("---\n")
 	if body := strings.TrimSpace(e.Body); body != "" {
-		b.WriteString(escapeShortcodes(body) + "\n")
+		b.WriteString(escapeBlocks(escapeShortcodes(body)) + "\n")
 	}
 	return []byte(b.String())
+}
+
+// blockStart matches how a line of markdown begins that is no plain paragraph: a list, a heading, a quote, a rule, a fence.
+var blockStart = regexp.MustCompile("(?m)^( {0,3}(?:[0-9]{1,9})?)([.)](?:[ \t]|$)|[-+*](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|```|~~~|[=-]+[ \t]*$)")
+
+// escapeBlocks keeps a line that begins with "1945. ", "- " or "# " in its paragraph.
+func escapeBlocks(s string) string {
+	return blockStart.ReplaceAllString(s, `$1\$2`)
 }
 
 // escapeShortcodes keeps Hugo from running what an article's text only happens to say.
