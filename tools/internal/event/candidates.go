@@ -18,6 +18,7 @@ type candidate struct {
 	verb   *group  // the verb it dates, where that is not the clause's own
 	noun   int     // the noun it dates; -1 where it dates a verb
 	when   edtf.Value
+	share  int // which of two subjects it dates, from 1: "A and B … on 3 and 5 June respectively"; 0 where it dates them all
 	to     int // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
 	from   int // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
 }
@@ -209,6 +210,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		if o.clause != c.clause || o.verb != c.verb || o.noun != c.noun || o.at < 0 {
 			continue
 		}
+		if p.respectively(o.at, c.at) {
+			cs[i].share, c.share = 1, 2
+			return append(cs, c)
+		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" {
 				cs[i] = c // "A year ago, in June 2024": the date in full
@@ -219,6 +224,11 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		cs[i].to = p.timeEnd(o)
 	}
 	return append(cs, c)
+}
+
+// respectively tells whether the two dates go to two subjects, as the word says after the second.
+func (p *sentence) respectively(a, b int) bool {
+	return b-a < 5 && slices.Contains(p.lows[b:min(b+4, len(p.lows))], "respectively")
 }
 
 // eachPlace tells whether a name stands between two dates: "from Paris, on 17 April, to London, on 23 April".

@@ -35,6 +35,10 @@ func (p *sentence) viewOf(c candidate) view {
 	if v.group != nil {
 		v.chain = p.chainOf(v)
 	}
+	if k := slices.Index(p.lows[v.subject.from:v.subject.to], "and"); v.share > 0 && k > 0 {
+		and := v.subject.from + k
+		v.subject = []part{{v.subject.from, and}, {and + 1, v.subject.to}}[v.share-1]
+	}
 	return v
 }
 

@@ -39,7 +39,7 @@ const (
 func (p *sentence) findClauses() []*clause {
 	var out []*clause
 	for i := 0; i < len(p.groups); i++ {
-		if g := p.groups[i]; g.form == finite {
+		if g := p.groups[i]; g.form == finite || p.passiveToo(g, out) {
 			out = append(out, p.clauseOf(g, out))
 		}
 	}
@@ -52,6 +52,16 @@ func (p *sentence) findClauses() []*clause {
 		}
 	}
 	return out
+}
+
+// passiveToo makes a clause of a participle that shares the helper of the clause before: "was signed in May and broken in June".
+func (p *sentence) passiveToo(g *group, before []*clause) bool {
+	host := last(before)
+	if host == nil || !host.verb.passive || !p.lone(g) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
+		return false
+	}
+	g.form, g.passive, g.tense = finite, true, host.verb.tense
+	return true
 }
 
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
@@ -134,6 +144,9 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 		return p.scan(c, j, before) // "Either … or" and the like
 	}
 	c.subject = c.host.subject
+	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
+		c.verb.passive = true // "was signed in May, renewed in June"
+	}
 	return c
 }
 
@@ -546,7 +559,7 @@ func (p *sentence) isAside(c *clause) bool {
 	if c.aside {
 		return true
 	}
-	if !p.reportVerb(c.verb) || c.from == 0 || c.kind != main {
+	if !p.reportVerb(c.verb) || c.verb.passive || c.from == 0 || c.kind != main {
 		return false
 	}
 	k := c.verb.end

@@ -120,7 +120,7 @@ func (r *reader) read(i int) {
 	}
 	r.events = append(r.events, found...)
 	for _, e := range found {
-		if len(e.Places) > 0 && e.Status != "planned" {
+		if len(e.Places) > 0 && e.Status != "planned" && e.Reject == "" {
 			r.where[e.Type] = e.Places[0]
 		}
 	}

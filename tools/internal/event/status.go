@@ -100,7 +100,7 @@ func (p *sentence) status(v view, e *Event) string {
 		return "cancelled"
 	case p.unverifiedHere(v):
 		return "unverified"
-	case p.planned(v):
+	case p.planned(v), v.group != nil && p.calledOff(v.group):
 		return "planned"
 	case p.lasting(v):
 		return "ongoing"
@@ -111,7 +111,7 @@ func (p *sentence) status(v view, e *Event) string {
 // cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
 func (p *sentence) cancelled(v view) bool {
 	if v.group != nil && p.calledOff(v.group) {
-		return v.group.base != "reject"
+		return v.at < 1 || p.lows[v.at-1] != "until" && p.lows[v.at-1] != "to" // put off until then: planned
 	}
 	if v.clause == nil {
 		return false

@@ -92,7 +92,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	switch {
 	case e.Type == "statement":
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
-	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run"):
+	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
@@ -386,6 +386,10 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to be " + p.participle(g)
 	case g.tense == future && g.modal == "will" || g.form == infinitive:
 		return "to " + g.base
+	case g.modal == "would" && e.Status == "planned" && g.passive:
+		return "to be " + p.participle(g)
+	case g.modal == "would" && e.Status == "planned":
+		return "to " + g.base // "said it would withdraw"
 	case g.modal != "":
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
@@ -628,7 +632,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
-	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there"}, w.low):
+	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "respectively"}, w.low):
 		return true
 	}
 	return false
