@@ -85,7 +85,7 @@ type reader struct {
 	named    map[string]int    // how often the text names each country
 	clear    bool              // the one country leaves the others far behind
 	parties  []string          // the two countries or groups that the text names most
-	where    map[string]string // the last place told of, by type
+	where    map[string]string // the last place told of, by the noun of what was there
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
 	quotes   []text.Span
@@ -121,7 +121,7 @@ func (r *reader) read(i int) {
 	r.events = append(r.events, found...)
 	for _, e := range found {
 		if len(e.Places) > 0 && e.Status != "planned" && e.Reject == "" {
-			r.where[e.Type] = e.Places[0]
+			r.where[e.Noun] = e.Places[0]
 		}
 	}
 	r.reasons[i] = r.why(p, found)

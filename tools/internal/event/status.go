@@ -32,8 +32,8 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Homes = r.homes(e.Actors)
 	e.Definite = p.definite(v)
 	e.Marks = p.marksOf(v, noun)
-	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[kind] != "" {
-		e.Places = []string{r.where[kind]} // "the talks" are where they were
+	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {
+		e.Places = []string{r.where[noun]} // "the talks" are where they were
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)

@@ -748,7 +748,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	places := slices.Clone(e.Places)
 	if short := utf8.RuneCountInString(t) < minTitle; short || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if places = append(places, r.where[e.Type]); short && len(r.scene) == 1 && everywhere[e.Type] {
+		if places = append(places, r.where[e.Noun]); short && len(r.scene) == 1 && everywhere[e.Type] {
 			places = append(places, r.scene[0])
 		}
 	}
@@ -835,7 +835,7 @@ func (r *reader) remember(p *sentence) {
 			from := p.phraseStart(k, 0)
 			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
 			if place := r.placeAfter(p, k); place != "" {
-				r.where[t.Types[0]] = place
+				r.where[p.lows[k]] = place
 			}
 		}
 	}
