@@ -67,9 +67,27 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 		c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
 		return
 	}
-	if !p.birth(m.start) {
+	if !p.birth(m.start) && !p.apposed(ms, i) {
 		c.tell(m.expr, m.out.point)
 	}
+}
+
+// apposed tells whether the time only names once more the day before it: "7 December, a Sunday".
+func (p *parser) apposed(ms []mention, i int) bool {
+	if i == 0 || ms[i].out.point.unit != Day || ms[i-1].out.point.unit != Day {
+		return false
+	}
+	gap := ms[i].start - ms[i-1].end
+	return gap <= 2 && p.token(ms[i-1].end).w.text == "," && (gap == 1 || p.token(ms[i].start-1).w.is(articles)) && nameless(ms[i].expr)
+}
+
+// nameless tells whether a day is told without a number: by its weekday, as a holiday or as the first or last one.
+func nameless(e Expr) bool {
+	switch e.(type) {
+	case Named, Holiday, EdgeDay:
+		return true
+	}
+	return false
 }
 
 // birth tells whether the time at token i is when somebody was born: it says nothing of when the rest happens.

@@ -20,6 +20,7 @@ const (
 	aims                          // "the March on the capital"
 	namesDays                     // Black Friday is no Friday
 	events                        // the Good Friday agreement
+	modals                        // "could", "will"
 	shortMonths                   // months that want a dot or a day
 	beforeSeason                  // a season may follow without its article
 	beforeClock                   // a time of day may follow
@@ -54,6 +55,7 @@ func (v vocabulary) hints() {
 		aims:         "on of against to for",
 		namesDays:    "black bloody super cyber giving good ash",
 		events:       "agreement agreements accord accords offensive truce uprising rising war wars massacre revolution",
+		modals:       "can could may might must should will would",
 		shortMonths:  "jan feb mar apr jun jul aug sep sept oct nov dec",
 		beforeSeason: "in by until till since during for through",
 		beforeClock:  "at by from until till around about before after since to and between , ( – -",

@@ -281,6 +281,8 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.toldDay().shift(Day, 1)
 	case e.Dir == Previous:
 		p = r.toldDay().shift(Day, -1)
+	case e.Over && (r.Narrative || r.Told.Fresh):
+		p = r.toldDay()
 	case e.Dir == Last:
 		p = r.now().shift(Day, -1)
 	case e.Dir == That:

@@ -35,7 +35,7 @@ func englishRules() []*Rule {
 func durationRules() []Rule {
 	return []Rule{
 		{Name: "<number> <unit>",
-			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; a|an|one additional|further|extra <unit> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
+			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; another <unit> ; a|an|one additional|further|extra <unit> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
 			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
 			Read:     readDuration},
 		{Name: "<number>-<unit>-long",
@@ -57,6 +57,15 @@ func durationRules() []Rule {
 			Pattern:  "a|some while ; a|an long|short|lengthy|brief|indefinite|extended period",
 			Examples: []Example{{"for a while", "PXX"}},
 			Read:     func(*match) Expr { return Duration{Vague: true} }},
+		{Name: "the first hour",
+			Pattern:  "the first|final|opening <unit>",
+			Examples: []Example{{"in the first hour", "PT1H"}},
+			Read: func(m *match) Expr {
+				if u := m.word(isUnit).unit; u == Hour || u == Minute {
+					return Duration{N: 1, Unit: u}
+				}
+				return nil
+			}},
 		{Name: "half a <unit>",
 			Pattern:  "half a|an|- <unit>",
 			Examples: []Example{{"half an hour", "PT30M"}, {"half a century", "P50Y"}},

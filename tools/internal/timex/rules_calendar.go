@@ -230,7 +230,7 @@ func periodRules() []Rule {
 			Pattern:  "the <season> ; <season>",
 			Examples: []Example{{"the winter", "2021-WI"}, {"in autumn", "2021-FA"}},
 			Read: func(m *match) Expr {
-				if w := m.before(1).w; m.end-m.start == 1 && !w.is(beforeSeason) && w.class&isEdge == 0 && !m.p.edgeHyphen(m.start) {
+				if !m.bareSeason() {
 					return nil
 				}
 				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
@@ -286,6 +286,18 @@ func periodRules() []Rule {
 			Examples: []Example{{"fiscal 1989", "1989"}},
 			Read:     func(m *match) Expr { return m.year(Calendar{Unit: Year}) }},
 	}
+}
+
+// bareSeason tells whether a season without a year is one: not "the fall of the city", "the Winter War" or "a spring broke".
+func (m *match) bareSeason() bool {
+	season, before, after := m.token(isSeason, 0), m.before(1).w, m.after(1)
+	switch {
+	case season.w.text == "fall" && after.w.text == "of", season.upper && after.upper:
+		return false
+	case m.end-m.start > 1:
+		return true
+	}
+	return before.is(beforeSeason) || before.class&isEdge != 0 || m.p.edgeHyphen(m.start)
 }
 
 // edgeHyphen tells whether "mid-" stands before token i.

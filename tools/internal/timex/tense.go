@@ -25,12 +25,22 @@ func (p *parser) tense(start, end int) Tense {
 	switch {
 	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
 		return Future
-	case p.token(start-1).w.text == "by" && left != Past && p.rightTense(end) != Past:
+	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// modal tells whether one of the last words up to token i says that something can be: "it could fall by Friday".
+func (p *parser) modal(i int) bool {
+	for k := i; k > i-5; k-- {
+		if p.token(k).w.is(modals) {
+			return true
+		}
+	}
+	return false
 }
 
 // copulaOn tells whether "is on" stands before token start: "the vote is on Sunday".
@@ -65,7 +75,7 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
-	if t.w.tense != NoTense && t.w.class&isMonth == 0 {
+	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
 	if t.w.text == "to" && p.infinitive(i+1) {

@@ -42,6 +42,7 @@ func TestWhen(t *testing.T) {
 		{"2022-03-04", "The ministers will meet on Friday. Some said that Friday's meeting may settle it."},
 		{"2022-03-04", "The foreign ministers meet in Cairo on Friday."},
 		{"[2022-03-02..2022-03-09]", "They will meet in the coming days."},
+		{"[..2022-03-04]", "Another inch could fall by Friday, he said."},
 		{"", "They met recently."},
 		{"", "A 30-day truce was agreed."},
 	} {
