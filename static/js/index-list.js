@@ -47,18 +47,28 @@ export function indexList(root) {
   };
 }
 
-// unpack gives each row of the index the names of its columns. What a search reads is put together when one first asks.
+// unpack makes an entry of each row of the index.
 function unpack({ base, names, rows }) {
-  const say = (facet, slugs) => slugs.split(" ").filter(Boolean).map((s) => names[facet][s] || s);
-  return rows.map(([id, title, label, first, last, type, family, status, actor, place, key, summary]) => ({
-    url: base + id + "/", title, label, first, last, type, family, status, actor, place, key: key ? "true" : "", summary,
-    get words() {
-      return { type: say("type", type), status: say("status", status), actor: say("actor", actor), place: say("place", place) };
-    },
-    get text() {
-      return (this.folded ??= fold([title, label, summary, ...Object.values(this.words).flat()].join(" ")));
-    },
-  }));
+  return rows.map((row) => new Entry(row, base, names));
+}
+
+// An Entry is a row of the index under the names of its columns. What a search reads is put together when one first asks.
+class Entry {
+  constructor([id, title, label, first, last, type, family, status, actor, place, key, summary], base, names) {
+    Object.assign(this, { title, label, first, last, type, family, status, actor, place, summary, names });
+    this.url = base + id + "/";
+    this.key = key ? "true" : "";
+    this.folded = "";
+  }
+
+  get words() {
+    const say = (facet) => this[facet].split(" ").filter(Boolean).map((slug) => this.names[facet][slug] || slug);
+    return { type: say("type"), status: say("status"), actor: say("actor"), place: say("place") };
+  }
+
+  get text() {
+    return (this.folded ||= fold([this.title, this.label, this.summary, ...Object.values(this.words).flat()].join(" ")));
+  }
 }
 
 // card is an entry in a list, as layouts/_partials/entry/card.html has it, in short.
