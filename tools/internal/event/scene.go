@@ -25,6 +25,9 @@ func (r *reader) readScene() {
 		if n == 0 {
 			continue
 		}
+		if name.Metonym && i > 0 && spelled[i-1] == "in" {
+			continue // where they talk
+		}
 		i += n - 1
 		countries.add(countryOf(name, lex))
 		sides.add(sideOf(name))
