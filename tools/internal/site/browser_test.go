@@ -70,7 +70,7 @@ func newReader(t *testing.T, n int) *reader {
 	dir := invented(t, n)
 	web := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(dir, "public"))))
 	t.Cleanup(web.Close)
-	build(t, Options{Dir: dir, BaseURL: web.URL + "/"})
+	build(t, Options{Dir: dir, BaseURL: web.URL + "/", Files: drawn})
 	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]), chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU)
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
@@ -338,7 +338,7 @@ func TestReaderPrints(t *testing.T) {
 // everyPage has one page of each kind.
 var everyPage = []string{
 	"", "?type=talks&q=item", "timeline/", "timeline/2025-01-01-item-00000/", "actors/", "actors/ukraine/", "places/paris/", "types/talks/", "status/disputed/",
-	"latest/", "lanes/", "sources/", "sources/report-0/", "corrections/", "about/", "embed/", "404.html",
+	"latest/", "lanes/", "map/", "sources/", "sources/report-0/", "corrections/", "about/", "embed/", "404.html",
 }
 
 // Pages fit narrow screens and large text, keep their own policy, and ask nobody else for anything.
