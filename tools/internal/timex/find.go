@@ -57,7 +57,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
-	m.tense, m.out = c.Tense, Resolve(m.expr, *c)
+	m.tense, m.out = c.Tense, Resolve(m.expr, p.present(m, *c))
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 	m.day = day(c.DCT)
 	if c.Told.Fresh || !c.DCT.IsZero() && c.Narrative {
@@ -72,6 +72,41 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	}
 }
 
+// present gives an expression of a history the context of its author's own day, if it counts from today in a clause that is
+// about today: "this afternoon the president is to speak".
+func (p *parser) present(m *mention, c Context) Context {
+	if m.expr == (Relative{Day, This}) && c.Tense == Present {
+		return c // a historian's today is no day
+	}
+	if c.Narrative && !c.DCT.IsZero() && (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start) {
+		c.Narrative, c.Told.Past = false, 0
+	}
+	return c
+}
+
+// countsFromNow tells whether an expression names its place from today, or is a bare season or weekday, which may.
+func countsFromNow(e Expr) bool {
+	switch e := innermost(e).(type) {
+	case Named:
+		return e.Dir < That
+	case Relative:
+		return e.Dir < That
+	case DayPart:
+		return e.Dir == This || e.Dir == Last && !e.Over
+	}
+	return false
+}
+
+// tellsPast tells whether the sentence before token i has an auxiliary of the past, "would" among them: what is to come there has long come.
+func (p *parser) tellsPast(i int) bool {
+	for k := i - 1; k >= max(0, i-reach) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(pastAuxiliaries) {
+			return true
+		}
+	}
+	return false
+}
+
 // apposed tells whether the time only names once more the day before it: "7 December, a Sunday".
 func (p *parser) apposed(ms []mention, i int) bool {
 	if i == 0 || ms[i].out.point.unit != Day || ms[i-1].out.point.unit != Day {
@@ -84,7 +119,7 @@ func (p *parser) apposed(ms []mention, i int) bool {
 // nameless tells whether a day is told without a number: by its weekday, as a holiday or as the first or last one.
 func nameless(e Expr) bool {
 	switch e.(type) {
-	case Named, Holiday, EdgeDay:
+	case Named, Holiday, EdgeDay, Offset:
 		return true
 	}
 	return false
@@ -145,7 +180,9 @@ func (c *Context) tell(e Expr, p point) {
 	}
 	t.tell(p)
 	t.tellYear(e, c.DCT.Year())
-	t.Framed = c.Opens
+	if t.Alone {
+		t.Framed = c.Opens
+	}
 	if p.year >= c.DCT.Year()-1 {
 		t.Past = 0
 	}
@@ -195,7 +232,7 @@ func (t *Told) aside(p point) {
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
 	t.Fresh = false
-	if nextParagraph && !c.Essay || t.Last.unit <= Year && (nextParagraph || !t.Framed) {
+	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
 }
@@ -207,7 +244,7 @@ func (t *Told) tellYear(e Expr, now int) {
 		if e.HasYear && e.Unit >= Year {
 			t.Past = 0
 			if e.Year < now-1 && !e.Short {
-				t.Past = e.Year
+				t.Past, t.Alone = e.Year, e.Unit == Year
 			}
 		}
 	case Named:
@@ -215,7 +252,7 @@ func (t *Told) tellYear(e Expr, now int) {
 			t.Past = 0
 		}
 	case Relative:
-		if e.Dir < That {
+		if e.Dir < That && (e.Dir != Bare || e.Unit == Weekend) {
 			t.Past = 0
 		}
 	}
@@ -273,7 +310,7 @@ func bearings(mentions []mention, dct time.Time) (past, today int) {
 		case Named:
 			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day))
 		case Relative:
-			today += btoi(e.Dir < That)
+			today += btoi(e.Dir < That && e.Dir != Bare)
 		case Offset:
 			today += btoi(!e.Told)
 		}

@@ -4,33 +4,34 @@ package timex
 type hint uint64
 
 const (
-	measures     hint = 1 << iota // 5 degrees, no year
-	attacks                       // "the September 11 attacks" are no news of that day
-	papers                        // the Sunday Times
-	countsNext                    // what stands behind is a number: page 1945
-	beforeYear                    // a year may follow
-	beforeMonth                   // a month may follow: "in May"
-	apart                         // "minutes apart" is no length of time
-	soonAs                        // "as soon as" tells no time
-	articles                      // before a participle that is no verb: "the planned talks"
-	promises                      // makes a plan of the infinitive that follows
-	titles                        // a dot may follow that ends no sentence
-	ended                         // "the quarter ended 30 September"
-	afterTime                     // may follow a time; other words may be what the time describes
-	aims                          // "the March on the capital"
-	namesDays                     // Black Friday is no Friday
-	events                        // the Good Friday agreement
-	modals                        // "could", "will"
-	shortMonths                   // months that want a dot or a day
-	beforeSeason                  // a season may follow without its article
-	beforeClock                   // a time of day may follow
-	beforePart                    // a part of the day may follow
-	beforeNth                     // "on the 14th"
-	inYear                        // a year follows for sure
-	people                        // are counted, though their plural does not show it
-	countsFrom                    // "a year ago" is no rate
-	quotes                        // opens a title: "This Week"
-	skipped                       // may stand between a preposition and a time
+	measures        hint = 1 << iota // 5 degrees, no year
+	attacks                          // "the September 11 attacks" are no news of that day
+	papers                           // the Sunday Times
+	countsNext                       // what stands behind is a number: page 1945
+	beforeYear                       // a year may follow
+	beforeMonth                      // a month may follow: "in May"
+	apart                            // "minutes apart" is no length of time
+	soonAs                           // "as soon as" tells no time
+	articles                         // before a participle that is no verb: "the planned talks"
+	promises                         // makes a plan of the infinitive that follows
+	titles                           // a dot may follow that ends no sentence
+	ended                            // "the quarter ended 30 September"
+	afterTime                        // may follow a time; other words may be what the time describes
+	aims                             // "the March on the capital"
+	namesDays                        // Black Friday is no Friday
+	events                           // the Good Friday agreement
+	modals                           // "could", "will"
+	pastAuxiliaries                  // "had", "would"
+	shortMonths                      // months that want a dot or a day
+	beforeSeason                     // a season may follow without its article
+	beforeClock                      // a time of day may follow
+	beforePart                       // a part of the day may follow
+	beforeNth                        // "on the 14th"
+	inYear                           // a year follows for sure
+	people                           // are counted, though their plural does not show it
+	countsFrom                       // "a year ago" is no rate
+	quotes                           // opens a title: "This Week"
+	skipped                          // may stand between a preposition and a time
 )
 
 // is tells whether w gives one of the hints.
@@ -39,33 +40,34 @@ func (w *word) is(h hint) bool { return w.hint&h != 0 }
 // hints enters the words that say what the words beside them mean.
 func (v vocabulary) hints() {
 	for h, words := range map[hint]string{
-		measures:     "% percent per degrees points cents strong metres meters feet miles kilometres kilometers km",
-		attacks:      "attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial",
-		papers:       "times telegraph mirror herald post",
-		countsNext:   "$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some",
-		beforeYear:   "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around",
-		beforeMonth:  "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
-		apart:        "apart old",
-		soonAs:       "as after",
-		articles:     "the a an its his her their our your this that these those some any all each no still newly",
-		promises:     "is are was were be set ready agreed",
-		titles:       "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
-		ended:        "ended ending to",
-		afterTime:    "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
-		aims:         "on of against to for",
-		namesDays:    "black bloody super cyber giving good ash",
-		events:       "agreement agreements accord accords offensive truce uprising rising war wars massacre revolution",
-		modals:       "can could may might must should will would",
-		shortMonths:  "jan feb mar apr jun jul aug sep sept oct nov dec",
-		beforeSeason: "in by until till since during for through",
-		beforeClock:  "at by from until till around about before after since to and between , ( – -",
-		beforePart:   "in during by until till of at before after since throughout",
-		beforeNth:    "on by until till from to since around about",
-		inYear:       "in since during early late mid circa",
-		people:       "men women people children troops police infantry cavalry aircraft dead wounded killed",
-		countsFrom:   "ago earlier later before after previously from",
-		quotes:       "\" ' ` “ ”",
-		skipped:      "the on at in early late about around until",
+		measures:        "% percent per degrees points cents strong metres meters feet miles kilometres kilometers km",
+		attacks:         "attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial",
+		papers:          "times telegraph mirror herald post",
+		countsNext:      "$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some",
+		beforeYear:      "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around",
+		beforeMonth:     "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
+		apart:           "apart old",
+		soonAs:          "as after",
+		articles:        "the a an its his her their our your this that these those some any all each no still newly",
+		promises:        "is are was were be set ready agreed",
+		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
+		ended:           "ended ending to",
+		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
+		aims:            "on of against to for",
+		namesDays:       "black bloody super cyber giving good ash",
+		events:          "agreement agreements accord accords offensive truce uprising rising war wars massacre revolution",
+		pastAuxiliaries: "was were had did would",
+		modals:          "can could may might must should will would",
+		shortMonths:     "jan feb mar apr jun jul aug sep sept oct nov dec",
+		beforeSeason:    "in by until till since during for through",
+		beforeClock:     "at by from until till around about before after since to and between , ( – -",
+		beforePart:      "in during by until till of at before after since throughout",
+		beforeNth:       "on by until till from to since around about",
+		inYear:          "in since during early late mid circa",
+		people:          "men women people children troops police infantry cavalry aircraft dead wounded killed",
+		countsFrom:      "ago earlier later before after previously from",
+		quotes:          "\" ' ` “ ”",
+		skipped:         "the on at in early late about around until",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

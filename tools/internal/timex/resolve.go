@@ -28,7 +28,8 @@ type Told struct {
 	Quarter  point    // the last quarter
 	Weekdays [7]point // the last day told of each weekday
 	Fresh    bool     // Day was told in the sentence at hand
-	Framed   bool     // what was told last opened its sentence
+	Alone    bool     // Past was told without a month
+	Framed   bool     // and opened its sentence
 	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
 	Report   point    // the quarter or year that figures were last reported of
 }
@@ -222,6 +223,10 @@ func (r *resolver) from(d Dir) point {
 	switch d {
 	case That, Previous, Following:
 		return r.told()
+	case Bare:
+		if r.Told.Past != 0 { // "the end of the year" is of the year told
+			return r.told()
+		}
 	}
 	return r.now()
 }

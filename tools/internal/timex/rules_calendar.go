@@ -550,7 +550,7 @@ func readTheUnit(m *match) Expr {
 	case Quarter:
 		return Reported{}
 	case Year, Month, Week:
-		return Relative{u, This}
+		return Relative{u, Bare}
 	}
 	return nil
 }

@@ -117,11 +117,15 @@ func offsetRules() []Rule {
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
 		{Name: "<duration> ago <weekday>",
-			Pattern:  "<duration> ago <weekday> ; <duration> ago today",
+			Pattern:  "<duration> ago this? <weekday> ; <duration> ago today",
 			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}},
 			Read: func(m *match) Expr {
 				if m.has(isWeekday) {
-					return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, Bare}}
+					d := Bare
+					if m.dirAt(m.end-2) == This {
+						d = Coming
+					}
+					return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, d}}
 				}
 				return Offset{By: m.length(), Back: true, Of: Relative{Day, This}}
 			}},

@@ -116,6 +116,9 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	if t == Future && p.token(i+1).w.text == "have" && p.token(i).w.text != "will" {
 		return Past // "may have fled"
 	}
+	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have") {
+		return Present
+	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
 		if p.tokens[k].w.tense == Future {
 			return Future
