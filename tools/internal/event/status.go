@@ -18,6 +18,10 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		return r.ellipsis(p, v)
 	}
+	plain := kind == "" && p.plainDeed(v)
+	if plain {
+		kind = "other"
+	}
 	if kind == "" {
 		return Event{}, false
 	}
@@ -38,7 +42,36 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)
+	if plain && len(e.Actors) == 0 && e.Reject == "" {
+		e.Reject = "no event at its date"
+	}
 	return e, true
+}
+
+// plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
+// "was put out of the talks", "came back from exile". States of mind and of being are none.
+func (p *sentence) plainDeed(v view) bool {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 {
+		return false
+	}
+	if v.clause.kind != main && v.clause.kind != coordinate || states[v.group.base] || p.reportVerb(v.group) || v.group.ongoing {
+		return false
+	}
+	return v.group.tense == past && v.group.modal == "" && v.when.Precision() == "day"
+}
+
+// states are the verbs of being, of mind and of speech, that happen on no day.
+var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
+	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
+	"continue try tell ask add note insist argue explain write read show suggest describe mark")
+
+// setOf is the set of the words in s.
+func setOf(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		out[w] = true
+	}
+	return out
 }
 
 // content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
