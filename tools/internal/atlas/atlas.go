@@ -39,7 +39,7 @@ type View struct {
 	Height  int    `json:"height"`
 	Land    string `json:"land"`    // path data, in half units
 	Borders string `json:"borders"` // likewise
-	Spots   []Spot `json:"spots"`   // the widest first, so that the small lie above; in a locator the place itself, then some around it
+	Spots   []Spot `json:"spots"`   // the widest first, so that the small lie above; in a locator some around the place, then itself
 }
 
 // A Spot is a place on a map.
@@ -192,6 +192,7 @@ func near(p Place, places []Place, borders bool) *View {
 		}
 	}
 	label(v.Spots, v.Width, v.Height)
+	v.Spots = append(v.Spots[1:], v.Spots[0])
 	return v
 }
 
