@@ -223,10 +223,6 @@ func (r *resolver) from(d Dir) point {
 	switch d {
 	case That, Previous, Following:
 		return r.told()
-	case Bare:
-		if r.Told.Past != 0 { // "the end of the year" is of the year told
-			return r.told()
-		}
 	}
 	return r.now()
 }

@@ -243,6 +243,9 @@ func (r *resolver) thisWeekday(back int) int {
 
 func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
+	if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
+		base = r.told() // "the end of the year" is of the year told
+	}
 	if e.Unit >= Day && !r.Told.Day.isZero() && e.Dir >= That {
 		base = r.toldDay()
 	}
