@@ -52,7 +52,11 @@ func (p *parser) sentenceBetween(i, j int) bool {
 func (p *parser) resolve(ms []mention, i int, c *Context) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
-		c.nextSentence(p.paragraphBetween(ms[i-1].end, m.start))
+		next := p.paragraphBetween(ms[i-1].end, m.start)
+		c.nextSentence(next)
+		if past, today := bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
+			c.Told.Past = 0 // the paragraph is about the author's own time
+		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
@@ -133,6 +137,15 @@ func (p *parser) birth(i int) bool {
 // opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".
 func (p *parser) opensSentence(i int) bool {
 	return i <= 1 || p.endsSentence(i-1) || p.endsSentence(i-2)
+}
+
+// paragraph returns the expressions of the paragraph that starts with ms[i]; none if next is false and none starts there.
+func (p *parser) paragraph(ms []mention, i int, next bool) []mention {
+	end := i
+	for next && end < len(ms) && (end == i || !p.paragraphBetween(ms[end-1].end, ms[end].start)) {
+		end++
+	}
+	return ms[i:end]
 }
 
 // paragraphBetween tells whether a blank line stands between tokens i and j.
