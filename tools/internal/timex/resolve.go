@@ -20,20 +20,6 @@ type Context struct {
 	Order      order // of day and month in figures
 }
 
-// Told is what the text has told so far.
-type Told struct {
-	Last     point    // the last time of any unit
-	Clock    point    // the last time of day
-	Day      point    // the last day
-	Quarter  point    // the last quarter
-	Weekdays [7]point // the last day told of each weekday
-	Fresh    bool     // Day was told in the sentence at hand
-	Alone    bool     // Past was told without a month
-	Framed   bool     // and opened its sentence
-	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
-	Report   point    // the quarter or year that figures were last reported of
-}
-
 // A Reading is what an expression turns out to be.
 type Reading struct {
 	Type, Value, Mod string
