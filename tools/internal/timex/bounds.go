@@ -139,25 +139,32 @@ func (p *parser) span(a, b *mention) {
 	a.whole, b.whole = whole, whole
 }
 
-// order sees to it that weekdays follow each other: the tense alone may have put Friday after the Monday it ends with.
+// order sees to it that the ends follow each other: the tense alone may have put Friday after the Monday it ends with.
 func (p *parser) order(a, b *mention) {
 	if !b.out.point.start().Before(a.out.point.start()) {
 		return
 	}
 	if b.tense == Future {
-		b.move(+7)
+		b.move(+1)
 	} else {
-		a.move(-7)
+		a.move(-1)
 	}
 }
 
-// move takes a bare weekday to another week.
-func (m *mention) move(days int) {
-	if n, ok := m.expr.(Named); !ok || n.Unit != Day || n.Dir != Bare {
-		return
+// move takes a bare weekday to another week, a date without its year to another year.
+func (m *mention) move(by int) {
+	switch e := m.expr.(type) {
+	case Named:
+		if e.Unit == Day && e.Dir == Bare {
+			m.out.point = m.out.point.shift(Week, by)
+			m.settle("moved by a week, so that the two ends follow each other")
+		}
+	case Calendar:
+		if !e.HasYear && e.Of == nil {
+			m.out.point = m.out.point.shift(Year, by)
+			m.settle("moved by a year, so that the two ends follow each other")
+		}
 	}
-	m.out.point = m.out.point.shift(Day, days)
-	m.settle("moved by a week, so that the two days follow each other")
 }
 
 // settle writes out the point that m has got.

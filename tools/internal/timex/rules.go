@@ -284,7 +284,7 @@ func vagueRules() []Rule {
 // readVague leaves out the uses of "now" that tell no time.
 func readVague(m *match) Expr {
 	w := m.word(isVague)
-	if w.text == "now" && m.after(1).w.text == "-" || w.text == "soon" && (m.after(1).w.is(soonAs) || m.p.tense(m.start, m.end) == Past) {
+	if w.text == "now" && (m.after(1).w.text == "-" || m.after(1).w.text == "is" && m.after(2).w.text == "the") || w.text == "soon" && (m.after(1).w.is(soonAs) || m.p.tense(m.start, m.end) == Past) {
 		return nil // "it soon became a flood"
 	}
 	return Vague{Value: w.code}

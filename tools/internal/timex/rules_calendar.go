@@ -198,7 +198,7 @@ func periodRules() []Rule {
 			Examples: []Example{{"the 1990s", "199"}, {"the '80s", "198"}},
 			Read: func(m *match) Expr {
 				n := m.int(isDecade, 0)
-				if n%10 != 0 || n < 100 && m.end-m.start == 1 {
+				if n%10 != 0 || n < 100 && m.end-m.start == 1 && !m.p.edgeHyphen(m.start) && m.before(2).w.class&isDecade == 0 {
 					return nil // "in her 30s"
 				}
 				return Calendar{Unit: Decade, Year: n, N: n, HasYear: n >= 100}
@@ -273,6 +273,16 @@ func periodRules() []Rule {
 			Pattern:  "the? fiscal? <ordinal> -? quarter of? fiscal? <year> ; the? fiscal? <year> 's? fiscal? <ordinal> -? quarter ; the? fiscal? <ordinal> -? quarter of last|this|next year ; last|this|next year ' s <ordinal> -? quarter",
 			Examples: []Example{{"the third quarter of 1990", "1990-Q3"}, {"next year's first quarter", "2023-Q1"}},
 			Read:     func(m *match) Expr { return m.placedPart(Quarter) }},
+		{Name: "Q<n> <year>",
+			Pattern:  "q <day> <year> ; q <day>",
+			Examples: []Example{{"in Q3 2012", "2012-Q3"}, {"in Q4", "2021-Q4"}},
+			Read: func(m *match) Expr {
+				n := m.token(isDay, 0)
+				if !n.glued || n.n > 4 {
+					return nil
+				}
+				return m.year(Calendar{Unit: Quarter, N: n.n})
+			}},
 		{Name: "the <ordinal> quarter",
 			Pattern:  "the? fiscal? -? <ordinal> - quarter ; the? fiscal? -? <ordinal> quarter",
 			Examples: []Example{{"the fourth quarter", "2021-Q4"}},
@@ -415,6 +425,16 @@ func placedRules() []Rule {
 			Pattern:  "next <month>",
 			Examples: []Example{{"next April", "2022-04"}},
 			Read:     func(m *match) Expr { return m.month(Next) }},
+		{Name: "two <weekday>s ago",
+			Pattern:  "<number> <weekday> ago",
+			Examples: []Example{{"two Sundays ago", "2022-02-20"}},
+			Read: func(m *match) Expr {
+				n := m.number(numberLayer)
+				if n.vague || n.n < 1 || n.n > 50 {
+					return nil
+				}
+				return Offset{By: Duration{N: 7 * (n.n - 1), Unit: Day}, Back: true, Of: Named{Day, m.word(isWeekday).n, Last}}
+			}},
 		{Name: "<weekday> week",
 			Pattern:  "<weekday> week",
 			Examples: []Example{{"on Monday week", "2022-03-14"}},

@@ -305,6 +305,17 @@ func partRules() []Rule {
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code}
 			}},
+		{Name: "<number> nights later",
+			Pattern:  "<number> nights later|ago|earlier|before",
+			Examples: []Example{{"two nights ago", "2022-02-28TNI"}},
+			Read: func(m *match) Expr {
+				n, last := m.number(numberLayer), m.p.token(m.end-1).w.text
+				if n.vague || n.n > 1000 || last == "before" && m.after(1).kind == wordToken {
+					return nil
+				}
+				by := Offset{By: Duration{N: n.n, Unit: Day}, Back: last != "later", Told: last != "ago"}
+				return DayPart{Of: by, Part: "NI"}
+			}},
 		{Name: "overnight",
 			Pattern:  "overnight",
 			Examples: []Example{{"overnight", "2022-03-01TNI"}},

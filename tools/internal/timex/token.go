@@ -163,7 +163,7 @@ func (s *scanner) number() {
 	switch {
 	case s.suffix("st", "nd", "rd", "th"):
 		kind = s.g.ordinal
-	case size <= 4 && n >= 20 && s.suffix("s"), size == 4 && s.suffix("'s", "’s") && n%10 == 0:
+	case size <= 4 && n >= 20 && s.suffix("s"), size == 4 && n%10 == 0 && s.afterThe() && s.suffix("'s", "’s"):
 		kind = s.g.decade
 	case size <= 2 && n <= 24 && s.clock(&n):
 		kind = s.g.clock
@@ -175,6 +175,11 @@ func (s *scanner) number() {
 		kind = s.decimal(start, size)
 	}
 	s.add(start, numberToken, kind).n = n
+}
+
+// afterThe tells whether the last word was "the": "the 1980's" is a decade, "1980's winter" is not.
+func (s *scanner) afterThe() bool {
+	return len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].w.text == "the"
 }
 
 // digits reads a run of them; a number beyond a billion stays there.

@@ -43,6 +43,7 @@ func TestWhen(t *testing.T) {
 		{"2022-03-04", "The foreign ministers meet in Cairo on Friday."},
 		{"[2022-03-02..2022-03-09]", "They will meet in the coming days."},
 		{"[..2022-03-04]", "Another inch could fall by Friday, he said."},
+		{"2021-05-05/2021-06-07", "It ran May 5-June 7."},
 		{"", "They met recently."},
 		{"", "A 30-day truce was agreed."},
 	} {
