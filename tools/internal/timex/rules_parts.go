@@ -275,11 +275,11 @@ func partRules() []Rule {
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
-			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on? <calendar> ; before dawn|sunrise|daybreak on? <calendar> ; dawn|dusk|sunrise|sunset|nightfall <calendar>",
+			Pattern:  "the? <edge>? <part> of|on <calendar> ; <part> , <calendar> ; the? <edge> hours of|on <calendar> <part>? ; <edge> -? <part> <calendar> ; overnight on|into? <calendar> ; the? <edge>? <part> before <calendar> ; the? <edge>? <part> hours of|on? <calendar> ; before dawn|sunrise|daybreak on? <calendar> ; the small|wee hours of|on <calendar> ; dawn|dusk|sunrise|sunset|nightfall <calendar>",
 			Examples: []Example{{"the night of 21 June 1941", "1941-06-21TNI"}, {"the early hours of Saturday", "2022-02-26TMO"}},
 			Read:     readPart},
 		{Name: "the <part> of <day> to <day>",
-			Pattern:  "the? <part> of|on <day> –|-|/|to|and <day> <month> ,? <year>? ; the? <part> of|on <month> <day> –|-|/|to|and <day> ,? <year>?",
+			Pattern:  "the? <part> of|on <day> –|-|/|to|and <day> <month> ; the? <part> of|on <day> –|-|/|to|and <day> <month> ,? <year> ; the? <part> of|on <month> <day> –|-|/|to|and <day> ; the? <part> of|on <month> <day> –|-|/|to|and <day> ,? <year>",
 			Examples: []Example{{"the night of 21–22 January", "2022-01-21TNI"}},
 			Read: func(m *match) Expr {
 				c := readDay(m)
@@ -355,7 +355,7 @@ func (m *match) partCode(other string) string {
 func pairRules() []Rule {
 	return []Rule{
 		{Name: "<day> to <day> <month>",
-			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ,? <year>? ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>?",
+			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ; the? <day> to|and|–|-|through|or <day> <month> ,? <year> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
 		{Name: "<month> <day> to <day>",

@@ -43,10 +43,13 @@ func (p *parser) modal(i int) bool {
 	return false
 }
 
-// copulaOn tells whether "is on" stands before token start: "the vote is on Sunday".
+// copulaOn tells whether "is" or "is on" stands before token start: "the vote is on Sunday", "the deadline is Monday".
 func (p *parser) copulaOn(start int) bool {
-	is := p.token(start - 2).w
-	return p.token(start-1).w.text == "on" && (is.text == "is" || is.text == "are")
+	is := p.token(start - 1).w.text
+	if is == "on" {
+		is = p.token(start - 2).w.text
+	}
+	return is == "is" || is == "are"
 }
 
 // rightTense is the tense that the nearest word from token end on tells.
