@@ -138,11 +138,18 @@ func hasOwn(es []Event) bool {
 	return false
 }
 
+// longest is the most bytes that a sentence has. What is longer is a table or a list that lost its line ends; reading it
+// would take time that grows with the square of its length.
+const longest = 4000
+
 // setAside says why sentence i is not read at all.
 func (r *reader) setAside(i int) string {
 	s := r.page.Sentences[i]
 	if why := r.page.Furniture[i]; why != "" {
 		return "furniture: " + why
+	}
+	if s.Len() > longest {
+		return "too long for a sentence"
 	}
 	key := normal(s.Body().In(r.page.Text))
 	if r.told[key] && len(key) > 20 {
