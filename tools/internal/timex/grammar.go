@@ -227,6 +227,9 @@ func (g *grammar) index(r *Rule, places []element, byClass map[class][]*word) {
 		}
 		for _, w := range e.starts(byClass) {
 			w.first[r.layer] = append(w.first[r.layer], p)
+			if p.second == nil {
+				w.alone[r.layer] = append(w.alone[r.layer], p)
+			}
 		}
 		if e.layer >= r.layer {
 			panic("timex: " + r.Name + " uses its own layer or a higher one")

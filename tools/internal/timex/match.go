@@ -76,7 +76,11 @@ func (p *parser) longest(l layer, i int) (best node, ok bool) {
 	case yearLayer:
 		return p.year(i)
 	}
-	p.try(&best, l, i, p.tokens[i].w.first[l])
+	first := p.tokens[i].w.first[l]
+	if p.token(i+1).w == noWord {
+		first = p.tokens[i].w.alone[l]
+	}
+	p.try(&best, l, i, first)
 	for low := numberLayer; low < l; low++ {
 		if patterns := p.g.after[l][low]; len(patterns) > 0 && p.at(low, i) != nil {
 			p.try(&best, l, i, patterns)

@@ -63,6 +63,7 @@ type word struct {
 	dot   bool // an abbreviation: the dot after it is its own
 
 	first  [layers][]*pattern // the patterns that start with this word itself
+	alone  [layers][]*pattern // those of them that ask nothing of the word after it
 	starts layerSet           // the layers that an expression starting with this word can be of
 }
 
