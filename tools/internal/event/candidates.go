@@ -70,6 +70,7 @@ func (p *sentence) attach() []candidate {
 		out = p.join(out, c)
 	}
 	p.borrow(out)
+	out = append(out, p.hoursOn(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()
 	}
@@ -109,10 +110,38 @@ func (p *sentence) meanwhile() []candidate {
 	return []candidate{c}
 }
 
+// hoursOn dates the clauses that happen hours after one that is dated: "talks failed on 3 May, and hours later planes bombed …".
+func (p *sentence) hoursOn(dated []candidate) []candidate {
+	var out []candidate
+	for _, c := range p.clauses {
+		if c.kind != main && c.kind != coordinate || datedClause(dated, c) || !p.soonAfter(c) || len(dated) == 0 {
+			continue
+		}
+		if o := dated[len(dated)-1]; o.when.Precision() == "day" && o.at >= 0 && o.at < c.verb.start {
+			out = append(out, candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c})
+		}
+	}
+	return out
+}
+
+// soonAfter tells whether clause c begins with "hours later" or the like.
+func (p *sentence) soonAfter(c *clause) bool {
+	for k := max(c.from-3, 0); k+1 < c.verb.start; k++ {
+		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Words that say together that hardly a day has gone by: "minutes later".
+var soon = setOf("hours minutes shortly soon moments")
+var afterwards = setOf("later afterwards afterward")
+
 // hoursLater tells whether the sentence begins with "Hours later" or the like: on the day told before.
 func (p *sentence) hoursLater() bool {
 	for k := 0; k+1 < min(5, len(p.lows)); k++ {
-		if slices.Contains([]string{"hours", "minutes", "shortly", "soon", "moments"}, p.lows[k]) && slices.Contains([]string{"later", "afterwards", "afterward"}, p.lows[k+1]) {
+		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
 			return true
 		}
 	}
@@ -211,10 +240,14 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			continue
 		}
 		if p.respectively(o.at, c.at) {
-			cs[i].share, c.share = 1, 2
+			cs[i].share = max(o.share, 1)
+			c.share = p.shares(cs, c) + 1
 			return append(cs, c)
 		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
+			if p.putOffTo(c) {
+				cs[i] = c // "the vote due in May was put off to June"
+			}
 			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" {
 				cs[i] = c // "A year ago, in June 2024": the date in full
 			}
@@ -226,9 +259,33 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 	return append(cs, c)
 }
 
-// respectively tells whether the two dates go to two subjects, as the word says after the second.
+// putOffTo tells whether c is the date that something is put off to.
+func (p *sentence) putOffTo(c candidate) bool {
+	return c.clause != nil && c.at > 0 && (p.lows[c.at-1] == "to" || p.lows[c.at-1] == "until") && p.calledOff(c.clause.verb)
+}
+
+// shares counts the candidates that date the clause of c so far.
+func (p *sentence) shares(cs []candidate, c candidate) int {
+	n := 0
+	for _, o := range cs {
+		if o.clause == c.clause && o.verb == c.verb && o.noun == c.noun {
+			n++
+		}
+	}
+	return n
+}
+
+// respectively tells whether the dates at words a and b go to a subject each, as the word says after the last of them.
 func (p *sentence) respectively(a, b int) bool {
-	return b-a < 5 && slices.Contains(p.lows[b:min(b+4, len(p.lows))], "respectively")
+	for k := a; k < len(p.words); k++ {
+		switch w := p.words[k]; {
+		case w.low == "respectively":
+			return k > b
+		case w.time == nil && !p.comma(k) && w.low != "and" && !w.is(lexicon.Prep):
+			return false
+		}
+	}
+	return false
 }
 
 // eachPlace tells whether a name stands between two dates: "from Paris, on 17 April, to London, on 23 April".
@@ -279,10 +336,24 @@ func (p *sentence) clauseAt(k int) *clause {
 	}
 	for _, c := range p.clauses { // set in between subject and verb, or before both
 		if in == nil && k < c.to {
-			return c
+			return p.parted(c)
 		}
 	}
 	return in
+}
+
+// parted returns the main clause whose subject a relative clause c, and what hangs on it, parts from its verb:
+// "That May a deserter, who had fled when the war began, was elected"; c where it is in none.
+func (p *sentence) parted(c *clause) *clause {
+	if c.kind != relative {
+		return c
+	}
+	for _, m := range p.clauses {
+		if m.kind == main && !m.subject.empty() && m.subject.from < c.from && m.verb.start > c.verb.end {
+			return m
+		}
+	}
+	return c
 }
 
 // Words that bring a happening of its own into a clause: "after talks in Paris last week".
@@ -545,18 +616,22 @@ func (p *sentence) clauseFrom(k int) *clause {
 // dayOf returns the day of the happening told before that the noun at or after word k means: "two days after the vote".
 func (p *sentence) dayOf(k int) *time.Time {
 	for n := k; n < min(k+4, len(p.words)); n++ {
-		t := p.trigger(n)
-		if t == nil {
-			continue
-		}
 		for i := len(p.past) - 1; i >= 0; i-- {
 			e := p.past[i]
-			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && (e.Type == t.Types[0] || e.Noun == p.lows[n]) {
+			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && p.names(n, e) {
 				return &day
 			}
 		}
 	}
 	return nil
+}
+
+// names tells whether the noun at n names e: by its type, its noun, or its verb ("the signing").
+func (p *sentence) names(n int, e Event) bool {
+	if t := p.trigger(n); t != nil && len(t.Types) > 0 {
+		return e.Type == t.Types[0] || e.Noun == p.lows[n]
+	}
+	return e.Head != "" && strings.HasSuffix(p.lows[n], "ing") && strings.HasPrefix(p.lows[n], strings.TrimSuffix(e.Head, "e"))
 }
 
 // lastDay returns the day told before word k in the sentence.

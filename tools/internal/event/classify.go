@@ -35,11 +35,28 @@ func (p *sentence) viewOf(c candidate) view {
 	if v.group != nil {
 		v.chain = p.chainOf(v)
 	}
-	if k := slices.Index(p.lows[v.subject.from:v.subject.to], "and"); v.share > 0 && k > 0 {
-		and := v.subject.from + k
-		v.subject = []part{{v.subject.from, and}, {and + 1, v.subject.to}}[v.share-1]
+	if v.share > 0 {
+		v.subject = p.member(v.subject, v.share)
 	}
 	return v
+}
+
+// member is the n-th member, from 1, of a list like "A, B and C"; all of it where it has not so many.
+func (p *sentence) member(list part, n int) part {
+	from := list.from
+	for k := list.from; k < list.to; k++ {
+		if !p.comma(k) && p.lows[k] != "and" {
+			continue
+		}
+		if n--; n == 0 {
+			return part{from, k}
+		}
+		from = k + 1
+	}
+	if n == 1 {
+		return part{from, list.to}
+	}
+	return list
 }
 
 // overComma steps back over a comma before word k: "the first round, held in May".
@@ -111,10 +128,10 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return "politics", base, first(object).word
 	case base == "call" && v.group.passive && len(subject) > 0:
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
-	case t == nil:
-		return "", base, ""
 	case p.takesPeople(v):
 		return "prisoners", base, ""
+	case t == nil:
+		return "", base, ""
 	case leaves[base] && p.anyOf(v.subject, forces):
 		return "withdrawal", base, ""
 	case first(subject).kind == "protest" && len(t.Types) > 0:
@@ -151,10 +168,22 @@ func (p *sentence) objectTypes(v view) []typed {
 // subjectTypes returns what the subject tells of; "they" and "it" stand for talks or a truce only with a light verb.
 func (p *sentence) subjectTypes(v view) []typed {
 	out := p.nounTypes(v.subject)
+	if len(out) == 0 {
+		out = p.nounTypes(p.apposed(v))
+	}
 	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
 		return p.pointsBack(v.subject)
 	}
 	return out
+}
+
+// apposed returns what two commas set apart between the subject and its verb: "a first step, the Oslo accord, was signed".
+func (p *sentence) apposed(v view) part {
+	from, to := v.subject.to+1, v.group.start-1
+	if v.subject.empty() || from >= to || !p.comma(from-1) || !p.comma(to) || p.words[from].is(lexicon.Rel) {
+		return part{}
+	}
+	return part{from, to}
 }
 
 // typeOfChain is the type of the verb that completes v's, where v's says only that it will be, or was agreed to be, done.
@@ -184,19 +213,44 @@ func (p *sentence) pointsBack(s part) []typed {
 
 // pointed returns the talks or the truce that a subject "they" or "it" means.
 func (p *sentence) pointed(s part) process {
+	if s.to-s.from == 2 && p.lows[s.from] == "the" && ordinals[p.lows[s.from+1]] {
+		return p.nth(p.lows[s.from+1])
+	}
 	if s.to-s.from != 1 || p.lows[s.from] != "they" && p.lows[s.from] != "it" {
 		return process{}
 	}
 	return p.back[p.lows[s.from] == "they"]
 }
 
+// nth is the round of the talks, or the truce, that an ordinal alone means: "the second ended on 3 May".
+func (p *sentence) nth(ordinal string) process {
+	for _, many := range []bool{true, false} {
+		switch back := p.back[many]; {
+		case back.noun == "rounds" || back.kind == "talks":
+			return process{title: ordinal + " round of talks", kind: "talks", noun: "round", marks: []string{ordinal}}
+		case many && back.kind != "":
+			noun := strings.TrimSuffix(back.noun, "s")
+			return process{title: ordinal + " " + noun, kind: back.kind, noun: noun, marks: []string{ordinal}}
+		}
+	}
+	return process{}
+}
+
 var leaves = map[string]bool{"leave": true, "depart": true, "exit": true, "go": true, "return": true}
 var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units"}
-var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers"}
+var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers", "commander", "commanders", "commandant", "general", "generals", "mayor", "governor", "officials", "official", "minister", "prisoners", "captives", "hostages", "detainees", "inmates"}
+
+// Verbs that take people prisoner, and verbs that give prisoners back.
+var captures = []string{"capture", "seize", "take", "snatch", "hold"}
+var returns = []string{"exchange", "swap", "hand", "return", "transfer", "deliver", "send"}
+var captured = []string{"prisoners", "captives", "hostages", "detainees", "inmates", "wounded", "sick", "bodies", "remains", "pows"}
 
 // takesPeople tells whether a verb of capture has people for its object: they are taken prisoner.
 func (p *sentence) takesPeople(v view) bool {
-	if !slices.Contains([]string{"capture", "seize", "take", "snatch", "hold"}, v.group.base) {
+	who, base := people, v.group.base
+	if slices.Contains(returns, base) {
+		who = captured
+	} else if !slices.Contains(captures, base) {
 		return false
 	}
 	object := v.rest
@@ -204,11 +258,16 @@ func (p *sentence) takesPeople(v view) bool {
 		object = v.subject
 	}
 	for k := object.from; k < object.to && !p.words[k].is(lexicon.Prep) && p.words[k].time == nil; k++ {
-		if slices.Contains(people, p.lows[k]) {
+		if slices.Contains(who, p.lows[k]) && !p.owner(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// owner tells whether the noun at k only says whose the next is: "the general's villa", "the police station".
+func (p *sentence) owner(k int) bool {
+	return k+1 < len(p.words) && (p.lows[k+1] == "'s" || p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil)
 }
 
 // anyOf tells whether one of some words stands in r.
@@ -218,14 +277,15 @@ func (p *sentence) anyOf(r part, words []string) bool {
 
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectBefore(v view) []typed {
-	h := p.clauseBefore(v.clause)
-	if h == nil || v.rest.empty() {
+	if v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
 		return nil
 	}
-	if low := p.lows[v.rest.from]; low != "it" && low != "them" {
-		return nil
+	for h := p.clauseBefore(v.clause); h != nil; h = p.clauseBefore(h) {
+		if out := p.nounTypes(part{h.verb.end, h.to}); len(out) > 0 {
+			return out
+		}
 	}
-	return p.nounTypes(part{h.verb.end, h.to})
+	return nil
 }
 
 // clauseBefore returns the clause that stands before c; nil where c is the first or none.
@@ -253,7 +313,7 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 		return ofVerb(t, nouns, base, first(near).word)
 	}
 	if n := p.ofLight(t, nouns, own); n.kind != "" {
-		return n.kind, base, n.word
+		return signed(base, n.kind), base, n.word
 	}
 	switch {
 	case own:
@@ -261,8 +321,21 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	case says && !v.group.passive:
 		return "statement", base, ""
 	}
-	n := first(nouns)
-	return n.kind, base, n.word
+	if n := first(nouns); n.kind != "" {
+		return n.kind, base, n.word
+	}
+	return settled[base], base, ""
+}
+
+// settled are the types of light verbs that tell of something though no noun beside them does: "agreed to leave it to a court".
+var settled = map[string]string{"agree": "agreement"}
+
+// signed is the type of what a noun of a kind says of a verb: what is signed is an agreement, whatever it is about.
+func signed(base, kind string) string {
+	if base == "sign" && slices.Contains([]string{"statement", "talks", "battle", "territory", "withdrawal", "other"}, kind) {
+		return "agreement"
+	}
+	return kind
 }
 
 // ofVerb is the type of a verb that has its own: of several, that which a noun beside it has as well.

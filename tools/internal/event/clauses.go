@@ -298,7 +298,7 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 		c.link, c.from = p.words[c.from-1].low, c.from-1
 	}
 	if j >= 0 && c.link != "" && c.link != "," && c.kind != complement {
-		c.from = j
+		c.from = min(c.from, j)
 	}
 	if c.kind == complement {
 		c.host = last(before)
@@ -513,11 +513,18 @@ func (p *sentence) trimSubject(r part) part {
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {
 	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+		if p.seam(k-1, k) || p.countryAfter(k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
 			return k
 		}
 	}
 	return r.to
+}
+
+// countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
+// "at the request of the authorities | France intervened".
+func (p *sentence) countryAfter(k int) bool {
+	n, w := p.words[k].name, p.words[k-1]
+	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && p.lex.IsRole(p.lows[k-1:]) == 0
 }
 
 // nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.

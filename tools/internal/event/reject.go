@@ -176,7 +176,7 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 			return true
 		}
 	}
-	return r.pronounPerson(p, v.subject) != ""
+	return r.pronounPerson(p, v.subject) != "" || r.subject != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }
 
 // opinion: what analysts and some think is no happening.

@@ -42,7 +42,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)
-	if plain && len(e.Actors) == 0 && e.Reject == "" {
+	if plain && len(e.Actors) == 0 && e.Reject == "" && !r.official(p, v) {
 		e.Reject = "no event at its date"
 	}
 	return e, true
@@ -54,16 +54,16 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate || states[v.group.base] || p.reportVerb(v.group) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) || v.group.ongoing {
 		return false
 	}
-	return v.group.tense == past && v.group.modal == "" && v.when.Precision() == "day"
+	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month"}, v.when.Precision())
 }
 
 // states are the verbs of being, of mind and of speech, that happen on no day.
 var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
 	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
-	"continue try tell ask add note insist argue explain write read show suggest describe mark")
+	"continue try pass tell ask add note insist argue explain write read show suggest describe mark")
 
 // setOf is the set of the words in s.
 func setOf(s string) map[string]bool {
@@ -275,7 +275,7 @@ func (p *sentence) marksIn(from, to int) []string {
 	return out
 }
 
-var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "final": true, "next": true, "new": true}
+var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "final": true, "next": true, "new": true}
 var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
 
 // hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".

@@ -245,6 +245,8 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return p.speakerOf(s)
 	case lows == "he" || lows == "she":
 		return r.person
+	case strings.HasPrefix(lows, "the ") && p.pointed(s).title != "":
+		return p.pointed(s).title
 	case lows == "they" && p.earlierSubject(s) != "":
 		return p.earlierSubject(s)
 	case lows == "they" || lows == "it":

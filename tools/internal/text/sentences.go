@@ -52,6 +52,7 @@ func inside(quotes []Span, at int) bool {
 // split cuts paragraph p at the ends of its sentences.
 func split(t string, p Span) []Span {
 	var out []Span
+	p.Start += mark(p.In(t))
 	for _, stamp := range stamps(t, p) {
 		out = append(out, cut(t, Span{p.Start, stamp.Start})...)
 		out = append(out, stamp)

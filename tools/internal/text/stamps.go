@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A stamp is the day and hour of publication that a page puts between headline and text.
@@ -24,4 +26,19 @@ func stamps(t string, p Span) []Span {
 		}
 	}
 	return out
+}
+
+// lead is what a report or a live blog sets before a paragraph: its number ("12. ") or the hour ("09:15 ", "7.40pm: ").
+var lead = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
+
+// mark returns the length of what stands before the first sentence of a paragraph and is no part of it.
+func mark(paragraph string) int {
+	if paragraph == "" || paragraph[0] != '(' && (paragraph[0] < '0' || paragraph[0] > '9') {
+		return 0
+	}
+	n := len(lead.FindString(paragraph))
+	if next, _ := utf8.DecodeRuneInString(paragraph[n:]); !unicode.IsUpper(next) && !strings.ContainsRune("“\"‘'", next) {
+		return 0
+	}
+	return n
 }
