@@ -137,6 +137,7 @@ func (p *project) readSeeds(stderr io.Writer, ids []string, fresh map[string]boo
 		if err == nil && fresh[ids[i]] {
 			doubts[i] = doubtLine(a, readings[i])
 		}
+		forgetDates(readings[i])
 		faults[i] = err
 		bar.step()
 	})

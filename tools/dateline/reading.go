@@ -165,6 +165,13 @@ func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) (out 
 	return out, slices.DeleteFunc(lines, func(s string) bool { return s == "" }), errors.Join(faults...)
 }
 
+// forgetDates lets go of the temporal expressions of a reading: only explain shows them, and thousands of articles have many.
+func forgetDates(r draft.Reading) {
+	for i := range r.Decisions {
+		r.Decisions[i].Dates = nil
+	}
+}
+
 // doubtLine is what [doubt] says, as a warning.
 func doubtLine(a article.Article, r draft.Reading) string {
 	if d := doubt(a, r.Decisions); d != "" {
