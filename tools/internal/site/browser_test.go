@@ -63,11 +63,16 @@ type reader struct {
 // newReader builds n invented entries and opens a browser on them.
 func newReader(t *testing.T, n int) *reader {
 	t.Helper()
+	return openReader(t, invented(t, n))
+}
+
+// openReader builds the project of dir and opens a browser on it.
+func openReader(t *testing.T, dir string) *reader {
+	t.Helper()
 	path := browserPath(t)
 	if testing.Short() {
 		t.Skip("browser tests take a while")
 	}
-	dir := invented(t, n)
 	web := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(dir, "public"))))
 	t.Cleanup(web.Close)
 	build(t, Options{Dir: dir, BaseURL: web.URL + "/", Files: drawn})
@@ -401,7 +406,13 @@ func TestPagesAreValid(t *testing.T) {
 		missing(t, "no html-validate (set DATELINE_HTML_VALIDATE to node_modules/.bin/html-validate)")
 	}
 	dir := project(t, "london.txtar")
-	build(t, Options{Dir: dir})
+	write(t, filepath.Join(dir, "content", "timeline", "2025-04-23-film.md"), elsewhere("https://film.example.org/1"))
+	build(t, Options{Dir: dir, Files: drawn})
+	for page, has := range map[string]string{"map": `class="map"`, "places/paris": `class="locator"`, "timeline/2025-04-23-film": `class="elsewhere"`} {
+		if !strings.Contains(read(t, dir, "public", filepath.FromSlash(page), "index.html"), has) {
+			t.Errorf("/%s/ has no %s to validate", page, has)
+		}
+	}
 	config, err := filepath.Abs(filepath.Join("testdata", "htmlvalidate.json"))
 	if err != nil {
 		t.Fatal(err)

@@ -187,7 +187,7 @@ func TestPictures(t *testing.T) {
 	write(t, filepath.Join(entry, "bridge.png"), picture.String())
 	build(t, Options{Dir: dir})
 	page := read(t, dir, "public", "timeline", "2025-04-23-bridge", "index.html")
-	for _, want := range []string{`alt="A bridge at dawn"`, "480w", ".webp 900w", `width="900" height="600"`, "The crossing", "Sample desk", "<details class=\"cover\"", "film.example.org, which will learn"} {
+	for _, want := range []string{`alt="A bridge at dawn"`, "480w", ".webp 900w", `width="900" height="600"`, "The crossing", "Sample desk", "<details class=\"cover\"", "film.example.org, which will learn", " frame-src https://film.example.org;"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s", want)
 		}
