@@ -28,7 +28,9 @@ func newBuild() *cobra.Command {
 			if err := p.check(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
+			done := busy(cmd.ErrOrStderr(), "building the site")
 			stats, err := site.Build(site.Options{Dir: p.dir, Out: out, BaseURL: baseURL, Files: p.siteFiles})
+			done()
 			if err != nil {
 				return err
 			}

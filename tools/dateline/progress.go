@@ -61,3 +61,27 @@ func (p *progress) end() {
 		fmt.Fprint(p.out, "\r\x1b[K")
 	}
 }
+
+// busy tells on a terminal, from the second second on, that work without steps to count goes on. The work ends with done.
+func busy(w io.Writer, what string) (done func()) {
+	p := newProgress(w, what, 1)
+	if p.out == nil {
+		return func() {}
+	}
+	tick, stop := time.NewTicker(time.Second), make(chan struct{})
+	go func() {
+		for seconds := 1; ; seconds++ {
+			select {
+			case <-tick.C:
+				fmt.Fprintf(p.out, "\r%s, %d s ", p.what, seconds)
+			case <-stop:
+				return
+			}
+		}
+	}()
+	return func() {
+		tick.Stop()
+		close(stop)
+		p.end()
+	}
+}
