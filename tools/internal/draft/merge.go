@@ -50,7 +50,7 @@ func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 		t.Entries = append(t.Entries, e)
 	}
 	slices.SortStableFunc(t.Entries, func(a, b Entry) int {
-		return cmp.Or(edtf.Compare(a.When, b.When), strings.Compare(a.ID, b.ID))
+		return edtf.Compare(a.When, b.When)
 	})
 	markKey(t.Entries)
 	addFlags(t.Entries)

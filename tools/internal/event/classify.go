@@ -280,12 +280,22 @@ func (p *sentence) objectBefore(v view) []typed {
 	if v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
 		return nil
 	}
-	for h := p.clauseBefore(v.clause); h != nil; h = p.clauseBefore(h) {
-		if out := p.nounTypes(part{h.verb.end, h.to}); len(out) > 0 {
-			return out
-		}
+	if h := p.meant(v.clause); h != nil {
+		return p.nounTypes(part{h.verb.end, h.to})
 	}
 	return nil
+}
+
+// meant returns the clause before c whose object "it" in c means: the one before it, or one farther off with a truce, an
+// accord or talks for its object.
+func (p *sentence) meant(c *clause) *clause {
+	before := p.clauseBefore(c)
+	for h := before; h != nil; h = p.clauseBefore(h) {
+		if n := first(p.nounTypes(part{h.verb.end, h.to})); pointedAtPlaces[n.kind] {
+			return h
+		}
+	}
+	return before
 }
 
 // clauseBefore returns the clause that stands before c; nil where c is the first or none.

@@ -269,6 +269,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"
 	}
+	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
+		return true // "the fourth ended in July"
+	}
 	switch {
 	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false

@@ -20,7 +20,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	plain := kind == "" && p.plainDeed(v)
 	if plain {
-		kind = "other"
+		kind = p.plainType(v)
 	}
 	if kind == "" {
 		return Event{}, false
@@ -58,6 +58,19 @@ func (p *sentence) plainDeed(v view) bool {
 		return false
 	}
 	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month"}, v.when.Precision())
+}
+
+// plainType is the type of a plain deed: that of what it was done to or with ("was put out of the talks"), else other.
+func (p *sentence) plainType(v view) string {
+	for _, n := range append(p.nounTypes(v.rest), p.nounTypes(v.subject)...) {
+		if slices.Contains([]string{"talks", "ceasefire", "agreement", "prisoners", "protest", "politics", "humanitarian"}, n.kind) {
+			return n.kind
+		}
+	}
+	if k := v.rest.to - 1; k > v.rest.from && p.words[k].mark && p.lows[k-1] == "them" && p.back[true].kind != "" {
+		return p.back[true].kind
+	}
+	return "other"
 }
 
 // states are the verbs of being, of mind and of speech, that happen on no day.

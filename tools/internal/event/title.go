@@ -371,8 +371,10 @@ func (p *sentence) pluralWord(k int, s part) bool {
 
 func pluralText(s string) bool {
 	w := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
-	if i := strings.Index(s, " in "); i > 0 {
-		return pluralText(s[:i])
+	for _, link := range []string{" in ", " of "} {
+		if i := strings.Index(s, link); i > 0 {
+			return pluralText(s[:i])
+		}
 	}
 	last := strings.LastIndexByte(s, ' ') + 1
 	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (last == 0 || !unicode.IsUpper(rune(s[last])))
@@ -430,7 +432,7 @@ func (p *sentence) objectNamed(v view) string {
 	if v.verb == nil && !v.rest.empty() && (p.lows[v.rest.from] == "him" || p.lows[v.rest.from] == "her" && v.rest.to == v.rest.from+1) {
 		return p.him
 	}
-	before := p.clauseBefore(v.clause)
+	before := p.meant(v.clause)
 	if before == nil || v.verb != nil || v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
 		return ""
 	}
@@ -833,7 +835,7 @@ func (r *reader) remember(p *sentence) {
 		}
 	}
 	for k := range p.words {
-		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire") && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
+		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges[p.lows[k]]) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
 			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
 			if place := r.placeAfter(p, k); place != "" {
@@ -842,6 +844,9 @@ func (r *reader) remember(p *sentence) {
 		}
 	}
 }
+
+// Nouns of a giving back of prisoners that goes on for days.
+var exchanges = setOf("exchange swap repatriation")
 
 // placeAfter returns the place that follows the noun at k before any mark or verb: "talks in the border town of Ansk".
 func (r *reader) placeAfter(p *sentence, k int) string {
