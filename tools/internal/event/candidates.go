@@ -526,6 +526,9 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 		return true
 	}
 	t, _ := p.verbTrigger(c.clause.verb)
+	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
+		return false // "tore up the truce on 2 May"
+	}
 	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
 }
 

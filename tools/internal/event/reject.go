@@ -90,11 +90,17 @@ var officials = []string{"officials", "envoys", "envoy", "delegations", "delegat
 // official tells whether somebody meets whom news reports: a name, an office, a delegation.
 func (r *reader) official(p *sentence, v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.lex.IsRole(p.lows[k:]) > 0 || p.words[k].capital {
+		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.lex.IsRole(p.lows[k:]) > 0 || p.words[k].capital || p.lex.Cue("party", p.lows[k:]) > 0 {
 			return true
 		}
 	}
-	return false
+	return v.subject.to == 1 && p.leads()
+}
+
+// leads tells whether the sentence begins with a name that no table has: nothing else begins so, but no common noun.
+func (p *sentence) leads() bool {
+	w := p.words[0]
+	return w.spelled != w.low && w.kind == 0 && !p.lex.IsNoun(w.low) && len(w.forms) == 0
 }
 
 // says returns the first word of what a statement says; empty where nothing follows its verb.

@@ -42,7 +42,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Reject = r.reject(p, v, &e)
-	if plain && len(e.Actors) == 0 && e.Reject == "" && !r.official(p, v) {
+	if plain && kind == "other" && len(e.Actors) == 0 && e.Reject == "" && !r.official(p, v) {
 		e.Reject = "no event at its date"
 	}
 	return e, true
@@ -54,16 +54,22 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
-	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month"}, v.when.Precision())
+	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// finds tells whether something is found that no clause tells: "found the body", not "found that".
+func (p *sentence) finds(v view) bool {
+	k := v.group.end
+	return v.group.base == "find" && k < len(p.words) && p.words[k].is(lexicon.Det|lexicon.Number)
 }
 
 // plainType is the type of a plain deed: that of what it was done to or with ("was put out of the talks"), else other.
 func (p *sentence) plainType(v view) string {
 	for _, n := range append(p.nounTypes(v.rest), p.nounTypes(v.subject)...) {
-		if slices.Contains([]string{"talks", "ceasefire", "agreement", "prisoners", "protest", "politics", "humanitarian"}, n.kind) {
+		if !slices.Contains([]string{"statement", "battle"}, n.kind) {
 			return n.kind
 		}
 	}
