@@ -116,6 +116,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return p.typeOfNoun(v.noun)
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)
+	if v.group.base == "give" && p.durationIn(v.rest) {
+		return "statement", "give", "" // "gave the rebels 48 hours to surrender"
+	}
 	if kind, head, noun = p.typeOfChain(v); kind != "" {
 		return kind, head, noun
 	}
@@ -130,6 +133,10 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
 	case p.takesPeople(v):
 		return "prisoners", base, ""
+	case p.takesPlace(v):
+		return "territory", base, ""
+	case p.leavesTalks(v, object):
+		return "talks", base, object[0].word
 	case t == nil:
 		return "", base, ""
 	case leaves[base] && p.anyOf(v.subject, forces):
@@ -236,7 +243,7 @@ func (p *sentence) nth(ordinal string) process {
 	return process{}
 }
 
-var leaves = map[string]bool{"leave": true, "depart": true, "exit": true, "go": true, "return": true}
+var leaves = map[string]bool{"sail": true, "fly": true, "leave": true, "depart": true, "exit": true, "go": true, "return": true}
 var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units"}
 var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers", "commander", "commanders", "commandant", "general", "generals", "mayor", "governor", "officials", "official", "minister", "prisoners", "captives", "hostages", "detainees", "inmates"}
 
@@ -259,6 +266,37 @@ func (p *sentence) takesPeople(v view) bool {
 	}
 	for k := object.from; k < object.to && !p.words[k].is(lexicon.Prep) && p.words[k].time == nil; k++ {
 		if slices.Contains(who, p.lows[k]) && !p.owner(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesPlace tells whether a verb of taking has a place for its object: "took Goma", "Goma was taken".
+func (p *sentence) takesPlace(v view) bool {
+	if !slices.Contains([]string{"take", "lose", "win", "recover"}, v.group.base) {
+		return false
+	}
+	object := v.rest
+	if v.group.passive {
+		object = v.subject
+	}
+	if object.empty() || p.lows[object.from] == "part" {
+		return false
+	}
+	n, end := p.words[object.from].name, object.from+p.words[object.from].nameLen
+	return n != nil && n.Place != nil && !n.Demonym && (end >= object.to || !p.words[end].noun() && p.lows[end] != "'s")
+}
+
+// leavesTalks tells whether somebody leaves the talks, or pulls out of them.
+func (p *sentence) leavesTalks(v view, object []typed) bool {
+	return first(object).kind == "talks" && (v.group.base == "leave" || v.group.base == "quit" || v.group.base == "pull" && p.anyOf(v.rest, []string{"out"}) || v.group.base == "withdraw")
+}
+
+// durationIn tells whether a length of time stands in r.
+func (p *sentence) durationIn(r part) bool {
+	for k := r.from; k < r.to; k++ {
+		if t := p.words[k].time; t != nil && t.Type == "DURATION" {
 			return true
 		}
 	}
