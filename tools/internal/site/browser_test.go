@@ -408,7 +408,7 @@ func TestPagesAreValid(t *testing.T) {
 	dir := project(t, "london.txtar")
 	write(t, filepath.Join(dir, "content", "timeline", "2025-04-23-film.md"), elsewhere("https://film.example.org/1"))
 	build(t, Options{Dir: dir, Files: drawn})
-	for page, has := range map[string]string{"map": `class="map"`, "places/paris": `class="locator"`, "timeline/2025-04-23-film": `class="elsewhere"`} {
+	for page, has := range map[string]string{"map": `class="map `, "places/paris": `class="locator"`, "timeline/2025-04-23-film": `class="elsewhere"`} {
 		if !strings.Contains(read(t, dir, "public", filepath.FromSlash(page), "index.html"), has) {
 			t.Errorf("/%s/ has no %s to validate", page, has)
 		}
