@@ -1,5 +1,5 @@
 // A timeline longer than its page: answers come from an index that is fetched when the reader first asks.
-import { active, fold, matcher } from "./query.js";
+import { active, asks, fold } from "./query.js";
 import { turner } from "./turn.js";
 
 const step = 50; // answers shown at a time
@@ -10,19 +10,20 @@ export function indexList(root) {
   const more = root.querySelector("button[data-more]");
   const apart = root.querySelectorAll("[data-unfiltered]");
   const turn = turner(list);
+  let asked; // the promise of the index
   let index;
   let rest = [];
 
   // prepare fetches the index, once.
   function prepare() {
-    index ??= fetch(root.dataset.index).then((r) => r.json()).then(unpack);
-    index.catch(() => { index = undefined; });
-    return index;
+    asked ??= fetch(root.dataset.index).then((r) => r.json()).then((columns) => new Index(columns));
+    asked.catch(() => { asked = undefined; });
+    return asked;
   }
 
   // next shows the next answers.
   function next() {
-    answers.append(...rest.splice(0, step).map(card));
+    answers.append(...rest.splice(0, step).map((i) => card(index.entry(i))));
     more.hidden = !rest.length;
   }
   more.addEventListener("click", next);
@@ -37,7 +38,8 @@ export function indexList(root) {
       turn(other);
       answers.replaceChildren();
       if (!filtered) return 0;
-      rest = (await prepare()).filter(matcher(query));
+      index = await prepare();
+      rest = index.find(asks(query));
       const n = rest.length;
       if (other) rest.reverse();
       answers.replaceChildren();
@@ -47,27 +49,49 @@ export function indexList(root) {
   };
 }
 
-// unpack makes an entry of each row of the index.
-function unpack({ base, names, rows }) {
-  return rows.map((row) => new Entry(row, base, names));
-}
-
-// An Entry is a row of the index under the names of its columns. What a search reads is put together when one first asks.
-class Entry {
-  constructor([id, title, label, first, last, type, family, status, actor, place, key, summary], base, names) {
-    Object.assign(this, { title, label, first, last, type, family, status, actor, place, summary, names });
-    this.url = base + id + "/";
-    this.key = key ? "true" : "";
-    this.folded = "";
+// An Index answers from columns: {values, rows}, each value once, and for each entry where in values its own is.
+class Index {
+  constructor(data) {
+    Object.assign(this, data);
+    this.everything = Uint32Array.from(data.ids.keys());
   }
 
-  get words() {
-    const say = (facet) => this[facet].split(" ").filter(Boolean).map((slug) => this.names[facet][slug] || slug);
-    return { type: say("type"), status: say("status"), actor: say("actor"), place: say("place") };
+  // find returns the numbers of the entries that pass the tests. A test is asked once for each value of its column.
+  find({ text, ...tests }) {
+    let found = this.everything;
+    for (const name in tests) {
+      const { values, rows } = this.columns[name];
+      const passes = values.map(tests[name]);
+      found = found.filter((i) => passes[rows[i]]);
+    }
+    if (text) found = found.filter((i) => text(this.text[i]));
+    return [...found];
   }
 
+  // text is what a search reads of each entry, put together when one first asks.
   get text() {
-    return (this.folded ||= fold([this.title, this.label, this.summary, ...Object.values(this.words).flat()].join(" ")));
+    const said = Object.entries(this.columns).map(([name, { values, rows }]) =>
+      [rows, values.map((v) => fold(name === "when" ? v.label : name === "key" ? "" : this.words(name, v).join(" ")))]);
+    const text = this.titles.map((title, i) =>
+      said.reduce((all, [rows, words]) => all + " " + words[rows[i]], fold(title + " " + (this.summaries[i] ?? ""))));
+    Object.defineProperty(this, "text", { value: text });
+    return text;
+  }
+
+  // words are what the slugs of a facet are called.
+  words(facet, slugs) {
+    return slugs.split(" ").filter(Boolean).map((slug) => this.names[facet][slug] || slug);
+  }
+
+  // entry is all that a card says.
+  entry(i) {
+    const value = (name) => this.columns[name].values[this.columns[name].rows[i]];
+    const say = (facet) => this.words(facet, value(facet));
+    return {
+      url: this.base + this.ids[i] + "/", title: this.titles[i], summary: this.summaries[i], label: value("when").label,
+      status: value("status"), family: this.families[value("type").split(" ")[0]] || "other",
+      words: { type: say("type"), status: say("status"), actor: say("actor"), place: say("place") },
+    };
   }
 }
 

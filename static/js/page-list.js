@@ -1,5 +1,5 @@
 // A timeline whose entries are all on the page.
-import { active, fold, matcher } from "./query.js";
+import { active, asks, fold } from "./query.js";
 import { turner } from "./turn.js";
 
 export function pageList(root) {
@@ -12,7 +12,7 @@ export function pageList(root) {
   function prepare() {
     entries ??= [...list.querySelectorAll(".entry")].map((element) => {
       const d = element.dataset;
-      return { element, type: d.type, status: d.state, actor: d.actor, place: d.place, key: d.key || "", first: d.first, last: d.last, text: fold(element.textContent) };
+      return { element, type: d.type, status: d.state, actor: d.actor, place: d.place, key: d.key || "", when: d, text: fold(element.textContent) };
     });
   }
 
@@ -22,10 +22,10 @@ export function pageList(root) {
     async show(query, other) {
       prepare();
       turn(other);
-      const answers = matcher(query);
+      const tests = Object.entries(asks(query));
       let n = 0;
       for (const e of entries) {
-        const yes = answers(e);
+        const yes = tests.every(([name, test]) => test(e[name]));
         e.element.hidden = !yes;
         if (yes) n++;
       }

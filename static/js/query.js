@@ -29,14 +29,17 @@ export function fold(text) {
   return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 }
 
-// matcher returns the test of one query. An entry has, by facet, a string of slugs; first and last, days or "" where open;
-// and text, folded. Values of one facet add up, facets narrow down; dates answer by overlap.
-export function matcher(query) {
+// asks returns what a query asks of an entry, by name: a test of its slugs for each facet (values of one facet add up); of when,
+// its first and last day, "" where open (they answer by overlap); and of text, its words, folded.
+export function asks(query) {
+  const tests = {};
+  for (const f of facets) {
+    const values = [...query[f]];
+    if (values.length) tests[f] = (slugs) => values.some((v) => (" " + slugs + " ").includes(" " + v + " "));
+  }
+  const { from, to } = query;
+  if (from || to) tests.when = ({ first, last }) => (!from || !last || last >= from) && (!to || !first || first <= to);
   const words = fold(query.q).split(/\s+/).filter(Boolean);
-  const asked = facets.filter((f) => query[f].size).map((f) => [f, [...query[f]]]);
-  return (entry) =>
-    asked.every(([f, values]) => values.some((v) => (" " + entry[f] + " ").includes(" " + v + " "))) &&
-    (!query.from || !entry.last || entry.last >= query.from) &&
-    (!query.to || !entry.first || entry.first <= query.to) &&
-    words.every((w) => entry.text.includes(w));
+  if (words.length) tests.text = (text) => words.every((w) => text.includes(w));
+  return tests;
 }

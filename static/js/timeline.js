@@ -3,6 +3,9 @@ import { active, read, write } from "./query.js";
 import { pageList } from "./page-list.js";
 import { indexList } from "./index-list.js";
 
+// signs of a reader who may ask something soon: what that needs is made ready at the first of each.
+const signs = ["pointermove", "pointerdown", "touchstart", "scroll", "wheel", "keydown", "focusin"];
+
 export function timeline() {
   const root = document.querySelector("[data-module=timeline]");
   if (!root) return;
@@ -58,8 +61,7 @@ export function timeline() {
   });
   search.addEventListener("input", () => ask({ q: search.value }, true));
   for (const d of days) d.addEventListener("change", () => ask({ [d.name]: d.value }));
-  root.addEventListener("focusin", list.prepare, { once: true });
-  root.addEventListener("pointerover", list.prepare, { once: true });
+  for (const sign of signs) addEventListener(sign, list.prepare, { once: true, passive: true });
   document.addEventListener("dateline:range", (event) => ask(event.detail));
   addEventListener("popstate", () => { query = read(location.search); show(); });
   if (location.search) show();
