@@ -61,11 +61,12 @@ func (p *sentence) attach() []candidate {
 		if t.When.IsZero() {
 			continue
 		}
-		if p.compares(k) || p.namesOther(k) {
+		if p.compares(k) || p.namesOther(k) || p.numbered(k) {
 			continue
 		}
 		c := candidate{time: t, at: k, when: t.When, noun: -1, clause: p.clauseAt(k)}
 		p.handOver(&c)
+		p.handBack(&c)
 		p.aim(&c)
 		out = p.join(out, c)
 	}
@@ -209,6 +210,11 @@ func (p *sentence) namesOther(k int) bool {
 	return p.dated(k) < 0 && p.words[end].low != "'s"
 }
 
+// numbered tells whether the year at word k only belongs to the number of a document: "resolution 1509 (2003)".
+func (p *sentence) numbered(k int) bool {
+	return k > 1 && k+1 < len(p.words) && p.lows[k-1] == "(" && p.lows[k+1] == ")" && p.words[k-2].is(lexicon.Number) && p.words[k].time.When.Precision() == "year"
+}
+
 // Feasts that agreements, truces and battles are named after.
 var feasts = []string{"friday", "easter", "christmas", "ramadan", "yom", "tet", "passover", "eid"}
 
@@ -229,6 +235,17 @@ func (p *sentence) handOver(c *candidate) {
 			c.clause = next
 			return
 		}
+	}
+}
+
+// handBack gives the date of a clause that only says when its host happened to the host: "came under fire as it landed on 3 May".
+func (p *sentence) handBack(c *candidate) {
+	k := c.clause
+	if k == nil || k.kind != adverbial || k.link != "as" && k.link != "when" && k.link != "while" || k.subject.empty() || !p.words[k.subject.from].is(lexicon.Pron) {
+		return
+	}
+	if h := p.clauseBefore(k); h != nil && h.kind == main && !p.datesOwn(h) && h.verb.tense == past {
+		c.clause = h
 	}
 }
 

@@ -133,6 +133,8 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
 	case p.takesPeople(v):
 		return "prisoners", base, ""
+	case arrives[base] && p.anyOf(v.subject, forces):
+		return "mobilization", base, ""
 	case p.takesPlace(v):
 		return "territory", base, ""
 	case p.leavesTalks(v, object):
@@ -178,10 +180,23 @@ func (p *sentence) subjectTypes(v view) []typed {
 	if len(out) == 0 {
 		out = p.nounTypes(p.apposed(v))
 	}
+	if k := v.group.end; v.group.base == "be" {
+		return append(out, p.roundMeant(v.subject)...)
+	} else if v.chain != nil || k < len(p.words) && (p.words[k].is(lexicon.Det) || p.words[k].noun()) && p.words[k].time == nil {
+		return out // who opens something, or is to do something, is no talks
+	}
 	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
 		return p.pointsBack(v.subject)
 	}
 	return out
+}
+
+// roundMeant returns what a subject like "the second" stands for.
+func (p *sentence) roundMeant(s part) []typed {
+	if s.to-s.from != 2 {
+		return nil
+	}
+	return p.pointsBack(s)
 }
 
 // apposed returns what two commas set apart between the subject and its verb: "a first step, the Oslo accord, was signed".
@@ -244,7 +259,8 @@ func (p *sentence) nth(ordinal string) process {
 }
 
 var leaves = map[string]bool{"sail": true, "fly": true, "leave": true, "depart": true, "exit": true, "go": true, "return": true}
-var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units"}
+var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units", "battalion", "vanguard", "monitors", "warships", "frigate", "warplanes"}
+var arrives = map[string]bool{"arrive": true, "land": true, "dock": true}
 var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers", "commander", "commanders", "commandant", "general", "generals", "mayor", "governor", "officials", "official", "minister", "prisoners", "captives", "hostages", "detainees", "inmates"}
 
 // Verbs that take people prisoner, and verbs that give prisoners back.
@@ -357,6 +373,8 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	switch {
 	case t.Report && !v.rest.empty() && p.lows[v.rest.from] == "that":
 		return "statement", base, "" // "demanded that the army pull its troops out"
+	case base == "reach" && len(nouns) == 0:
+		return "", base, "" // "reached the river"
 	case own && (!t.Light || len(near) == 0):
 		return ofVerb(t, nouns, base, first(near).word)
 	}
@@ -464,7 +482,7 @@ func (p *sentence) nounTypes(r part) []typed {
 }
 
 var houses = []string{"parliament", "house", "senate", "congress", "assembly", "voters", "lawmakers", "legislators", "legislature", "cabinet", "knesset", "duma", "deputies", "parliamentarians", "electorate", "mps", "council", "bundestag", "politburo", "loya"}
-var houseVerbs = []string{"approve", "ratify", "reject", "pass", "vote", "adopt", "endorse", "elect", "back", "repeal", "amend", "do"}
+var houseVerbs = []string{"approve", "ratify", "reject", "pass", "vote", "adopt", "endorse", "elect", "back", "repeal", "amend", "do", "establish", "authorise", "authorize", "mandate"}
 
 // legislates tells whether a parliament or the voters do in v what they are for.
 func (p *sentence) legislates(v view) bool {

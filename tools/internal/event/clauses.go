@@ -39,7 +39,9 @@ const (
 func (p *sentence) findClauses() []*clause {
 	var out []*clause
 	for i := 0; i < len(p.groups); i++ {
-		if g := p.groups[i]; g.form == finite || p.passiveToo(g, out) {
+		if g := p.groups[i]; p.doneBy(g) {
+			g.form = reduced
+		} else if g.form == finite || p.passiveToo(g, out) {
 			out = append(out, p.clauseOf(g, out))
 		}
 	}
@@ -81,6 +83,24 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.inverted(c, j)
 	}
 	return p.scan(c, j+1, before)
+}
+
+// doneBy tells whether g is a participle that says by whom its noun was made, and another verb follows: "a truce brokered by
+// A and B began".
+func (p *sentence) doneBy(g *group) bool {
+	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) || p.lows[g.end] != "by" || p.words[g.end+1].time != nil {
+		return false
+	}
+	for k := g.end + 1; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.group != nil {
+			return w.group.form == finite
+		}
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
 }
 
 func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" || w.low == "`" }

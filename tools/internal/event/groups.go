@@ -239,6 +239,9 @@ func (p *sentence) isVerb(i int) bool {
 	case p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}
+	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
+		return false // "walked free"
+	}
 	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.is(lexicon.Adj)
 }
 
@@ -282,7 +285,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i)
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
-		return !p.describes(i)
+		return !p.describes(i) && !(p.nounNext(i) && i+2 < len(p.words) && p.words[i+2].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[i+2])) // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}

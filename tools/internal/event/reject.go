@@ -77,7 +77,7 @@ func (p *sentence) nearly(g *group) bool {
 // firstPerson tells whether the writer or a speaker tells of himself.
 func (p *sentence) firstPerson(v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, p.lows[k]) && p.words[k].name == nil {
+		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, p.lows[k]) && p.words[k].name == nil && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (p *sentence) plainType(v view) string {
 			return n.kind
 		}
 	}
-	if k := v.rest.to - 1; k > v.rest.from && p.words[k].mark && p.lows[k-1] == "them" && p.back[true].kind != "" {
+	if p.anyOf(v.rest, []string{"them"}) && p.back[true].kind != "" {
 		return p.back[true].kind
 	}
 	return "other"

@@ -249,9 +249,14 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return p.pointed(s).title
 	case lows == "they" && p.earlierSubject(s) != "":
 		return p.earlierSubject(s)
+	case lows == "it" && p.singleBefore(s) != "":
+		return p.singleBefore(s)
 	case lows == "they" || lows == "it":
 		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
 			return p.pointed(s).title
+		}
+		if lows == "it" && r.subject == r.person {
+			return "" // "it" is nobody
 		}
 		return r.subject
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
@@ -309,6 +314,17 @@ func (p *sentence) speaker(v view) string {
 func (p *sentence) earlierSubject(s part) string {
 	for _, c := range p.clauses {
 		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && p.plural(c.subject) {
+			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+		}
+	}
+	return ""
+}
+
+// singleBefore returns the subject of a main clause before s in the same sentence that is one thing.
+func (p *sentence) singleBefore(s part) string {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && !p.plural(c.subject) {
 			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
 		}
 	}
