@@ -201,7 +201,7 @@ func (p *sentence) namesOther(k int) bool {
 	if end < len(p.words) && p.words[k].spelled != p.lows[k] && p.words[end].noun() && p.trigger(end) != nil && (p.lows[k] == "good" || slices.Contains(feasts, p.lows[k]) && p.lows[k] != "friday") {
 		return true // "the Good Friday agreement", "an Easter truce"
 	}
-	if w := p.words[k]; k > 0 && end < len(p.words) && end == k+1 && w.time.When.Precision() == "year" && w.is(lexicon.Number) && p.words[k-1].is(lexicon.Det) && p.words[end].noun() && p.trigger(end) != nil {
+	if w := p.words[k]; k > 0 && end < len(p.words) && end == k+1 && w.time.When.Precision() == "year" && w.low[0] <= '9' && p.words[k-1].is(lexicon.Det) && p.words[end].noun() && p.trigger(end) != nil {
 		return true // "the leader of the 2012 coup"
 	}
 	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords[p.lows[k-2]] || !p.words[end].noun() {

@@ -180,9 +180,10 @@ func (p *sentence) subjectTypes(v view) []typed {
 	if len(out) == 0 {
 		out = p.nounTypes(p.apposed(v))
 	}
-	if k := v.group.end; v.group.base == "be" {
-		return append(out, p.roundMeant(v.subject)...)
-	} else if v.chain != nil || k < len(p.words) && (p.words[k].is(lexicon.Det) || p.words[k].noun()) && p.words[k].time == nil {
+	if round := p.roundMeant(v.subject); v.group.base == "be" && len(round) > 0 {
+		return append(out, round...)
+	}
+	if k := v.group.end; v.chain != nil || k < len(p.words) && (p.words[k].is(lexicon.Det) || p.words[k].noun()) && p.words[k].time == nil {
 		return out // who opens something, or is to do something, is no talks
 	}
 	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
