@@ -227,6 +227,10 @@ func (p *sentence) handOver(c *candidate) {
 	if c.clause == nil {
 		return
 	}
+	if next := p.whenClause(c.at); next != nil {
+		c.clause = next
+		return
+	}
 	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind != "" && kind != "statement" {
 		return
 	}
@@ -236,6 +240,23 @@ func (p *sentence) handOver(c *candidate) {
 			return
 		}
 	}
+}
+
+// whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
+func (p *sentence) whenClause(at int) *clause {
+	k := at - 1
+	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "when" || p.comma(k)) {
+		k--
+	}
+	if k < 0 || p.lows[k] != "when" {
+		return nil
+	}
+	for _, next := range p.clauses {
+		if next.verb.start > at {
+			return next
+		}
+	}
+	return nil
 }
 
 // handBack gives the date of a clause that only says when its host happened to the host: "came under fire as it landed on 3 May".
