@@ -52,6 +52,9 @@ func render(o Options) (afero.Fs, Stats, error) {
 	if err := o.addFiles(starter, configs.Base.Params); err != nil {
 		return nil, Stats{}, err
 	}
+	if err := addAbout(starter, o.Dir, configs); err != nil {
+		return nil, Stats{}, err
+	}
 	if err := addPages(starter, o.Dir, configs); err != nil {
 		return nil, Stats{}, err
 	}
@@ -105,7 +108,7 @@ func cacheDir() string {
 // unpack lays the starter site under dir in memory.
 func unpack(mem afero.Fs, dir string) error {
 	return fs.WalkDir(dateline.Starter, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+		if err != nil || d.IsDir() || name == englishAbout { // addAbout lays that, in the site's own languages
 			return err
 		}
 		data, err := dateline.Starter.ReadFile(name)

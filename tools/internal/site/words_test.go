@@ -95,6 +95,50 @@ func TestDatesInOtherLanguages(t *testing.T) {
 	}
 }
 
+// A site has the page on method in its own languages, and in no others.
+func TestAboutInOtherLanguages(t *testing.T) {
+	for language, want := range map[string]string{
+		"en": "How this timeline is made", "uk": "Як зроблено цю хронологію", "ru": "Как сделана эта хронология",
+		"fr": "Comment cette chronologie est faite", "es": "Cómo se hace esta cronología", "ar": "كيف أُعدّ هذا التسلسل الزمني",
+	} {
+		dir := project(t, "london.txtar", "[params]", fmt.Sprintf("defaultContentLanguage = %q\nlocale = %q\n[params]", language, language))
+		build(t, Options{Dir: dir})
+		page := read(t, dir, "public", "about", "index.html")
+		if !strings.Contains(page, "<h1>"+want) || !strings.Contains(page, `id="statuses"`) {
+			t.Errorf("%s: no %q with statuses", language, want)
+		}
+		for _, key := range []string{"occurred", "reported", "ongoing", "planned", "claimed", "unverified", "disputed", "cancelled", "draft"} {
+			if word := wordFor(t, language, "status_"+key); !strings.Contains(page, word) {
+				t.Errorf("%s: the page does not explain %q", language, word)
+			}
+		}
+	}
+}
+
+// wordFor is what a language calls a key.
+func wordFor(t *testing.T, language, key string) string {
+	t.Helper()
+	text, err := dateline.Starter.ReadFile("i18n/" + language + ".toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return regexp.MustCompile(`(?m)^` + key + ` = "(.*)"`).FindStringSubmatch(string(text))[1]
+}
+
+// A project's own page on method takes the place of the starter's, in either way of naming it.
+func TestOwnAboutInTwoLanguages(t *testing.T) {
+	languages := "defaultContentLanguage = \"uk\"\n[languages.uk]\nweight = 1\n[languages.fr]\nweight = 2\n[params]"
+	dir := project(t, "london.txtar", "[params]", languages)
+	write(t, filepath.Join(dir, "content", "about.uk.md"), "---\ntitle: Our own page\n---\nText.\n")
+	build(t, Options{Dir: dir})
+	if page := read(t, dir, "public", "about", "index.html"); !strings.Contains(page, "<h1>Our own page") {
+		t.Error("the project's own page is not used")
+	}
+	if page := read(t, dir, "public", "fr", "about", "index.html"); !strings.Contains(page, "<h1>Comment cette chronologie") {
+		t.Error("no page in the second language")
+	}
+}
+
 func TestFoldCalendar(t *testing.T) {
 	long := "SUMMARY:" + strings.Repeat("é", 60)
 	for in, want := range map[string]string{
