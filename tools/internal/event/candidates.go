@@ -88,7 +88,7 @@ func (p *sentence) offOnce(cs []candidate) []candidate {
 	return cs
 }
 
-// meanwhile dates a clause that happens while something told before does: "As the two men were preparing to meet, a bomb killed …".
+// meanwhile dates a clause that happens while something told before does: "While the ministers ate, a bomb killed …".
 func (p *sentence) meanwhile() []candidate {
 	if len(p.past) == 0 || len(p.clauses) == 0 {
 		return nil
@@ -149,7 +149,7 @@ func (p *sentence) hoursLater() bool {
 	return false
 }
 
-// span joins the beginning and the end of one thing: "talks opened on 25 May and broke up three days later".
+// span joins the beginning and the end of one thing: "the siege began on 3 June and ended a week later".
 func (p *sentence) span(cs []candidate) []candidate {
 	for i := 0; i+1 < len(cs); i++ {
 		a, b := cs[i], cs[i+1]

@@ -18,7 +18,7 @@ var clauseRows = []struct {
 	{"On 11 May they signed a declaration, but clashes resumed in the capital.", []string{"they | sign | a declaration,", "clashes | resume | in the capital."}},
 	{"The minister, Ann Roe, said the army had captured Selva.", []string{"The minister | say | ", "the army | capture | Selva."}},
 	{"Ann Roe, who attended the talks, was unable to travel.", []string{"Ann Roe | attend | the talks,", "Ann Roe | be | unable to travel."}},
-	{"It replaces an accord that the two men had signed in Cairo and that voters rejected.", []string{"It | replace | an accord", "the two men | sign | in Cairo and", "voters | reject | ."}},
+	{"It replaces a pact that both generals had signed in Cairo and that voters rejected.", []string{"It | replace | a pact", "both generals | sign | in Cairo and", "voters | reject | ."}},
 	{"A truce declared in March lasted five months.", []string{"A truce declared | last | five months."}},
 	{"A truce that Roe declared on Saturday lapsed on Sunday.", []string{"Roe | declare | on Saturday", "A truce | lapse | on Sunday."}},
 	{"Rebels retook the last village held by the army.", []string{"Rebels | retake | the last village held by the army."}},
