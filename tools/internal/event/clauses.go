@@ -465,13 +465,20 @@ func (p *sentence) passes(g *group, from int) bool {
 	if p.ofRelative(g) || g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
-	next := p.words[p.clampAdverbs(g.end)]
+	k := p.clampAdverbs(g.end)
+	next := p.words[k]
+	if particles[next.low] && k+1 < len(p.words) && p.nounPhraseStarts(p.words[k+1]) {
+		return false // "called off the talks"
+	}
 	if next.low == "that" || p.nounPhraseStarts(next) && !p.timeNear(g.end) || g.base == "say" {
 		return false
 	}
 	g.form = reduced
 	return true
 }
+
+// particles are the words that a verb takes between itself and its object.
+var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true}
 
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {

@@ -77,8 +77,8 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
 		v = view{candidate: candidate{noun: -1, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
 	}
-	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) && v.clause.verb.passive {
-		v.group, v.rest, v.subject = v.clause.verb, part{v.clause.verb.end, v.clause.to}, part{v.subject.from, v.subject.to}
+	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
+		v = p.callingOff(v)
 	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
@@ -102,6 +102,16 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
 	return p.fit(v, e, subject, verb, rest)
+}
+
+// callingOff turns a view of what was called off, "talks scheduled for Friday", into one of that it was: by whom, where that is told.
+func (p *sentence) callingOff(v view) view {
+	by := v.clause.verb
+	if by.passive {
+		v.group, v.rest = by, part{by.end, v.clause.to}
+		return v
+	}
+	return view{candidate: candidate{noun: -1, clause: v.clause}, group: by, subject: v.clause.subject, rest: part{by.end, v.verb.start}}
 }
 
 // fit is subject, verb and as much of the rest as a title holds. Where not even the next words find room, the subject goes
