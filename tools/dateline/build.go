@@ -18,11 +18,8 @@ func newBuild() *cobra.Command {
   dateline build --base-url https://timeline.example.org/ --out /srv/www/timeline`,
 		Args: cobra.NoArgs,
 		RunE: work(func(cmd *cobra.Command, _ []string) error {
-			p, err := openProject(cmd)
+			p, err := openForSite(cmd)
 			if err != nil {
-				return err
-			}
-			if err := p.draftForSite(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
 			if err := p.check(cmd.ErrOrStderr()); err != nil {

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/draft"
 	"dateline/tools/internal/entry"
@@ -46,13 +48,17 @@ func (p *project) draftNew(stderr io.Writer) ([]outcome, error) {
 	return p.draftAll(stderr, seeds, fresh)
 }
 
-// draftForSite drafts what is new before the site is built, and tells what a person should know of it.
-func (p *project) draftForSite(stderr io.Writer) error {
-	outcomes, err := p.draftNew(stderr)
-	for _, o := range outcomes {
-		printLines(stderr, o.notes)
+// openForSite opens the project, drafts what is new before its site is built, and tells what a person should know of that.
+func openForSite(cmd *cobra.Command) (*project, error) {
+	p, err := openProject(cmd)
+	if err != nil {
+		return nil, err
 	}
-	return err
+	outcomes, err := p.draftNew(cmd.ErrOrStderr())
+	for _, o := range outcomes {
+		printLines(cmd.ErrOrStderr(), o.notes)
+	}
+	return p, err
 }
 
 // seedsToDraft lists the seeds that entries are drafted from, with the SHA-256 of each, and those of them that are

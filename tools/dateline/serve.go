@@ -18,11 +18,8 @@ func newServe() *cobra.Command {
   dateline serve --addr localhost:8080`,
 		Args: cobra.NoArgs,
 		RunE: work(func(cmd *cobra.Command, _ []string) error {
-			p, err := openProject(cmd)
+			p, err := openForSite(cmd)
 			if err != nil {
-				return err
-			}
-			if err := p.draftForSite(cmd.ErrOrStderr()); err != nil {
 				return err
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt)
