@@ -103,22 +103,6 @@ func (p *sentence) doneBy(g *group) bool {
 	return false
 }
 
-func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" || w.low == "`" }
-
-// skipBack goes left from word j over adverbs, and over a time with its preposition ("officials on Tuesday said").
-func (p *sentence) skipBack(j int) int {
-	for j >= 0 {
-		w := p.words[j]
-		switch {
-		case isQuote(w), w.low == "last" || w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
-			j--
-		default:
-			return j
-		}
-	}
-	return j
-}
-
 // reports tells whether w is a verb that takes a clause: "said", "announced".
 func (p *sentence) reports(w word) bool {
 	if w.time != nil {
@@ -145,16 +129,6 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	}
 	c.noun = c.subject
 	return c
-}
-
-// nearest is the last phrase of r: "militants" in "an advance by militants", for whom "who" stands.
-func (p *sentence) nearest(r part) part {
-	for k := r.to - 1; k > r.from; k-- {
-		if w := p.words[k-1]; w.is(lexicon.Prep) && w.low != "of" {
-			return part{k, r.to}
-		}
-	}
-	return r
 }
 
 // shared gives c the subject of the clause before: "met and agreed".
@@ -326,27 +300,6 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 	return c
 }
 
-// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
-func (p *sentence) leadIn(from int) int {
-	at := from
-	for k := from - 1; k >= 0; k-- {
-		w := p.words[k]
-		if w.time != nil {
-			at = k
-		} else if !w.is(lexicon.Prep) || k+1 >= len(p.words) || p.words[k+1].time == nil {
-			break
-		} else {
-			at = k
-		}
-	}
-	return at
-}
-
-// lone tells whether a group is one word that may be a participle.
-func (p *sentence) lone(g *group) bool {
-	return g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle)
-}
-
 func clauseWith(cs []*clause, g *group) *clause {
 	for _, c := range cs {
 		if c.verb == g {
@@ -374,17 +327,6 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 		c.kind, c.link, c.host = complement, "that", last(before)
 	}
 	return c
-}
-
-// wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
-func (p *sentence) wordAfterIsSubject(j int) bool {
-	if j > 0 && p.words[j-1].is(lexicon.Conj) {
-		return p.lows[j-1] == "and" && slices.Contains(p.lows[:j-1], "that") // "that they signed and that voters rejected"
-	}
-	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
-		return false
-	}
-	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
 }
 
 // object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
@@ -477,9 +419,6 @@ func (p *sentence) passes(g *group, from int) bool {
 	return true
 }
 
-// particles are the words that a verb takes between itself and its object.
-var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true}
-
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {
 	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
@@ -490,87 +429,6 @@ func (p *sentence) ofRelative(g *group) bool {
 		}
 	}
 	return false
-}
-
-func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }
-
-func (p *sentence) timeNear(i int) bool { return i < len(p.words) && p.words[i].time != nil }
-
-func (p *sentence) nounPhraseStarts(w word) bool {
-	return w.is(lexicon.Det) || w.is(lexicon.Pron) || w.noun()
-}
-
-// seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
-func (p *sentence) seam(j, from int) bool {
-	w, next := p.words[j], p.words[from]
-	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
-		return false
-	}
-	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel)
-	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
-}
-
-// attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
-func (p *sentence) attributive(j int) bool {
-	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
-}
-
-// trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
-func (p *sentence) trimSubject(r part) part {
-	for !r.empty() {
-		w := p.words[r.from]
-		switch {
-		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
-			r.from++
-		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):
-			r.from += 2 // "at least 40 people"
-		case w.is(lexicon.Prep) && r.from+1 < r.to:
-			if next := p.phraseEnd(r); next < r.to {
-				r.from = next
-				continue
-			}
-			return part{r.to, r.to}
-		default:
-			return r
-		}
-	}
-	return r
-}
-
-// phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
-func (p *sentence) phraseEnd(r part) int {
-	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.countryAfter(k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
-			return k
-		}
-	}
-	return r.to
-}
-
-// countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
-// "at the request of the authorities | France intervened".
-func (p *sentence) countryAfter(k int) bool {
-	n, w := p.words[k].name, p.words[k-1]
-	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && p.lex.IsRole(p.lows[k-1:]) == 0
-}
-
-// nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.
-func (p *sentence) nounPhrase(end int) part {
-	for end > 0 && (p.words[end-1].time != nil && !p.attributive(end-1) || p.words[end-1].is(lexicon.Prep) && p.leadsToTime(end-1)) {
-		end-- // "an attack last Saturday that killed"
-	}
-	from := end
-	for j := end - 1; j >= 0; j-- {
-		w := p.words[j]
-		if w.mark && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
-			break
-		}
-		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {
-			break
-		}
-		from = j
-	}
-	return p.trimSubject(part{from, end})
 }
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.

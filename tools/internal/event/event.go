@@ -1,5 +1,10 @@
 // Package event finds what a news text tells of: it joins each date with the trigger in its own clause,
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
+//
+// A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
+// and clauses (who does what), candidates (which dates date something; dates_of_nothing, borrowed_dates), aim (what a date
+// dates), classify (the type, from the verb and its objects), status, names (actors, places, whose word it is), title,
+// reject (why it is no entry). What later sentences lean on stands in remember, references, amend and scene.
 package event
 
 import (
