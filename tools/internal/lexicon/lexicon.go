@@ -26,7 +26,7 @@ type Lexicon struct {
 	names     *trie             // actors and places, as they are spelled
 	roles     *trie             // offices and ranks, lower case
 	cues      map[string]*trie  // by kind
-	furniture []rule            // in the order of the table
+	furniture furniture
 	places    map[string]Place  // by name
 	countries map[string]string // name, by ISO 3166 code
 	actors    map[string]*Actor // by name
@@ -51,6 +51,7 @@ func Extend(table []byte) (*Lexicon, error) {
 		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, names: newTrie(), roles: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
 		places: map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
+		furniture: furniture{needs: map[int][]needle{}},
 	}
 	l.readVerbs(file("verbs.txt"))
 	l.readWords(file("words.txt"))
