@@ -13,7 +13,7 @@ func (p *sentence) meanwhile() []candidate {
 	if len(p.past) == 0 || len(p.clauses) == 0 {
 		return nil
 	}
-	e, main := p.past[len(p.past)-1], p.clauses[0]
+	e, main := &p.past[len(p.past)-1], p.clauses[0]
 	switch {
 	case len(p.clauses) > 1 && slices.Contains([]string{"as", "while", "when"}, main.link):
 		main = p.clauses[1]

@@ -10,6 +10,7 @@ package event
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
@@ -172,9 +173,19 @@ func (r *reader) setAside(i int) string {
 
 // normal is a sentence for comparing: letters and digits only, in lower case.
 func normal(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(c rune) bool {
-		return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127) || c == '’' || c == '“' || c == '”'
-	}), " ")
+	out := make([]byte, 0, len(s))
+	gap := false
+	for _, c := range strings.ToLower(s) {
+		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127) || c == '’' || c == '“' || c == '”' {
+			gap = true
+			continue
+		}
+		if gap && len(out) > 0 {
+			out = append(out, ' ')
+		}
+		out, gap = utf8.AppendRune(out, c), false
+	}
+	return string(out)
 }
 
 // paragraph is the span from the first to the last sentence of the paragraph of sentence i.

@@ -78,12 +78,15 @@ type sentence struct {
 func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, lex *lexicon.Lexicon) *sentence {
 	t := page.Text
 	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
-	for _, span := range text.Words(t, s.Body()) {
+	spans := text.Words(t, s.Body())
+	p.words = make([]word, 0, len(spans))
+	for _, span := range spans {
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
 		p.pluralPossessive()
 	}
+	p.lows = make([]string, len(spans))
 	for i := range p.words {
-		p.lows = append(p.lows, p.words[i].low)
+		p.lows[i] = p.words[i].low
 		p.words[i].quoted = within(quotes, p.words[i].Span)
 	}
 	p.markTimes(times)

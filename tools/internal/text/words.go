@@ -8,8 +8,12 @@ import (
 // Words returns the words and the punctuation marks of sentence s, in order. A word keeps its inner hyphens, full stops
 // and apostrophes ("30-hour", "U.S.", "Gen.", "O'Neill", "1,000"); a possessive ending ('s) is a word of its own.
 func Words(t string, s Span) []Span {
-	out := make([]Span, 0, s.Len()/5)
+	out := make([]Span, 0, s.Len()/5+4)
 	for i := s.Start; i < s.End; {
+		if t[i] == ' ' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(t[i:s.End])
 		switch {
 		case unicode.IsSpace(r):
@@ -33,6 +37,10 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || u
 func wordEnd(t string, i, end int) int {
 	start := i
 	for i < end {
+		if isPlain(t[i]) {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(t[i:end])
 		if isWord(r) {
 			i += n
@@ -58,6 +66,9 @@ func abbreviates(rest string) bool {
 func joins(r rune) bool {
 	return r == '-' || r == '\'' || r == '’' || r == '.' || r == ',' || r == '‑'
 }
+
+// isPlain tells whether c is a letter or a digit by itself, as nearly all bytes of a text are.
+func isPlain(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
