@@ -95,7 +95,7 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	page := pageOf(a, lex)
 	found := event.Find(page, lex)
 	for i, s := range page.Sentences {
-		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: timesIn(page.Times, s.Span)})
+		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: page.TimesIn(s.Span)})
 	}
 	for _, e := range found.Events {
 		r.add(page, e, lex)
@@ -128,16 +128,6 @@ func paragraphStart(ss []text.Sentence, i int) int {
 		i--
 	}
 	return i
-}
-
-func timesIn(times []timex.Timex, s text.Span) []timex.Timex {
-	var out []timex.Timex
-	for _, t := range times {
-		if s.Contains(t.Span) {
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // add keeps e as a mention, or writes down why it is none.

@@ -157,8 +157,7 @@ func (p *sentence) trigger(n int) *lexicon.Trigger {
 	if w.group != nil || w.time != nil || w.mark || w.inName && w.name == nil {
 		return nil
 	}
-	t, _ := p.lex.NounTrigger(p.lows[n:])
-	return t
+	return w.tells
 }
 
 // lookBack goes left from the date: over places and other words to a noun that tells of something, a verb without a

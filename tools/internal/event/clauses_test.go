@@ -31,7 +31,7 @@ var clauseRows = []struct {
 func TestClauses(t *testing.T) {
 	for _, row := range clauseRows {
 		s := text.Sentences(row.in)[0]
-		p := parse(Page{Text: row.in}, s, timex.Find(row.in, timex.Options{}), nil, lexicon.Default())
+		p := parse(Page{Text: row.in, Times: timex.Find(row.in, timex.Options{})}, s, nil, lexicon.Default(), nil)
 		var got []string
 		for _, c := range p.clauses {
 			got = append(got, p.spanned(c.subject)+" | "+c.verb.base+" | "+p.spanned(part{c.verb.end, c.to}))

@@ -8,8 +8,10 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/edtf"
@@ -57,6 +59,16 @@ type Page struct {
 	DCT       time.Time // the day it was published
 }
 
+// TimesIn returns the temporal expressions that lie in s.
+func (p Page) TimesIn(s text.Span) []timex.Timex {
+	from, _ := slices.BinarySearchFunc(p.Times, s.Start, func(t timex.Timex, at int) int { return t.Span.Start - at })
+	to := from
+	for to < len(p.Times) && p.Times[to].Span.End <= s.End {
+		to++
+	}
+	return p.Times[from:to]
+}
+
 // Result is what Find tells: the events, in the order of the text, and for each sentence without one the reason.
 type Result struct {
 	Events  []Event
@@ -96,6 +108,7 @@ type reader struct {
 	model    *clause
 	quotes   []text.Span
 	para     int
+	spare    []word // of a sentence that is read no more
 }
 
 // A process is a happening that later sentences call "they" or "it": talks, a truce.
@@ -114,7 +127,7 @@ func (r *reader) read(i int) {
 	if s.Para != r.para || r.quotes == nil {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
-	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
+	p := parse(r.page, s, r.quotes, r.lex, r.spare)
 	p.back, p.past, p.him = r.process, r.events, r.person
 	r.learnNames(p)
 	found := r.candidates(p, i)
@@ -131,6 +144,9 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.reasons[i] = r.why(p, found)
+	if r.before != nil {
+		r.spare = r.before.words // nobody looks back further than that
+	}
 	r.remember(p)
 }
 
@@ -175,7 +191,8 @@ func (r *reader) setAside(i int) string {
 func normal(s string) string {
 	out := make([]byte, 0, len(s))
 	gap := false
-	for _, c := range strings.ToLower(s) {
+	for _, c := range s {
+		c = unicode.ToLower(c)
 		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127) || c == '’' || c == '“' || c == '”' {
 			gap = true
 			continue
@@ -199,17 +216,6 @@ func (r *reader) paragraph(i int) text.Span {
 		to++
 	}
 	return text.Span{Start: ss[from].Start, End: ss[to].End}
-}
-
-// timesIn returns the temporal expressions that lie in sentence s.
-func (r *reader) timesIn(s text.Sentence) []timex.Timex {
-	var out []timex.Timex
-	for _, t := range r.page.Times {
-		if s.Body().Contains(t.Span) {
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // why says what became of a sentence without an event of its own.

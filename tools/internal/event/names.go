@@ -11,7 +11,7 @@ import (
 // learnNames remembers the people that a sentence names in full, so that a surname is known later.
 func (r *reader) learnNames(p *sentence) {
 	for i := 0; i < len(p.words); i++ {
-		if n := p.lex.IsRole(p.lows[i:]); n > 0 {
+		if n := p.words[i].role; n > 0 {
 			if full := p.capitals(i + n); strings.Contains(full, " ") {
 				r.learn(full)
 			}
@@ -35,7 +35,7 @@ func (r *reader) learnNames(p *sentence) {
 // roleIn tells whether an office stands among the next words, before any mark or verb.
 func (p *sentence) roleIn(k int) bool {
 	for end := min(k+6, len(p.words)); k < end && !p.words[k].mark && p.words[k].group == nil; k++ {
-		if p.lex.IsRole(p.lows[k:]) > 0 {
+		if p.words[k].role > 0 {
 			return true
 		}
 	}
@@ -61,8 +61,8 @@ func (p *sentence) capitals(i int) string {
 	if i < len(p.words) && p.comma(i) {
 		i++
 	}
-	for i < len(p.words) && p.words[i].capital && p.lex.IsRole(p.lows[i:]) > 0 {
-		i += p.lex.IsRole(p.lows[i:])
+	for i < len(p.words) && p.words[i].capital && p.words[i].role > 0 {
+		i += p.words[i].role
 	}
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
@@ -151,7 +151,7 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	case w.time != nil || w.mark || w.inName:
 		return "", "", 0
 	}
-	if n := p.lex.IsRole(p.lows[k:]); n > 0 {
+	if n := w.role; n > 0 {
 		return r.titled(p, k, n)
 	}
 	if !w.capital && k > 0 {
@@ -362,7 +362,7 @@ func (p *sentence) phrase(r part) string {
 		return ""
 	}
 	out := strings.Join(strings.Fields(p.t[p.words[r.from].Start:p.words[r.to-1].End]), " ")
-	if w := p.words[r.from]; r.from == 0 && !w.inName && r.to > 1 && !p.words[1].capital && p.lex.IsRole(p.lows) == 0 {
+	if w := p.words[r.from]; r.from == 0 && !w.inName && r.to > 1 && !p.words[1].capital && w.role == 0 {
 		return strings.ToLower(out[:1]) + out[1:]
 	}
 	return out

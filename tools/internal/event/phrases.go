@@ -126,7 +126,7 @@ func (p *sentence) phraseEnd(r part) int {
 // "at the request of the authorities | France intervened".
 func (p *sentence) countryAfter(k int) bool {
 	n, w := p.words[k].name, p.words[k-1]
-	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && p.lex.IsRole(p.lows[k-1:]) == 0
+	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && w.role == 0
 }
 
 // nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.

@@ -90,7 +90,7 @@ var officials = []string{"officials", "envoys", "envoy", "delegations", "delegat
 // official tells whether somebody meets whom news reports: a name, an office, a delegation.
 func (r *reader) official(p *sentence, v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.lex.IsRole(p.lows[k:]) > 0 || p.words[k].capital || p.lex.Cue("party", p.lows[k:]) > 0 {
+		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.words[k].role > 0 || p.words[k].capital || p.lex.Cue("party", p.lows[k:]) > 0 {
 			return true
 		}
 	}

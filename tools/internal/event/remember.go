@@ -65,5 +65,5 @@ func (r *reader) isPerson(p *sentence, k int, actor string) bool {
 	if n := p.words[k].name; n != nil {
 		return n.Actor != nil && n.Actor.Kind == "person"
 	}
-	return r.surnames[surname(actor)] == actor || p.lex.IsRole(p.lows[k:]) > 0
+	return r.surnames[surname(actor)] == actor || p.words[k].role > 0
 }

@@ -47,7 +47,7 @@ func (p *sentence) apposedName(v view) string {
 			return p.firstNamed(part{s.from, k}) + " and " + cmp.Or(name, p.firstNamed(part{k + 1, s.to}))
 		}
 	}
-	if p.lex.IsRole(p.lows[s.to-1:]) > 0 && strings.Contains(name, " ") {
+	if p.words[s.to-1].role > 0 && strings.Contains(name, " ") {
 		return name
 	}
 	return ""

@@ -15,18 +15,20 @@ import (
 // A word is one word or mark of a sentence, and what it does there.
 type word struct {
 	text.Span
-	spelled string         // as in the text, typographic apostrophes made plain
-	low     string         // in lower case
-	kind    lexicon.Kind   // what a small word can do; 0 for the rest
-	forms   []lexicon.Form // what verbs it can be a form of
-	capital bool           // it begins with a capital that no sentence start asks for
-	mark    bool           // punctuation
-	quoted  bool           // it stands inside a quotation
-	time    *timex.Timex   // the temporal expression that it belongs to
-	name    *lexicon.Name  // the name that it begins
-	nameLen int            // how many words that name has
-	inName  bool           // it belongs to a name
-	group   *group         // the verb group that it belongs to
+	spelled string           // as in the text, typographic apostrophes made plain
+	low     string           // in lower case
+	kind    lexicon.Kind     // what a small word can do; 0 for the rest
+	forms   []lexicon.Form   // what verbs it can be a form of
+	capital bool             // it begins with a capital that no sentence start asks for
+	mark    bool             // punctuation
+	quoted  bool             // it stands inside a quotation
+	time    *timex.Timex     // the temporal expression that it belongs to
+	name    *lexicon.Name    // the name that it begins
+	nameLen int              // how many words that name has
+	inName  bool             // it belongs to a name
+	group   *group           // the verb group that it belongs to
+	tells   *lexicon.Trigger // what it tells of as a noun, with the words after it; nil where of nothing
+	role    int              // how many words, from it on, are an office
 }
 
 func (w word) is(k lexicon.Kind) bool { return w.kind&k != 0 && w.time == nil && !w.inName }
@@ -74,12 +76,12 @@ type sentence struct {
 	past    []Event          // what was told before
 }
 
-// parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.
-func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, lex *lexicon.Lexicon) *sentence {
+// parse reads sentence s of a page, where quotes are the quotations of its paragraph. It writes its words over those of spare.
+func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word) *sentence {
 	t := page.Text
 	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
 	spans := text.Words(t, s.Body())
-	p.words = make([]word, 0, len(spans))
+	p.words = slices.Grow(spare[:0], len(spans))
 	for _, span := range spans {
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
 		p.pluralPossessive()
@@ -89,7 +91,11 @@ func parse(page Page, s text.Sentence, times []timex.Timex, quotes []text.Span, 
 		p.lows[i] = p.words[i].low
 		p.words[i].quoted = within(quotes, p.words[i].Span)
 	}
-	p.markTimes(times)
+	for i := range p.words {
+		p.words[i].tells, _ = lex.NounTrigger(p.lows[i:])
+		p.words[i].role = lex.IsRole(p.lows[i:])
+	}
+	p.markTimes(page.TimesIn(s.Body()))
 	p.markNames()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
@@ -169,7 +175,7 @@ func (p *sentence) isName(i int, name *lexicon.Name) bool {
 	if name.Surname {
 		return true
 	}
-	before := plain(i-1) && !p.words[i-1].inName && p.lex.IsRole(p.lows[i-1:]) == 0
+	before := plain(i-1) && !p.words[i-1].inName && p.words[i-1].role == 0
 	return !before || name.Actor != nil && name.Actor.Kind == "country" && !p.person(i-1)
 }
 
