@@ -63,26 +63,32 @@ type Decision struct {
 	Dates  []timex.Timex // the temporal expressions in it
 }
 
-// A Reading is what one article tells, before it is held against the others. It does not keep the article's text.
+// A Reading is what one article tells, before it is held against the others. But for Decisions it does not keep the
+// article's text: let go of them where nobody asks what became of each sentence.
 type Reading struct {
 	Source    article.Source
-	Decisions []Decision
+	Sentences int        // how many it has
+	Decisions []Decision // one a sentence
 	mentions  []mention
+	order     int    // among the readings that are merged
+	settled   []bool // the sentences that became an entry's
 }
 
 // A Timeline is what a set of articles tells.
 type Timeline struct {
-	Entries   []Entry               // by first day, then ID
-	Decisions map[string][]Decision // by source ID, in the order of the text
+	Entries                           []Entry // by first day, then ID
+	Articles, Sentences, Kept, Merged int     // how many; the other sentences were left out
+
+	Decisions map[string][]Decision // by source ID, in the order of the text; only of readings that have them
 }
 
 // A mention is one sentence's word of a happening.
 type mention struct {
 	event.Event
-	source   *article.Source
-	evidence []Evidence
-	summary  string   // the sentence, its date made absolute
-	within   []string // the countries of its places
+	of       *Reading
+	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
+	summary  string     // the sentence, its date made absolute
+	within   []string   // the countries of its places
 	read     Read
 }
 
@@ -91,9 +97,9 @@ const keep = .50
 
 // ReadArticle finds the events that one article tells of. It may be called from several goroutines.
 func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
-	r := Reading{Source: a.Source}
 	page := pageOf(a, lex)
 	found := event.Find(page, lex)
+	r := Reading{Source: a.Source, Sentences: len(page.Sentences), Decisions: make([]Decision, 0, len(page.Sentences))}
 	for i, s := range page.Sentences {
 		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: page.TimesIn(s.Span)})
 	}
@@ -142,8 +148,11 @@ func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 		}
 		return
 	}
-	m := mention{Event: e, source: &r.Source, read: Read{e.Time.Span.In(page.Text), e.Time.Anchor, e.Time.Rule, e.Time.Steps}}
-	m.evidence = append(m.evidence, r.quote(page, e.Sentence, "primary"))
+	m := mention{Event: e}
+	if t := e.Time; t != nil {
+		m.read = Read{t.Span.In(page.Text), t.Anchor, t.Rule, t.Steps}
+	}
+	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
 	for _, name := range e.Places {
 		if p, ok := lex.Place(name); ok && p.Kind != "country" && p.Country != "" {
@@ -151,13 +160,13 @@ func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 		}
 	}
 	for _, also := range e.Also {
-		m.evidence = append(m.evidence, r.quote(page, also.Sentence, also.Role))
+		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
 	}
 	r.mentions = append(r.mentions, m)
 }
 
 // quote is sentence i, word for word, at its place.
-func (r *Reading) quote(page event.Page, i int, role string) Evidence {
+func quote(page event.Page, i int, role string) Evidence {
 	span := page.Sentences[i].Body()
-	return Evidence{r.Source.ID, span, span.In(page.Text), role}
+	return Evidence{Span: span, Quote: span.In(page.Text), Role: role}
 }

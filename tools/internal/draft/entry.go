@@ -14,7 +14,7 @@ import (
 // entry writes the entry of a cluster.
 func (c *cluster) entry() Entry {
 	lead := c.lead()
-	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.involved(), Places: c.located(), Read: c.dated().read, Weight: c.weight()}
+	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.involved(), Places: c.located(), Read: c.dating().read, Weight: c.weight()}
 	e.Attribution = c.attribution()
 	e.Evidence = c.evidence()
 	e.History = c.history()
@@ -46,7 +46,7 @@ func (c *cluster) located() []string {
 }
 
 // lead is the mention that title and summary come from: what happened before what was planned, a clause before a noun, the fuller title.
-func (c *cluster) lead() mention {
+func (c *cluster) lead() *mention {
 	status := c.status()
 	best, most := c.mentions[0], -10.0
 	for _, m := range c.mentions {
@@ -58,7 +58,7 @@ func (c *cluster) lead() mention {
 }
 
 // leads is how well m would lead a cluster of some status.
-func (c *cluster) leads(m mention, status string) float64 {
+func (c *cluster) leads(m *mention, status string) float64 {
 	score := m.Score
 	if m.When.IsZero() || c.replaced(m) {
 		score -= 2
@@ -75,8 +75,8 @@ func (c *cluster) leads(m mention, status string) float64 {
 	return score
 }
 
-// dated is the mention that the date of the entry was read from.
-func (c *cluster) dated() mention {
+// dating is the mention that the date of the entry was read from.
+func (c *cluster) dating() *mention {
 	for _, m := range c.mentions {
 		if m.When == c.when {
 			return m
@@ -110,7 +110,7 @@ func (c *cluster) status() string {
 }
 
 // replaced tells whether m only gives the date that the happening was moved from.
-func (c *cluster) replaced(m mention) bool { return m.Moved && !near(m.When, c.when) }
+func (c *cluster) replaced(m *mention) bool { return m.Moved && !near(m.When, c.when) }
 
 func (c *cluster) attribution() string {
 	var out []string
@@ -125,14 +125,15 @@ func (c *cluster) attribution() string {
 // evidence is every mention's, the one that the date was read from first, and no sentence twice.
 func (c *cluster) evidence() []Evidence {
 	var out []Evidence
-	add := func(m mention) {
+	add := func(m *mention) {
 		for _, ev := range m.evidence {
+			ev.Source = m.of.Source.ID
 			if !slices.ContainsFunc(out, func(o Evidence) bool { return o.Source == ev.Source && o.Span == ev.Span }) {
 				out = append(out, ev)
 			}
 		}
 	}
-	add(c.dated())
+	add(c.dating())
 	for _, m := range c.mentions {
 		add(m)
 	}
@@ -152,7 +153,7 @@ func (c *cluster) history() []Change {
 		if m.When.IsZero() || m.When == c.when && m.Status == status || m.Status == status && near(m.When, c.when) && !finer(c.when, m.When) {
 			continue
 		}
-		ch := Change{m.When, m.Status, m.source.ID}
+		ch := Change{m.When, m.Status, m.of.Source.ID}
 		if c.replaced(m) {
 			ch.Status = "planned"
 		}
@@ -169,7 +170,7 @@ func (c *cluster) weight() float64 {
 	w := 0.0
 	for _, m := range c.mentions {
 		w += m.Score
-		sources[m.source.ID] = true
+		sources[m.of.Source.ID] = true
 	}
 	return w + float64(len(sources)) - 1
 }

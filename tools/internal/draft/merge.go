@@ -8,37 +8,35 @@ import (
 	"strings"
 	"unicode"
 
-	"dateline/tools/internal/article"
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
 // A cluster is all that is told of one happening. Its first mention leads.
 type cluster struct {
-	mentions []mention
+	mentions []*mention
+	dated    int // how many of them, the first, came with a date: these are in the order of the readings
 	when     edtf.Value
 	id       string
 	actors   []string // of all mentions, each once; places and marks likewise
 	places   []string
 	within   []string // the countries of its places
 	marks    []string
-	told     map[sentenceOf]bool
 }
 
-// A sentenceOf is a sentence of a source, by its number.
-type sentenceOf struct {
-	source   *article.Source
-	sentence int
-}
-
-// Merge joins what articles tell into one timeline. The result does not depend on the order of rs.
+// Merge joins what articles tell into one timeline. The result does not depend on the order of rs, whose mentions it takes over.
 func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 	rs = slices.Clone(rs)
 	slices.SortStableFunc(rs, func(a, b Reading) int {
 		return cmp.Or(a.Source.Published.Compare(b.Source.Published), strings.Compare(a.Source.ID, b.Source.ID), strings.Compare(a.Source.SHA256, b.Source.SHA256))
 	})
+	t := Timeline{Articles: len(rs), Decisions: map[string][]Decision{}}
+	for i := range rs {
+		rs[i].begin(i)
+		t.Sentences += rs[i].Sentences
+	}
 	cs := clusters(rs)
-	t := Timeline{Decisions: map[string][]Decision{}}
+	t.Entries = make([]Entry, 0, len(cs))
 	ids := map[string]int{}
 	for _, c := range cs {
 		e := c.entry()
@@ -48,6 +46,7 @@ func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 		}
 		c.id = e.ID
 		t.Entries = append(t.Entries, e)
+		c.settle(&t)
 	}
 	slices.SortStableFunc(t.Entries, func(a, b Entry) int {
 		return edtf.Compare(a.When, b.When)
@@ -55,37 +54,44 @@ func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 	markKey(t.Entries)
 	addFlags(t.Entries)
 	for _, r := range rs {
-		t.Decisions[r.Source.ID] = slices.Clone(r.Decisions)
-	}
-	for _, c := range cs {
-		c.decide(t.Decisions)
+		if r.Decisions != nil {
+			t.Decisions[r.Source.ID] = r.Decisions
+		}
 	}
 	return t
+}
+
+// begin makes r, the i-th of those that are merged, ready for it.
+func (r *Reading) begin(i int) {
+	r.order, r.settled, r.Decisions = i, make([]bool, r.Sentences), slices.Clone(r.Decisions)
+	for k := range r.mentions {
+		r.mentions[k].of = r
+	}
 }
 
 // clusters puts each mention to the cluster that it belongs to, looking only at those of its kind on its days.
 func clusters(rs []Reading) []*cluster {
 	var out []*cluster
-	block := map[string][]*cluster{}
-	place := func(m mention) {
+	blocks := map[block][]*cluster{}
+	place := func(m *mention) {
 		for _, key := range keys(m) {
-			for _, c := range block[key] {
+			for _, c := range blocks[key] {
 				if c.takes(m) {
 					c.add(m)
 					return
 				}
 			}
 		}
-		c := &cluster{when: m.When, told: map[sentenceOf]bool{}}
+		c := &cluster{when: m.When}
 		c.add(m)
 		out = append(out, c)
 		for _, key := range keys(m) {
-			block[key] = append(block[key], c)
+			blocks[key] = append(blocks[key], c)
 		}
 	}
 	for _, r := range rs {
-		for _, m := range r.mentions {
-			if !m.When.IsZero() {
+		for i := range r.mentions {
+			if m := &r.mentions[i]; !m.When.IsZero() {
 				place(m)
 			}
 		}
@@ -97,16 +103,16 @@ func clusters(rs []Reading) []*cluster {
 // move takes what was put off out of the timeline where the same article tells of the new date nearby:
 // the old date goes to its history.
 func move(cs []*cluster) []*cluster {
-	bySource := map[*article.Source][]*cluster{}
+	byReading := map[*Reading][]*cluster{}
 	for _, c := range cs {
-		bySource[c.mentions[0].source] = append(bySource[c.mentions[0].source], c)
+		byReading[c.mentions[0].of] = append(byReading[c.mentions[0].of], c)
 	}
 	return slices.DeleteFunc(slices.Clone(cs), func(c *cluster) bool {
 		m := c.mentions[0]
 		if !m.Moved || len(c.mentions) > 1 {
 			return false
 		}
-		for _, o := range bySource[m.source] {
+		for _, o := range byReading[m.of] {
 			if o != c && o.movedFrom(m) {
 				m.evidence[0].Role = "status"
 				o.mentions = append(o.mentions, m)
@@ -118,9 +124,9 @@ func move(cs []*cluster) []*cluster {
 }
 
 // movedFrom tells whether c is the later date of what m says was put off.
-func (c *cluster) movedFrom(m mention) bool {
+func (c *cluster) movedFrom(m *mention) bool {
 	lead := c.mentions[0]
-	return lead.source == m.source && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && c.near(m) >= 0
+	return lead.of == m.of && lead.Type == m.Type && lead.Status == "planned" && max(lead.Sentence-m.Sentence, m.Sentence-lead.Sentence) <= 2 && c.near(m) >= 0
 }
 
 // refer adds the mentions without a date to the one cluster that they can mean.
@@ -133,7 +139,8 @@ func refer(rs []Reading, cs []*cluster) {
 		}
 	}
 	for _, r := range rs {
-		for _, m := range r.mentions {
+		for i := range r.mentions {
+			m := &r.mentions[i]
 			if !m.When.IsZero() {
 				continue
 			}
@@ -146,7 +153,7 @@ func refer(rs []Reading, cs []*cluster) {
 }
 
 // meant returns the one cluster that m can mean; nil where there are several or none.
-func meant(m mention, index map[string][]*cluster) *cluster {
+func meant(m *mention, index map[string][]*cluster) *cluster {
 	var found *cluster
 	for _, sign := range append(slices.Clone(m.Marks), m.Places...) {
 		for _, c := range index[family(m.Type)+sign] {
@@ -167,8 +174,14 @@ var families = map[string]string{"agreement": "deal", "ceasefire": "deal", "atta
 
 func family(kind string) string { return cmp.Or(families[kind], kind) }
 
-// keys are the blocks that a mention is looked for in: its family and each of its days; a long span has its months.
-func keys(m mention) []string {
+// A block is the clusters of a family on a day of a year, or of a year where that is 0.
+type block struct {
+	family    string
+	year, day int
+}
+
+// keys are the blocks that a mention is looked for in: its family and each of its days; a long span has its first year.
+func keys(m *mention) []block {
 	from, okFrom := m.When.First()
 	to, okTo := m.When.Last()
 	if !okFrom {
@@ -177,21 +190,21 @@ func keys(m mention) []string {
 	if !okTo {
 		to = from
 	}
-	var out []string
 	if days := to.Sub(from).Hours() / 24; days > 40 {
-		return []string{family(m.Type) + from.Format("2006")}
+		return []block{{family(m.Type), from.Year(), 0}}
 	}
 	if slices.ContainsFunc(m.Marks, isNumber) {
 		from, to = from.AddDate(0, 0, -2), to.AddDate(0, 0, 2) // a truce of some hours is declared and lapses
 	}
+	var out []block
 	for day := from; !day.After(to); day = day.AddDate(0, 0, 1) {
-		out = append(out, family(m.Type)+day.Format("2006-01-02"))
+		out = append(out, block{family(m.Type), day.Year(), day.YearDay()})
 	}
 	return out
 }
 
 // takes tells whether m tells of the same happening as c.
-func (c *cluster) takes(m mention) bool {
+func (c *cluster) takes(m *mention) bool {
 	lead := c.mentions[0]
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
@@ -217,7 +230,7 @@ func (c *cluster) takes(m mention) bool {
 }
 
 // near counts the places that c and m share, a country and its town being one; -1 where they are elsewhere.
-func (c *cluster) near(m mention) int {
+func (c *cluster) near(m *mention) int {
 	if n := shared(c.places, m.Places); n >= 0 {
 		return n
 	}
@@ -238,21 +251,21 @@ func within(a, b []string) bool {
 
 // pointsTo tells whether "the talks" of m can only be those of c: in one article, or of the same people, or on the same
 // day with nothing said against it.
-func (c *cluster) pointsTo(m mention, actors int) bool {
+func (c *cluster) pointsTo(m *mention, actors int) bool {
 	lead := c.mentions[0]
 	if m.Noun == "" || !m.Definite && !lead.Definite {
 		return false
 	}
-	return m.Definite && (m.source == lead.source || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
+	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
 }
 
 // sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
-func (c *cluster) sameNumber(m mention) bool {
+func (c *cluster) sameNumber(m *mention) bool {
 	return m.Type == "ceasefire" && slices.ContainsFunc(m.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) })
 }
 
 // means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.
-func (c *cluster) means(m mention) bool {
+func (c *cluster) means(m *mention) bool {
 	lead := c.mentions[0]
 	if family(lead.Type) != family(m.Type) || c.conflicts(m) || c.has(m) {
 		return false
@@ -263,8 +276,12 @@ func (c *cluster) means(m mention) bool {
 	return len(m.Marks) == 0 && shared(c.places, m.Places) > 0
 }
 
-func (c *cluster) has(m mention) bool {
-	return c.told[sentenceOf{m.source, m.Sentence}]
+// has tells whether c has a dated mention from the sentence of m.
+func (c *cluster) has(m *mention) bool {
+	_, found := slices.BinarySearchFunc(c.mentions[:c.dated], m, func(a, b *mention) int {
+		return cmp.Or(a.of.order-b.of.order, a.Sentence-b.Sentence)
+	})
+	return found
 }
 
 // near tells whether two dates can be of one happening: one lies within the other.
@@ -281,7 +298,7 @@ func near(a, b edtf.Value) bool {
 }
 
 // conflicts tells whether a number or an ordinal keeps m apart from c: a 30-hour truce is no 30-day truce.
-func (c *cluster) conflicts(m mention) bool {
+func (c *cluster) conflicts(m *mention) bool {
 	for _, a := range c.marks {
 		for _, b := range m.Marks {
 			if a != b && isNumber(a) == isNumber(b) {
@@ -294,11 +311,11 @@ func (c *cluster) conflicts(m mention) bool {
 
 func isNumber(mark string) bool { return strings.Contains(mark, "-") }
 
-func (c *cluster) add(m mention) {
+func (c *cluster) add(m *mention) {
 	c.mentions = append(c.mentions, m)
+	c.dated++
 	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
 	c.within = union(c.within, m.within)
-	c.told[sentenceOf{m.source, m.Sentence}] = true
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}
@@ -374,19 +391,28 @@ func tokens(s string) map[string]bool {
 	return out
 }
 
-// decide writes into the ledger what became of the sentences of c.
-func (c *cluster) decide(ledger map[string][]Decision) {
+// settle writes down what became of the sentences of c: each is the entry's that had it first.
+func (c *cluster) settle(t *Timeline) {
 	for i, m := range c.mentions {
-		for _, ev := range m.evidence {
-			for k := range ledger[ev.Source] {
-				d := &ledger[ev.Source][k]
-				if d.Span.Contains(ev.Span) && d.Entry == "" {
-					d.Entry, d.Action = c.id, "merged"
-					if i == 0 && ev.Role == "primary" {
-						d.Action = "kept"
-					}
-				}
-			}
+		action, count := "merged", &t.Merged
+		if i == 0 && m.evidence[0].Role == "primary" {
+			action, count = "kept", &t.Kept
+		}
+		*count += m.of.settle(m.Sentence, c.id, action)
+		for _, also := range m.Also {
+			t.Merged += m.of.settle(also.Sentence, c.id, "merged")
 		}
 	}
+}
+
+// settle makes sentence i an entry's, unless it is one's already, and returns how many that makes.
+func (r *Reading) settle(i int, entry, action string) int {
+	if r.settled[i] {
+		return 0
+	}
+	r.settled[i] = true
+	if r.Decisions != nil {
+		r.Decisions[i].Entry, r.Decisions[i].Action = entry, action
+	}
+	return 1
 }

@@ -1,29 +1,19 @@
 package draft
 
 import (
+	"slices"
 	"strings"
-
-	"dateline/tools/internal/timex"
 )
 
-// own makes r hold strings of its own: a part of an article's text would keep the whole text in memory.
+// own makes r, but for its decisions, hold strings of its own: a part of an article's text would keep the whole text in memory.
 func (r *Reading) own() {
 	for _, s := range []*string{&r.Source.ID, &r.Source.Path, &r.Source.SHA256, &r.Source.Title, &r.Source.Publisher, &r.Source.URL, &r.Source.Language, &r.Source.Origin} {
 		*s = strings.Clone(*s)
 	}
-	for i := range r.Decisions {
-		ownDates(r.Decisions[i].Dates)
-	}
 	for i := range r.mentions {
 		r.mentions[i].own()
 	}
-}
-
-func ownDates(ts []timex.Timex) {
-	for i := range ts {
-		t := &ts[i]
-		t.Value, t.Rule, t.Anchor, t.Steps = strings.Clone(t.Value), strings.Clone(t.Rule), strings.Clone(t.Anchor), ownAll(t.Steps)
-	}
+	r.mentions = slices.Clip(r.mentions)
 }
 
 func (m *mention) own() {
@@ -32,7 +22,7 @@ func (m *mention) own() {
 	}
 	m.Actors, m.Places, m.Parties, m.Homes, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks)
 	m.read.Steps = ownAll(m.read.Steps)
-	m.Time = timex.Timex{} // it is in m.read
+	m.Time = nil // it is in m.read
 	for i := range m.evidence {
 		m.evidence[i].Quote = strings.Clone(m.evidence[i].Quote)
 	}
@@ -40,7 +30,10 @@ func (m *mention) own() {
 
 // ownAll copies a list and each string in it.
 func ownAll(ss []string) []string {
-	var out []string
+	if len(ss) == 0 {
+		return nil
+	}
+	out := make([]string, 0, len(ss))
 	for _, s := range ss {
 		out = append(out, strings.Clone(s))
 	}

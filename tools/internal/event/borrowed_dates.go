@@ -20,12 +20,12 @@ func (p *sentence) meanwhile() []candidate {
 	case !p.hoursLater():
 		return nil
 	}
-	c := candidate{time: &e.Time, at: -1, when: e.When, noun: -1, clause: main}
+	c := candidate{time: e.Time, at: -1, when: e.When, noun: -1, clause: main}
 	kind, _, _ := p.typeOf(p.viewOf(c))
 	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || slices.Contains([]string{"", "statement", "talks", "other"}, kind) {
 		return nil
 	}
-	t := e.Time
+	t := *e.Time
 	t.Anchor, t.Rule = e.When.String(), "while what was told before went on"
 	c.time = &t
 	return []candidate{c}

@@ -22,13 +22,13 @@ import (
 
 // An Event is one happening that one sentence tells of.
 type Event struct {
-	Sentence    int         // index into the sentences given
-	Time        timex.Timex // its date
-	When        edtf.Value  // of Time, or what the clause makes of it
-	Type        string      // one of the 16 types
-	Status      string      // one of the 7 statuses
-	Attribution string      // who says so, who contests it
-	Actors      []string    // canonical names, in the order of the text
+	Sentence    int          // index into the sentences given
+	Time        *timex.Timex // its date; nil where the sentence has none
+	When        edtf.Value   // of Time, or what the clause makes of it
+	Type        string       // one of the 16 types
+	Status      string       // one of the 7 statuses
+	Attribution string       // who says so, who contests it
+	Actors      []string     // canonical names, in the order of the text
 	Places      []string
 	Parties     []string // who is meant where the sentence names no side
 	Homes       []string // the countries of the people among the actors, where the text names them

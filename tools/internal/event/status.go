@@ -25,7 +25,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	if kind == "" {
 		return Event{}, false
 	}
-	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun}
+	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun}
 	e.Status = p.status(v, &e)
 	if e.Status != "cancelled" && p.deniedHere(v, kind) {
 		e.Status = "disputed"
@@ -139,7 +139,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	if kind == "" {
 		return Event{}, false
 	}
-	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
+	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)))
 	return e, true
