@@ -98,13 +98,12 @@ func (p *project) seedsToDraft() (seeds map[string]string, fresh map[string]bool
 
 // cited lists the seeds that entries cite.
 func (p *project) cited() (map[string]bool, error) {
-	files, _, err := p.entries()
 	out := map[string]bool{}
-	for _, f := range files {
+	_, err := p.eachEntry(func(f *entry.File) {
 		for _, s := range f.Entry.Sources {
-			out[s.Seed] = true
+			out[strings.Clone(s.Seed)] = true
 		}
-	}
+	})
 	return out, err
 }
 
@@ -143,7 +142,7 @@ func (p *project) readSeeds(stderr io.Writer, ids []string, fresh map[string]boo
 		if err == nil && fresh[ids[i]] {
 			doubts[i] = doubtLine(a, readings[i])
 		}
-		forgetDates(readings[i])
+		readings[i].Decisions = nil // they hold on to the text, and only explain shows them
 		faults[i] = err
 		bar.step()
 	})
@@ -168,7 +167,7 @@ func (p *project) importedBefore() (map[string]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		out[a.SHA256] = a.ID
+		out[strings.Clone(a.SHA256)] = a.ID // a part of the file would keep all of it
 	}
 	return out, nil
 }

@@ -25,12 +25,13 @@ read it, and what it was read as. Several articles are read together, as import 
   dateline explain --published 2025-04-22 article.txt | less`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: work(func(cmd *cobra.Command, args []string) error {
-			as, timeline, err := readAndMerge(cmd, args, flags)
+			as, timeline, err := readAndMerge(cmd, args, flags, keepAll)
 			if err != nil {
 				return err
 			}
 			for _, a := range as {
-				explain(cmd.OutOrStdout(), a, timeline)
+				text, _ := a.text()
+				explain(cmd.OutOrStdout(), article.Article{Source: a.Source, Text: text}, timeline)
 			}
 			return nil
 		}),

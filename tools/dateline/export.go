@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -16,13 +20,46 @@ import (
 	"dateline/tools/internal/entry"
 )
 
-// An exportFile is a timeline for other programs: timeline-export/1. Offsets are half-open byte offsets into sources[].text.
-type exportFile struct {
-	Schema     string         `json:"schema"`
-	Generator  string         `json:"generator"`
-	OffsetUnit string         `json:"offset_unit"`
-	Sources    []exportSource `json:"sources"`
-	Entries    []exportEntry  `json:"entries"`
+// The export is a timeline for other programs: timeline-export/1. Offsets are half-open byte offsets into sources[].text.
+// It is written source by source and entry by entry: all the texts may be more than a machine holds.
+const exportHead = "{\n \"schema\": \"timeline-export/1\",\n \"generator\": \"dateline " + version + "\",\n \"offset_unit\": \"byte\""
+
+// writeExport prints an export as indented JSON.
+func writeExport(w io.Writer, sources iter.Seq2[exportSource, error], entries iter.Seq2[exportEntry, error]) error {
+	out := bufio.NewWriter(w)
+	out.WriteString(exportHead)
+	if err := writeList(out, "sources", sources); err != nil {
+		return err
+	}
+	if err := writeList(out, "entries", entries); err != nil {
+		return err
+	}
+	out.WriteString("\n}\n")
+	return out.Flush()
+}
+
+// writeList prints one list of an export. Errors of writing are left to the one who flushes.
+func writeList[T any](w *bufio.Writer, name string, items iter.Seq2[T, error]) error {
+	var piece bytes.Buffer
+	enc := json.NewEncoder(&piece)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("  ", " ")
+	fmt.Fprintf(w, ",\n %q: [", name)
+	before, end := "\n  ", "]"
+	for item, err := range items {
+		if err != nil {
+			return err
+		}
+		piece.Reset()
+		if err := enc.Encode(item); err != nil {
+			return err
+		}
+		w.WriteString(before)
+		w.Write(bytes.TrimSuffix(piece.Bytes(), []byte("\n")))
+		before, end = ",\n  ", "\n ]"
+	}
+	w.WriteString(end)
+	return nil
 }
 
 type exportSource struct {
@@ -75,37 +112,30 @@ type exportEvidence struct {
 	Role   string `json:"role,omitempty"`
 }
 
-func newExportFile() exportFile {
-	return exportFile{Schema: "timeline-export/1", Generator: "dateline " + version, OffsetUnit: "byte", Sources: []exportSource{}, Entries: []exportEntry{}}
-}
-
-// write prints x as indented JSON.
-func (x exportFile) write(w io.Writer) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(x)
-}
-
-func exportSourceOf(a article.Article) exportSource {
+func exportSourceOf(a article.Source, text string) exportSource {
 	s := exportSource{ID: a.ID, Path: a.Path, SHA256: a.SHA256, Title: a.Title, Publisher: a.Publisher, URL: a.URL,
-		Origin: cmp.Or(a.Origin, "unknown"), Language: a.Language, Text: a.Text}
+		Origin: cmp.Or(a.Origin, "unknown"), Language: a.Language, Text: text}
 	if !a.Published.IsZero() {
 		s.Published = day(a.Published)
 	}
 	return s
 }
 
-// exportDraft is a draft as it was made, before any file.
-func exportDraft(t draft.Timeline, articles []article.Article) exportFile {
-	x := newExportFile()
-	for _, a := range articles {
-		x.Sources = append(x.Sources, exportSourceOf(a))
-	}
-	for _, e := range t.Entries {
-		x.Entries = append(x.Entries, exportDrafted(e))
-	}
-	return x
+// exportDraft prints a draft as it was made, before any file.
+func exportDraft(w io.Writer, t draft.Timeline, as []keeping) error {
+	return writeExport(w, func(yield func(exportSource, error) bool) {
+		for _, a := range as {
+			if text, err := a.text(); !yield(exportSourceOf(a.Source, text), err) {
+				return
+			}
+		}
+	}, func(yield func(exportEntry, error) bool) {
+		for _, e := range t.Entries {
+			if !yield(exportDrafted(e), nil) {
+				return
+			}
+		}
+	})
 }
 
 func exportDrafted(e draft.Entry) exportEntry {
@@ -149,11 +179,7 @@ Offsets are half-open byte offsets into the text of the source, which is printed
 			if err != nil {
 				return err
 			}
-			x, err := p.export()
-			if err != nil {
-				return err
-			}
-			return x.write(cmd.OutOrStdout())
+			return p.export(cmd.OutOrStdout())
 		}),
 	}
 	cmd.Flags().StringVar(&format, "format", "json", "json: timeline-export/1")
@@ -161,36 +187,63 @@ Offsets are half-open byte offsets into the text of the source, which is printed
 	return cmd
 }
 
-// export is the timeline as its files say it.
-func (p *project) export() (exportFile, error) {
-	x := newExportFile()
+// export prints the timeline as its files say it.
+func (p *project) export(w io.Writer) error {
 	files, faults, err := p.entries()
 	if err = cmp.Or(err, errors.Join(faults...)); err != nil {
-		return x, err
+		return err
 	}
-	texts := p.seedTexts()
-	cited := map[string]bool{}
-	for _, f := range files {
-		x.Entries = append(x.Entries, exportWritten(f, texts))
-		for _, s := range f.Entry.Sources {
-			cited[s.Seed] = true
+	cited := map[string][]citing{}                   // by seed
+	quotes := make([][][]exportEvidence, len(files)) // by entry and source
+	for i, f := range files {
+		quotes[i] = make([][]exportEvidence, len(f.Entry.Sources))
+		for k, s := range f.Entry.Sources {
+			cited[s.Seed] = append(cited[s.Seed], citing{i, k})
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(cited)) {
-		if a, err := p.seed(id); err == nil {
-			x.Sources = append(x.Sources, exportSourceOf(a))
+	return writeExport(w, func(yield func(exportSource, error) bool) {
+		for _, id := range slices.Sorted(maps.Keys(cited)) {
+			a, err := p.seed(id)
+			if err != nil {
+				continue
+			}
+			for _, c := range cited[id] {
+				quotes[c.entry][c.source] = quotesIn(a, files[c.entry].Entry.Sources[c.source].Quotes)
+			}
+			if !yield(exportSourceOf(a.Source, a.Text), nil) {
+				return
+			}
 		}
-	}
-	return x, nil
+	}, func(yield func(exportEntry, error) bool) {
+		for i, f := range files {
+			if !yield(exportWritten(f, slices.Concat(quotes[i]...)), nil) {
+				return
+			}
+		}
+	})
 }
 
-// exportWritten is an entry as its file says it; a quote that is not in its seed has no place, and is left out.
-func exportWritten(f *entry.File, texts func(string) (string, bool)) exportEntry {
+// A citing is a source of an entry: both are indices.
+type citing struct{ entry, source int }
+
+// quotesIn finds quotes in the seed that they are from. One that is not there has no place, and is left out.
+func quotesIn(a article.Article, quotes []string) []exportEvidence {
+	var out []exportEvidence
+	for _, q := range quotes {
+		if start, end, ok := entry.FindQuote(a.Text, q); ok {
+			out = append(out, exportEvidence{Source: a.ID, Start: start, End: end, Quote: strings.Clone(a.Text[start:end])})
+		}
+	}
+	return out
+}
+
+// exportWritten is an entry as its file says it.
+func exportWritten(f *entry.File, evidence []exportEvidence) exportEntry {
 	e := f.Entry
 	x := exportEntry{
 		ID: entry.ID(f.Name), Title: e.Title, Summary: e.Body, Date: e.When.String(), Precision: e.When.Precision(),
 		Type: "other", Status: cmp.Or(e.Status, "occurred"), Actors: list(e.Actors), Places: list(e.Places), Attribution: e.Attribution,
-		DateExpr: e.Read.Text, DateAnchor: e.Read.Anchor, DateRule: e.Read.Rule, Resolution: strings.Join(e.Read.Steps, "; "), Flags: e.Flags, Review: "draft", Evidence: []exportEvidence{},
+		DateExpr: e.Read.Text, DateAnchor: e.Read.Anchor, DateRule: e.Read.Rule, Resolution: strings.Join(e.Read.Steps, "; "), Flags: e.Flags, Review: "draft", Evidence: append([]exportEvidence{}, evidence...),
 	}
 	if len(e.EventTypes) > 0 {
 		x.Type = e.EventTypes[0]
@@ -200,14 +253,6 @@ func exportWritten(f *entry.File, texts func(string) (string, bool)) exportEntry
 	}
 	for _, c := range e.History {
 		x.History = append(x.History, exportChange{c.When, c.Status, c.Seed})
-	}
-	for _, s := range e.Sources {
-		text, _ := texts(s.Seed)
-		for _, q := range s.Quotes {
-			if start, end, ok := entry.FindQuote(text, q); ok {
-				x.Evidence = append(x.Evidence, exportEvidence{Source: s.Seed, Start: start, End: end, Quote: text[start:end]})
-			}
-		}
 	}
 	return x
 }

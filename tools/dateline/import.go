@@ -52,9 +52,16 @@ front matter, the page's metadata, or a dateline; where there is none, import st
 	return cmd
 }
 
+// A keeping is what is kept of an article that was read: its text only where it will be shown.
+type keeping struct {
+	article.Source
+	text func() (string, error)
+}
+
 // readAndMerge reads the articles that args name and merges what they tell; an article that cannot be read stops it.
-func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags) ([]article.Article, draft.Timeline, error) {
-	fail := func(err error) ([]article.Article, draft.Timeline, error) { return nil, draft.Timeline{}, err }
+// What becomes of each text, once it was read, is for keep to say.
+func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags, keep keeper) ([]keeping, draft.Timeline, error) {
+	fail := func(err error) ([]keeping, draft.Timeline, error) { return nil, draft.Timeline{}, err }
 	p, err := openProject(cmd)
 	if err != nil {
 		return fail(err)
@@ -68,28 +75,42 @@ func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags) ([]arti
 		return fail(err)
 	}
 	stderr := cmd.ErrOrStderr()
-	as, err := readArticles(stderr, ins, hints, newProgress(stderr, "articles read", len(ins)))
+	as, err := readArticles(stderr, ins, hints, newProgress(stderr, "articles read", len(ins)), func(a article.Article) (told, error) {
+		return tell(a, p.lexicon, keep)
+	})
 	if err != nil {
 		return fail(err)
 	}
-	nameApart(as, func(string) bool { return false })
-	readings, doubts, err := readEvents(as, p.lexicon, newProgress(stderr, "articles searched for events", len(as)))
-	if err != nil {
-		return fail(err)
+	nameApart(as, func(t *told) *article.Source { return &t.Source }, func(string) bool { return false })
+	kept := make([]keeping, len(as))
+	readings := make([]draft.Reading, len(as))
+	for i, t := range as {
+		if t.doubt != "" {
+			fmt.Fprintln(stderr, t.doubt)
+		}
+		kept[i], readings[i] = keeping{t.Source, t.text}, t.Reading
 	}
-	printLines(stderr, doubts)
-	return as, draft.Merge(readings, p.lexicon), nil
+	return kept, draft.Merge(readings, p.lexicon), nil
 }
 
 // dryImport prints the draft that an import would make of these articles alone.
 func dryImport(cmd *cobra.Command, args []string, flags articleFlags, format string) error {
-	print, ok := map[string]func(io.Writer, draft.Timeline, []article.Article) error{
-		"table": printTable, "markdown": printMarkdown, "json": printJSON,
+	print, ok := map[string]func(io.Writer, draft.Timeline, []keeping) error{
+		"table": printTable, "markdown": printMarkdown, "json": exportDraft,
 	}[format]
 	if !ok {
 		return usagef("--format: %q is neither table, markdown nor json", format)
 	}
-	as, timeline, err := readAndMerge(cmd, args, flags)
+	keep := keeper(keepNothing)
+	if format == "json" {
+		texts, err := newSpool()
+		if err != nil {
+			return err
+		}
+		defer texts.close()
+		keep = texts.keep
+	}
+	as, timeline, err := readAndMerge(cmd, args, flags, keep)
 	if err != nil {
 		return err
 	}
@@ -100,16 +121,12 @@ func dryImport(cmd *cobra.Command, args []string, flags articleFlags, format str
 	return nil
 }
 
-func printJSON(w io.Writer, t draft.Timeline, as []article.Article) error {
-	return exportDraft(t, as).write(w)
-}
-
-func printTable(w io.Writer, t draft.Timeline, _ []article.Article) error {
+func printTable(w io.Writer, t draft.Timeline, _ []keeping) error {
 	return writeTable(w, t.Entries, nil)
 }
 
 // printMarkdown prints the files that an import would write, as a txtar archive.
-func printMarkdown(w io.Writer, t draft.Timeline, as []article.Article) error {
+func printMarkdown(w io.Writer, t draft.Timeline, as []keeping) error {
 	src := map[string]article.Source{}
 	for _, a := range as {
 		src[a.ID] = a.Source
@@ -142,15 +159,9 @@ func writeTable(w io.Writer, entries []draft.Entry, files []string) error {
 
 // summarise counts what became of the sentences, so that nothing is left out unseen.
 func summarise(w io.Writer, t draft.Timeline) {
-	n := map[string]int{}
-	for _, decisions := range t.Decisions {
-		for _, d := range decisions {
-			n[d.Action]++
-		}
-	}
 	fmt.Fprintf(w, "%s: %s; of %s, %d kept, %d merged, %d left out (dateline explain shows why)\n",
-		count(len(t.Decisions), "article", "articles"), count(len(t.Entries), "entry", "entries"),
-		count(n["kept"]+n["merged"]+n["left out"], "sentence", "sentences"), n["kept"], n["merged"], n["left out"])
+		count(t.Articles, "article", "articles"), count(len(t.Entries), "entry", "entries"),
+		count(t.Sentences, "sentence", "sentences"), t.Kept, t.Merged, t.Sentences-t.Kept-t.Merged)
 }
 
 func count(n int, one, many string) string {
@@ -203,7 +214,7 @@ func (p *project) keepSeeds(stderr io.Writer, ins []input, hints article.Source)
 	kept = map[string]bool{}
 	bar := newProgress(stderr, "articles kept", len(ins))
 	for part := range slices.Chunk(ins, batch) {
-		as, fault := readArticles(stderr, part, hints, bar)
+		as, fault := readArticles(stderr, part, hints, bar, func(a article.Article) (article.Article, error) { return a, nil })
 		err = cmp.Or(err, fault)
 		fresh := slices.DeleteFunc(as, func(a article.Article) bool {
 			id, old := known[a.SHA256]
@@ -212,7 +223,7 @@ func (p *project) keepSeeds(stderr io.Writer, ins []input, hints article.Source)
 			}
 			return old
 		})
-		nameApart(fresh, p.hasSeed)
+		nameApart(fresh, func(a *article.Article) *article.Source { return &a.Source }, p.hasSeed)
 		for _, a := range fresh {
 			if _, fault := entry.WriteFile(p.path(seedsDir, a.ID+".md"), article.Seed(a)); fault != nil {
 				return kept, fault
@@ -228,8 +239,11 @@ func printOutcomes(stdout, stderr io.Writer, outcomes []outcome, seeds map[strin
 	var entries []draft.Entry
 	var files []string
 	for _, o := range outcomes {
+		if o.entry == nil {
+			continue
+		}
 		if o.what != unchanged || slices.ContainsFunc(o.entry.Evidence, func(v draft.Evidence) bool { return seeds[v.Source] }) {
-			entries = append(entries, o.entry)
+			entries = append(entries, *o.entry)
 			files = append(files, o.what)
 		}
 	}

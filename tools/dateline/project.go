@@ -97,23 +97,29 @@ func (p *project) seed(id string) (article.Article, error) {
 
 // entries reads the files of the timeline. Files that cannot be read come back as errors, beside the others.
 func (p *project) entries() (files []*entry.File, faults []error, err error) {
+	faults, err = p.eachEntry(func(f *entry.File) { files = append(files, f) })
+	return files, faults, err
+}
+
+// eachEntry reads the files of the timeline one by one. Those that cannot be read come back as errors.
+func (p *project) eachEntry(do func(*entry.File)) (faults []error, err error) {
 	names, err := p.markdown(entriesDir)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		f, err := entry.Parse(name, data)
 		if err != nil {
 			faults = append(faults, err)
 			continue
 		}
-		files = append(files, f)
+		do(f)
 	}
-	return files, faults, nil
+	return faults, nil
 }
 
 // readFile is os.ReadFile, where no file is no bytes.

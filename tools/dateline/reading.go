@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -102,31 +101,37 @@ func isArticle(path string) bool {
 	return slices.Contains([]string{".txt", ".md", ".markdown", ".html", ".htm"}, strings.ToLower(filepath.Ext(path)))
 }
 
-// readArticles reads inputs in parallel, in their order. It prints warnings and errors, and leaves out what could not
-// be read and what stands twice; err is [errReported] if there was an error.
-func readArticles(w io.Writer, ins []input, hints article.Source, bar *progress) (out []article.Article, err error) {
-	read := make([]article.Article, len(ins))
+// readArticles reads inputs in parallel, one text in memory a core, and returns what keep makes of the articles, in their
+// order. It prints warnings and errors, and leaves out what could not be read and what stands twice; err is [errReported]
+// if there was an error.
+func readArticles[T any](w io.Writer, ins []input, hints article.Source, bar *progress, keep func(article.Article) (T, error)) (out []T, err error) {
+	kept := make([]T, len(ins))
+	sums := make([]string, len(ins))
 	warnings := make([][]string, len(ins))
 	faults := make([]error, len(ins))
 	parallel(len(ins), func(i int) {
-		read[i], warnings[i], faults[i] = readArticle(ins[i], hints)
+		var a article.Article
+		if a, warnings[i], faults[i] = readArticle(ins[i], hints); faults[i] == nil {
+			sums[i] = strings.Clone(a.SHA256)
+			kept[i], faults[i] = keep(a)
+		}
 		bar.step()
 	})
 	bar.end()
 	first := map[string]string{}
-	for i, a := range read {
+	for i, in := range ins {
 		for _, m := range warnings[i] {
 			fmt.Fprintln(w, "warning:", m)
 		}
-		switch before, twice := first[a.SHA256]; {
+		switch before, twice := first[sums[i]]; {
 		case faults[i] != nil:
 			fmt.Fprintln(w, "dateline:", faults[i])
 			err = errReported
-		case twice && ins[i].id == "":
-			fmt.Fprintf(w, "%s: the same file as %s, read once\n", a.Path, before)
+		case twice && in.id == "":
+			fmt.Fprintf(w, "%s: the same file as %s, read once\n", in.path, before)
 		default:
-			first[a.SHA256] = a.Path
-			out = append(out, a)
+			first[sums[i]] = in.path
+			out = append(out, kept[i])
 		}
 	}
 	return out, err
@@ -142,33 +147,12 @@ func readArticle(in input, hints article.Source) (article.Article, []string, err
 }
 
 // nameApart gives articles of one day and title names of their own.
-func nameApart(as []article.Article, taken func(id string) bool) {
+func nameApart[T any](as []T, source func(*T) *article.Source, taken func(id string) bool) {
 	used := map[string]bool{}
 	for i := range as {
-		as[i].ID = freeName(as[i].ID, func(id string) bool { return used[id] || taken(id) })
-		used[as[i].ID] = true
-	}
-}
-
-// readEvents finds what each article tells, in parallel; doubts are about its day of publication.
-func readEvents(as []article.Article, lex *lexicon.Lexicon, bar *progress) (out []draft.Reading, doubts []string, err error) {
-	out = make([]draft.Reading, len(as))
-	faults := make([]error, len(as))
-	lines := make([]string, len(as))
-	parallel(len(as), func(i int) {
-		if out[i], faults[i] = readEventsOf(as[i], lex); faults[i] == nil {
-			lines[i] = doubtLine(as[i], out[i])
-		}
-		bar.step()
-	})
-	bar.end()
-	return out, slices.DeleteFunc(lines, func(s string) bool { return s == "" }), errors.Join(faults...)
-}
-
-// forgetDates lets go of the temporal expressions of a reading: only explain shows them, and thousands of articles have many.
-func forgetDates(r draft.Reading) {
-	for i := range r.Decisions {
-		r.Decisions[i].Dates = nil
+		s := source(&as[i])
+		s.ID = freeName(s.ID, func(id string) bool { return used[id] || taken(id) })
+		used[s.ID] = true
 	}
 }
 

@@ -15,9 +15,9 @@ import (
 
 // An outcome is what happened to the file of one drafted entry.
 type outcome struct {
-	entry draft.Entry
-	file  string // name of the file, without folder and .md
-	what  string // what happened to it, in a word or two: see happened
+	entry *draft.Entry // nil where it is drafted no more
+	file  string       // name of the file, without folder and .md
+	what  string       // what happened to it, in a word or two: see happened
 	notes []string
 }
 
@@ -29,8 +29,8 @@ func (p *project) sync(t draft.Timeline, sources map[string]article.Source) ([]o
 	}
 	names := nameFiles(t.Entries, bases, p.taken)
 	out := make([]outcome, len(t.Entries))
-	for i, e := range t.Entries {
-		if out[i], err = p.syncEntry(e, names[i], sources); err != nil {
+	for i := range t.Entries {
+		if out[i], err = p.syncEntry(&t.Entries[i], names[i], sources); err != nil {
 			return nil, err
 		}
 	}
@@ -168,7 +168,7 @@ func likeness(e draft.Entry, b base) int {
 }
 
 // syncEntry merges one drafted entry with its file and keeps the draft as the next base.
-func (p *project) syncEntry(e draft.Entry, id string, sources map[string]article.Source) (outcome, error) {
+func (p *project) syncEntry(e *draft.Entry, id string, sources map[string]article.Source) (outcome, error) {
 	o := outcome{entry: e, file: id}
 	basePath, path := p.path(draftsDir, id+".md"), p.path(entriesDir, id+".md")
 	last, err := readFile(basePath)
@@ -179,7 +179,7 @@ func (p *project) syncEntry(e draft.Entry, id string, sources map[string]article
 	if err != nil {
 		return o, err
 	}
-	next := entryBytes(e, sources)
+	next := entryBytes(*e, sources)
 	merged, notes, err := entry.Merge(path, last, file, next)
 	if err != nil {
 		return o, err
