@@ -13,7 +13,7 @@ func (r *Reading) own() {
 	for i := range r.mentions {
 		r.mentions[i].own()
 	}
-	r.mentions = slices.Clip(r.mentions)
+	r.mentions = slices.Clone(r.mentions) // in as much room as they need
 }
 
 func (m *mention) own() {
