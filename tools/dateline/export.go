@@ -189,15 +189,19 @@ Offsets are half-open byte offsets into the text of the source, which is printed
 
 // export prints the timeline as its files say it.
 func (p *project) export(w io.Writer) error {
-	files, faults, err := p.entries()
+	var names []string
+	var entries []entry.Entry
+	faults, err := p.eachEntry(func(f *entry.File) {
+		names, entries = append(names, f.Name), append(entries, f.Entry)
+	})
 	if err = cmp.Or(err, errors.Join(faults...)); err != nil {
 		return err
 	}
-	cited := map[string][]citing{}                   // by seed
-	quotes := make([][][]exportEvidence, len(files)) // by entry and source
-	for i, f := range files {
-		quotes[i] = make([][]exportEvidence, len(f.Entry.Sources))
-		for k, s := range f.Entry.Sources {
+	cited := map[string][]citing{}                     // by seed
+	quotes := make([][][]exportEvidence, len(entries)) // by entry and source
+	for i, e := range entries {
+		quotes[i] = make([][]exportEvidence, len(e.Sources))
+		for k, s := range e.Sources {
 			cited[s.Seed] = append(cited[s.Seed], citing{i, k})
 		}
 	}
@@ -208,15 +212,15 @@ func (p *project) export(w io.Writer) error {
 				continue
 			}
 			for _, c := range cited[id] {
-				quotes[c.entry][c.source] = quotesIn(a, files[c.entry].Entry.Sources[c.source].Quotes)
+				quotes[c.entry][c.source] = quotesIn(a, entries[c.entry].Sources[c.source].Quotes)
 			}
 			if !yield(exportSourceOf(a.Source, a.Text), nil) {
 				return
 			}
 		}
 	}, func(yield func(exportEntry, error) bool) {
-		for i, f := range files {
-			if !yield(exportWritten(f, slices.Concat(quotes[i]...)), nil) {
+		for i, e := range entries {
+			if !yield(exportWritten(names[i], e, slices.Concat(quotes[i]...)), nil) {
 				return
 			}
 		}
@@ -238,10 +242,9 @@ func quotesIn(a article.Article, quotes []string) []exportEvidence {
 }
 
 // exportWritten is an entry as its file says it.
-func exportWritten(f *entry.File, evidence []exportEvidence) exportEntry {
-	e := f.Entry
+func exportWritten(file string, e entry.Entry, evidence []exportEvidence) exportEntry {
 	x := exportEntry{
-		ID: entry.ID(f.Name), Title: e.Title, Summary: e.Body, Date: e.When.String(), Precision: e.When.Precision(),
+		ID: entry.ID(file), Title: e.Title, Summary: e.Body, Date: e.When.String(), Precision: e.When.Precision(),
 		Type: "other", Status: cmp.Or(e.Status, "occurred"), Actors: list(e.Actors), Places: list(e.Places), Attribution: e.Attribution,
 		DateExpr: e.Read.Text, DateAnchor: e.Read.Anchor, DateRule: e.Read.Rule, Resolution: strings.Join(e.Read.Steps, "; "), Flags: e.Flags, Review: "draft", Evidence: append([]exportEvidence{}, evidence...),
 	}

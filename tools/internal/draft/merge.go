@@ -372,20 +372,15 @@ func sameHead(a, b []string) bool { return len(a) > 0 && len(b) > 0 && a[0] == b
 // overlap is the share of the shorter title's words that the other has as well.
 func overlap(a, b string) float64 {
 	wa, wb := tokens(a), tokens(b)
-	n := 0
-	for w := range wa {
-		if wb[w] {
-			n++
-		}
-	}
-	return float64(n) / float64(max(min(len(wa), len(wb)), 1))
+	return float64(max(shared(wa, wb), 0)) / float64(max(min(len(wa), len(wb)), 1))
 }
 
-func tokens(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
-		if len(w) > 3 {
-			out[w] = true
+// tokens returns the longer words of a title, each once: so few that a list is faster than a set.
+func tokens(s string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+		if len(w) > 3 && !slices.Contains(out, w) {
+			out = append(out, w)
 		}
 	}
 	return out
