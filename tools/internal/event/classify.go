@@ -28,6 +28,8 @@ func (p *sentence) viewOf(c candidate) view {
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c.verb)
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
+			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
 		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{c.clause.verb.end, c.clause.to}

@@ -25,6 +25,12 @@ var clauseRows = []struct {
 	{"Three truces, agreed in Oslo, each collapsed within hours.", []string{"Three truces | collapse | within hours."}},
 	{"Two rockets hit a depot, the mayor said.", []string{"Two rockets | hit | a depot,", "the mayor | say | ."}},
 	{"The deal falls apart, say unionists.", []string{"The deal | fall | apart,", "unionists | say | unionists."}},
+	{"The cabinet admitted defeat in a pact, signed aboard a ferry in May.", []string{"The cabinet | admit | defeat in a pact, signed aboard a ferry in May."}},
+	{"Roe missed a deadline, set by the court for Friday, to pay.", []string{"Roe | miss | a deadline, set by the court for Friday, to pay."}},
+	{"Three armed groups seized the town.", []string{"Three armed groups | seize | the town."}},
+	{"A guard named John Doe, 26, fired on the crowd.", []string{"A guard named John Doe | fire | on the crowd."}},
+	{"He was freed in Oslo and walked across the bridge.", []string{"He | free | in Oslo", "He | walk | across the bridge."}},
+	{"More than 40 people were killed.", []string{"More than 40 people | kill | ."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

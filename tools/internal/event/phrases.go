@@ -90,11 +90,15 @@ func (p *sentence) attributive(j int) bool {
 	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
 }
 
+var comparing = setOf("more fewer less")
+
 // trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
 func (p *sentence) trimSubject(r part) part {
 	for !r.empty() {
 		w := p.words[r.from]
 		switch {
+		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
+			return r // "more than 40 people"
 		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
 			r.from++
 		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):

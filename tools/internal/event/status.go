@@ -141,7 +141,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	}
 	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
-	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)))
+	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
 	return e, true
 }
 

@@ -21,7 +21,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		t = r.clauseTitle(p, v, e)
 	}
 	t = p.claim(t, v, e)
-	return finish(r.lengthen(p, t, e))
+	return finish(r.lengthen(p, t, e), p.lex)
 }
 
 // nounTitle is a phrase about the happening: "Talks held in Paris".
@@ -233,8 +233,8 @@ func (r *reader) hasPlace(t string) bool {
 }
 
 // finish makes a sentence's beginning of the title's.
-func finish(t string) string {
-	t = trimEnd(strings.Join(strings.Fields(t), " "))
+func finish(t string, lex *lexicon.Lexicon) string {
+	t = trimEnd(strings.Join(strings.Fields(t), " "), lex)
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
 		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
 	}
