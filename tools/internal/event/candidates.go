@@ -16,9 +16,10 @@ type candidate struct {
 	verb   *group  // the verb it dates, where that is not the clause's own
 	noun   int     // the noun it dates; -1 where it dates a verb
 	when   edtf.Value
-	share  int // which of two subjects it dates, from 1: "A and B … on 3 and 5 June respectively"; 0 where it dates them all
-	to     int // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
-	from   int // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
+	share  int  // which of two subjects it dates, from 1: "A and B … on 3 and 5 June respectively"; 0 where it dates them all
+	to     int  // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
+	set    bool // its date stands outside the sentence
+	from   int  // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
 }
 
 // candidates returns the events of sentence p, which is the i-th.
@@ -70,6 +71,7 @@ func (p *sentence) attach() []candidate {
 	}
 	p.borrow(out)
 	out = append(out, p.hoursOn(out)...)
+	out = append(out, p.set(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()
 	}

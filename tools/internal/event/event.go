@@ -93,6 +93,8 @@ type reader struct {
 	where    map[string]string // the last place told of, by the noun of what was there
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
+	settings []*timex.Timex // headings, labels and stamps of posts that reach as far as the sentence at hand
+	nextTime int            // the first time behind it
 	quotes   []text.Span
 	para     int
 }
@@ -114,6 +116,7 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
+	p.setting = r.setting(s)
 	p.back, p.past, p.him = r.process, r.events, r.person
 	r.learnNames(p)
 	found := r.candidates(p, i)

@@ -51,13 +51,13 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
 func (p *sentence) plainDeed(v view) bool {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
-	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+	return (v.group.tense == past || v.set) && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
 }
 
 // finds tells whether something is found that no clause tells: "found the body", not "found that".

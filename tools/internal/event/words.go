@@ -72,6 +72,7 @@ type sentence struct {
 	back    map[bool]process // what "they" and "it" may point back to, by whether it is many
 	him     string           // the person that "him" means
 	past    []Event          // what was told before
+	setting *timex.Timex     // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.
