@@ -81,7 +81,7 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.shared(c, j, before)
 	case p.comma(j):
 		return p.afterComma(c, j, before)
-	case p.words[j].mark && !isQuote(p.words[j]) || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
+	case p.words[j].mark && !isQuote(p.words[j]) && p.lows[j] != ")" || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
 		return p.inverted(c, j)
 	}
 	return p.scan(c, j+1, before)
@@ -282,9 +282,12 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && from == end {
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && p.trimSubject(part{from, end}).empty() {
 				c.subject, c.from = host.noun, host.noun.from
-				return c // "a truce that he declared on Saturday lapsed"
+				return c // "a truce that he declared with the rebels on Saturday lapsed"
+			} else if host != nil && p.mainAfter(host, c, before) {
+				c.subject, c.from = host.noun, c.verb.start
+				return c
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
@@ -299,9 +302,30 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	return p.found(c, part{from, end}, j, before)
 }
 
+// mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
+// Beni". A participle where another verb follows is none.
+func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
+	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
+		return false
+	}
+	for k := c.verb.end; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			break
+		}
+		if w.group != nil && w.group.form == finite {
+			return false
+		}
+	}
+	return true
+}
+
 // relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
 func (p *sentence) relates(j, from, end int) bool {
 	w := p.words[j]
+	if w.time != nil {
+		return false // "three days after that"
+	}
 	if w.low == "that" {
 		return w.group == nil && from < end && p.wordAfterIsSubject(j)
 	}
@@ -366,7 +390,11 @@ func clauseWith(cs []*clause, g *group) *clause {
 
 // pronoun gives c the pronoun at j for its subject; the word before it ties the clause.
 func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
-	c.subject, c.from = part{j, j + 1}, j
+	c.subject, c.from = part{j, j + 1}, p.leadIn(j)
+	if k := c.from - 1; c.from < j && k >= 0 && p.words[k].is(lexicon.Conj) {
+		c.link, c.from = p.words[k].low, k
+		return c
+	}
 	k := p.skipBack(j - 1)
 	if k < 0 {
 		return c
@@ -440,7 +468,19 @@ func (p *sentence) listed(j int, before []*clause) bool {
 		return false
 	}
 	w := p.words[j-1]
-	return w.noun() || w.low == ")"
+	return (w.noun() || w.low == ")") && !p.words[j+1].is(lexicon.Pron) && !p.leadsIn(j)
+}
+
+// leadsIn tells whether the comma at j ends a phrase of place or time that leads a clause in: "The next day, in Oslo, she and Roe met".
+func (p *sentence) leadsIn(j int) bool {
+	from := j
+	for from > 0 && !p.words[from-1].mark && p.words[from-1].group == nil {
+		from--
+	}
+	for from < j && (p.words[from].time != nil || p.words[from].is(lexicon.Prep) && p.words[from+1].time != nil) {
+		from++ // "On 3 May A, B and C met"
+	}
+	return from == j || p.words[from].is(lexicon.Prep) && p.lows[from] != "of"
 }
 
 // prepositional tells whether the word at j ("after", "since") stands before a noun and no clause, inside a subject.

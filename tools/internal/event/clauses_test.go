@@ -31,6 +31,14 @@ var clauseRows = []struct {
 	{"A guard named John Doe, 26, fired on the crowd.", []string{"A guard named John Doe | fire | on the crowd."}},
 	{"He was freed in Oslo and walked across the bridge.", []string{"He | free | in Oslo", "He | walk | across the bridge."}},
 	{"More than 40 people were killed.", []string{"More than 40 people | kill | ."}},
+	{"The pact that rebels made with the state in May 2020 has failed.", []string{"rebels | make | with the state in May 2020", "The pact | fail | ."}},
+	{"A convoy that left Goma with food on Monday reached Beni.", []string{"A convoy | leave | Goma with food on Monday", "A convoy | reach | Beni."}},
+	{"The Northern Front (NF) signed a pact.", []string{"The Northern Front (NF) | sign | a pact."}},
+	{"The next day, in Oslo, she and the king signed a pact.", []string{"she and the king | sign | a pact."}},
+	{"On 3 May Jordan, Syria and Egypt signed a pact.", []string{"Jordan, Syria and Egypt | sign | a pact."}},
+	{"The truce broke on 3 May and, two days later, rebels shelled Goma.", []string{"The truce | break | on 3 May", "rebels | shell | Goma."}},
+	{"The king fled, and that night, at a hotel in Oslo, he met envoys.", []string{"The king | flee | ,", "he | meet | envoys."}},
+	{"The army fell back, and two days after that its commander resigned.", []string{"The army | fall | back,", "its commander | resign | ."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

@@ -32,20 +32,59 @@ func (p *sentence) nearest(r part) part {
 	return r
 }
 
-// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
+// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed",
+// "and | two days later, in Oslo, | he resigned".
 func (p *sentence) leadIn(from int) int {
-	at := from
-	for k := from - 1; k >= 0; k-- {
+	at := p.overTime(from)
+	far := at
+	for k := at - 1; k > 0 && p.comma(k); k = far - 1 {
+		if far = p.overTime(k); far == k {
+			far = p.overPlace(k)
+		}
+		if far == k && p.opens(k-1) {
+			break // "and, two days later, planes bombed"
+		} else if far == k {
+			return at
+		}
+	}
+	if far < at && p.overTime(far) == far && p.datesIn(far, at) && (far == 0 || p.opens(far-1)) {
+		return far
+	}
+	return at
+}
+
+// overTime goes back from word k over times and the prepositions before them.
+func (p *sentence) overTime(k int) int {
+	at := k
+	for k--; k >= 0; k-- {
 		w := p.words[k]
-		if w.time != nil {
-			at = k
-		} else if !w.is(lexicon.Prep) || k+1 >= len(p.words) || p.words[k+1].time == nil {
+		if w.time == nil && (!w.is(lexicon.Prep) || p.words[k+1].time == nil) {
 			break
-		} else {
-			at = k
+		}
+		at = k
+	}
+	return at
+}
+
+// overPlace goes back from word k over a phrase like "in the Tuscan town of Lucca".
+func (p *sentence) overPlace(k int) int {
+	at := k
+	for j := k - 1; j >= 0 && (p.words[j].noun() || p.words[j].is(lexicon.Det|lexicon.Adj|lexicon.Prep)); j-- {
+		if p.words[j].is(lexicon.Prep) && p.lows[j] != "of" {
+			at = j
 		}
 	}
 	return at
+}
+
+func (p *sentence) datesIn(from, to int) bool {
+	return slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.time != nil })
+}
+
+// opens tells whether a clause may begin after word k.
+func (p *sentence) opens(k int) bool {
+	w := p.words[k]
+	return w.is(lexicon.Conj) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.low == ";" || w.low == ":"
 }
 
 // lone tells whether a group is one word that may be a participle.
