@@ -40,6 +40,9 @@ func (p *sentence) viewOf(c candidate) view {
 	if v.share > 0 {
 		v.subject = p.member(v.subject, v.share)
 	}
+	if !c.gap.empty() {
+		v.subject, v.rest.from = c.gap, c.gap.to
+	}
 	return v
 }
 

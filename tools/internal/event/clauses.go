@@ -44,10 +44,13 @@ func (p *sentence) findClauses() []*clause {
 		if p.doneBy(g) {
 			g.form = reduced
 		} else if g.form == finite || p.passiveToo(g, out) {
-			out = append(out, p.clauseOf(g, out))
+			out = append(out, p.helperShared(p.clauseOf(g, out), out))
+		} else if c := p.onlyTo(g, out); c != nil {
+			out = append(out, c)
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
+	out = p.cleft(out)
 	p.limit(out)
 	for i, c := range out {
 		c.aside = p.isAside(c)
@@ -66,6 +69,25 @@ func (p *sentence) passiveToo(g *group, before []*clause) bool {
 	}
 	g.form, g.passive, g.tense = finite, true, host.verb.tense
 	return true
+}
+
+// helperShared makes c passive where the clause before lends it its helper: "Two were killed and four others wounded".
+func (p *sentence) helperShared(c *clause, before []*clause) *clause {
+	host, next := last(before), c.verb.end
+	if host == nil || !host.verb.passive || c.kind != main || c.link != "and" && c.link != "," || !p.lone(c.verb) || next >= len(p.words) || !p.counted(c.subject) {
+		return c
+	}
+	if w := p.words[next]; w.mark || w.time != nil || w.is(lexicon.Prep) || w.is(lexicon.Sub) {
+		c.verb.passive, c.verb.perfect, c.verb.tense = true, host.verb.perfect, host.verb.tense
+	}
+	return c
+}
+
+// counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
+func (p *sentence) counted(s part) bool {
+	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
+		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
+	})
 }
 
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
@@ -295,7 +317,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number)) {
 			return p.pronoun(c, j, before)
 		}
 	}

@@ -39,6 +39,10 @@ var clauseRows = []struct {
 	{"The truce broke on 3 May and, two days later, rebels shelled Goma.", []string{"The truce | break | on 3 May", "rebels | shell | Goma."}},
 	{"The king fled, and that night, at a hotel in Oslo, he met envoys.", []string{"The king | flee | ,", "he | meet | envoys."}},
 	{"The army fell back, and two days after that its commander resigned.", []string{"The army | fall | back,", "its commander | resign | ."}},
+	{"It was not until 3 May that the army left.", []string{"the army | leave | ."}},
+	{"He fled on 3 May, only to return in June.", []string{"He | flee | on 3 May,", "He | return | in June."}},
+	{"Rebels took Beni, only for the army to retake it.", []string{"Rebels | take | Beni,", "the army | retake | it."}},
+	{"Two people were killed and four others wounded in Goma.", []string{"Two people | kill | ", "four others | wound | in Goma."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

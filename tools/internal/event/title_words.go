@@ -110,6 +110,11 @@ func (p *sentence) told(v view) int {
 	return 0
 }
 
+// completed tells whether what c says stands in a clause of its own.
+func (p *sentence) completed(c *clause) bool {
+	return c != nil && slices.ContainsFunc(p.clauses, func(k *clause) bool { return k.kind == complement && k.host == c })
+}
+
 // shifted is a past verb as it stands after "says": "said it would" becomes "says it will".
 func (p *sentence) shifted(k int) string {
 	w := p.words[k]
