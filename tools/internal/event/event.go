@@ -117,7 +117,7 @@ func (r *reader) read(i int) {
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
 	p.setting = r.setting(s)
-	p.back, p.past, p.him = r.process, r.events, r.person
+	p.back, p.past, p.him, p.surnames = r.process, r.events, r.person, r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

@@ -279,6 +279,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return true // "the fourth ended in July"
 	}
 	switch {
+	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
+		return true // "the general pulled his army back"
 	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
