@@ -110,32 +110,6 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	return r
 }
 
-// pageOf cuts an article into sentences and finds its dates and its furniture.
-func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
-	page := event.Page{Text: a.Text, DCT: a.Published, Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
-	for i, s := range page.Sentences {
-		why := lex.Furniture(s.In(a.Text))
-		if first := paragraphStart(page.Sentences, i); why == "" && first < i && page.Furniture[first] == "credit" {
-			why = "credit"
-		}
-		page.Furniture = append(page.Furniture, why)
-		if why == "caption" {
-			for k := paragraphStart(page.Sentences, i); k < i; k++ {
-				page.Furniture[k] = why // the caption before its credit
-			}
-		}
-	}
-	return page
-}
-
-// paragraphStart is the first sentence of the paragraph of sentence i.
-func paragraphStart(ss []text.Sentence, i int) int {
-	for i > 0 && ss[i-1].Para == ss[i].Para {
-		i--
-	}
-	return i
-}
-
 // add keeps e as a mention, or writes down why it is none.
 func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 	d := &r.Decisions[e.Sentence]
@@ -167,6 +141,6 @@ func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 
 // quote is sentence i, word for word, at its place.
 func quote(page event.Page, i int, role string) Evidence {
-	span := page.Sentences[i].Body()
+	span := page.Sentences[i].Quote()
 	return Evidence{Span: span, Quote: span.In(page.Text), Role: role}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -17,15 +18,27 @@ func (p *sentence) handOver(c *candidate) {
 		c.clause = next
 		return
 	}
-	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind != "" && kind != "statement" {
+	next := p.toldThen(c.at)
+	if next == nil {
 		return
 	}
+	if start, end := c.when.Ends(); c.when.IsInterval() && end == (edtf.Date{}) {
+		c.clause, c.when = next, edtf.On(start) // "has not spoken since 3 May, when a bomb fell"
+		return
+	}
+	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
+		c.clause = next
+	}
+}
+
+// toldThen returns the clause that tells, right after the date at word at, what happened then.
+func (p *sentence) toldThen(at int) *clause {
 	for _, next := range p.clauses {
-		if next.link == "when" && next.from > c.at && next.from-c.at < 5 && !p.datesOwn(next) {
-			c.clause = next
-			return
+		if next.link == "when" && next.from > at && next.from-at < 5 && !p.datesOwn(next) {
+			return next
 		}
 	}
+	return nil
 }
 
 // whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
@@ -45,15 +58,36 @@ func (p *sentence) whenClause(at int) *clause {
 	return nil
 }
 
-// handBack gives the date of a clause that only says when its host happened to the host: "came under fire as it landed on 3 May".
+// handBack gives the date of a clause that only says when or how its host happened to the host: "came under fire as it landed on
+// 3 May", "As it landed on 3 May, the plane came under fire", "Two men were killed when a wall fell on them on 3 May".
 func (p *sentence) handBack(c *candidate) {
 	k := c.clause
-	if k == nil || k.kind != adverbial || k.link != "as" && k.link != "when" && k.link != "while" || k.subject.empty() || !p.words[k.subject.from].is(lexicon.Pron) {
+	if k == nil || k.kind != adverbial || k.subject.empty() {
 		return
 	}
-	if h := p.clauseBefore(k); h != nil && h.kind == main && !p.datesOwn(h) && h.verb.tense == past {
-		c.clause = h
+	h := p.clauseBefore(k)
+	if h == nil && len(p.clauses) > 1 {
+		h = p.clauses[1]
 	}
+	if h == nil || h.kind != main && h.kind != coordinate || p.datesOwn(h) || h.verb.tense == future || h.verb.modal != "" {
+		return
+	}
+	during := k.link == "as" || k.link == "when" || k.link == "while"
+	if during && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties[h.verb.base] && !p.plainAttack(*c) {
+		c.clause = h
+		if f := p.clauseBefore(h); f != nil && (h.link == "and" || h.link == ",") && casualties[f.verb.base] && !p.datesOwn(f) {
+			c.clause = f // "Two were killed and four wounded when …"
+		}
+	}
+}
+
+// Verbs of the killed and the wounded; how it came about is told after them.
+var casualties = setOf("kill wound injure hurt die maim")
+
+// plainAttack tells whether c tells of an attack by itself.
+func (p *sentence) plainAttack(c candidate) bool {
+	kind, _, _ := p.typeOf(p.viewOf(c))
+	return kind == "attack" || kind == "battle"
 }
 
 // clauseAt returns the clause that word k stands in; what stands before the first clause is its own.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
 )
 
 // meanwhile dates a clause that happens while something told before does: "While the ministers ate, a bomb killed …".
@@ -31,22 +32,35 @@ func (p *sentence) meanwhile() []candidate {
 	return []candidate{c}
 }
 
-// hoursOn dates the clauses that happen hours after one that is dated: "talks failed on 3 May, and hours later planes bombed …".
+// hoursOn dates the clauses that happen hours before or after one that is dated: "talks failed on 3 May, and hours later planes
+// bombed …", "he resigned on 3 May, hours after planes had bombed …".
 func (p *sentence) hoursOn(dated []candidate) []candidate {
 	var out []candidate
 	for _, c := range p.clauses {
-		if c.kind != main && c.kind != coordinate || datedClause(dated, c) || !p.soonAfter(c) || len(dated) == 0 {
+		if datedClause(dated, c) || !p.soonAfter(c) || len(dated) == 0 {
 			continue
 		}
-		if o := dated[len(dated)-1]; o.when.Precision() == "day" && o.at >= 0 && o.at < c.verb.start {
+		if o := dated[len(dated)-1]; o.when.Precision() == "day" && !(c.link == "after" && early(o.when)) && o.at >= 0 && o.at < c.verb.start {
 			out = append(out, candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c})
 		}
 	}
 	return out
 }
 
-// soonAfter tells whether clause c begins with "hours later" or the like.
+// early tells whether a day is told to the hour, before noon: what was hours before may have been on the day before.
+func early(when edtf.Value) bool {
+	day, _ := when.Ends()
+	return day.Unit == edtf.Minute && day.Clock < 12*60
+}
+
+// soonAfter tells whether clause c begins with "hours later", "hours after" or the like.
 func (p *sentence) soonAfter(c *clause) bool {
+	if c.kind == adverbial && (c.link == "after" || c.link == "before") && c.from > 0 && p.lows[c.from] == c.link {
+		return soon[p.lows[c.from-1]]
+	}
+	if c.kind != main && c.kind != coordinate {
+		return false
+	}
 	for k := max(c.from-3, 0); k+1 < c.verb.start; k++ {
 		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
 			return true
@@ -60,10 +74,10 @@ var soon = setOf("hours minutes shortly soon moments")
 
 var afterwards = setOf("later afterwards afterward")
 
-// hoursLater tells whether the sentence begins with "Hours later" or the like: on the day told before.
+// hoursLater tells whether the sentence begins with "Hours later", "A few hours earlier" or the like: on the day told before.
 func (p *sentence) hoursLater() bool {
 	for k := 0; k+1 < min(5, len(p.lows)); k++ {
-		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
+		if soon[p.lows[k]] && (afterwards[p.lows[k+1]] || p.lows[k+1] == "earlier") {
 			return true
 		}
 	}
@@ -108,6 +122,9 @@ func (p *sentence) relativeTo(k int) (candidate, bool) {
 		}
 	} else if p.lows[end] == "after" {
 		days = -days
+	}
+	if h := p.clauseBefore(next); base == nil && h != nil && p.clauseFrom(end) == next && !h.subject.empty() && p.words[h.subject.from].is(lexicon.Det) {
+		base = p.dayOf(h.subject.from) // "The attack came two days after …"
 	}
 	if next == nil || base == nil {
 		return candidate{}, false

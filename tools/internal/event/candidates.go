@@ -16,9 +16,11 @@ type candidate struct {
 	verb   *group  // the verb it dates, where that is not the clause's own
 	noun   int     // the noun it dates; -1 where it dates a verb
 	when   edtf.Value
-	share  int // which of two subjects it dates, from 1: "A and B … on 3 and 5 June respectively"; 0 where it dates them all
-	to     int // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
-	from   int // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
+	share  int  // which of two subjects it dates, from 1: "A and B … on 3 and 5 June respectively"; 0 where it dates them all
+	to     int  // where its own part of what follows the verb ends, before a later date's; 0 where it is all its own
+	set    bool // its date stands outside the sentence
+	from   int  // where its own part of what follows the verb begins, after an earlier date's: "took A on 3 May and B on 5 May"
+	gap    part // the subject of a verb that is left out: "A fell on 3 May and B on 5 May"
 }
 
 // candidates returns the events of sentence p, which is the i-th.
@@ -70,6 +72,7 @@ func (p *sentence) attach() []candidate {
 	}
 	p.borrow(out)
 	out = append(out, p.hoursOn(out)...)
+	out = append(out, p.set(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()
 	}
@@ -111,6 +114,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		if p.respectively(o.at, c.at) {
 			cs[i].share = max(o.share, 1)
 			c.share = p.shares(cs, c) + 1
+			return append(cs, c)
+		}
+		if gap := p.gapped(o, c); !gap.empty() {
+			c.gap, c.from, cs[i].to = gap, gap.to, p.timeEnd(o)
 			return append(cs, c)
 		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
@@ -175,6 +182,26 @@ func (p *sentence) segmentBetween(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// gapped returns the subject that follows the date of o with one of its own, and no verb: "A was taken on 3 May and B on 5 May".
+// What a verb with an object has there is another object.
+func (p *sentence) gapped(o, c candidate) part {
+	from := p.segmentStart(o)
+	if o.clause == nil || o.noun >= 0 || o.verb != nil || from == p.timeEnd(o) || o.at < o.clause.verb.end || !p.nounPhraseStarts(p.words[from]) {
+		return part{}
+	}
+	if next := p.words[o.clause.verb.end]; !o.clause.verb.passive && !next.is(lexicon.Prep) && next.time == nil {
+		return part{}
+	}
+	to := from + 1
+	for to < c.at && !p.words[to].mark && p.words[to].group == nil && !(p.words[to].is(lexicon.Prep) && p.lows[to] != "of") {
+		to++
+	}
+	if slices.Contains([]string{"itself", "themselves", "too"}, p.lows[to-1]) {
+		to--
+	}
+	return part{from, max(to, from)}
 }
 
 // timeEnd is the first word after the date of c.

@@ -28,6 +28,8 @@ func (p *sentence) viewOf(c candidate) view {
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c.verb)
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
+			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
 		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{c.clause.verb.end, c.clause.to}
@@ -37,6 +39,9 @@ func (p *sentence) viewOf(c candidate) view {
 	}
 	if v.share > 0 {
 		v.subject = p.member(v.subject, v.share)
+	}
+	if !c.gap.empty() {
+		v.subject, v.rest.from = c.gap, c.gap.to
 	}
 	return v
 }
@@ -124,25 +129,16 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	}
 	t, _ := p.verbTrigger(v.group)
 	base := v.group.base
+	if kind = p.frameOf(v); kind != "" {
+		return kind, base, ofKind(append(object, subject...), kind)
+	}
 	switch {
 	case base == "be" || base == "have":
 		return p.copulaType(v, object, subject)
-	case p.legislates(v):
-		return "politics", base, first(object).word
 	case base == "call" && v.group.passive && len(subject) > 0:
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
-	case p.takesPeople(v):
-		return "prisoners", base, ""
-	case arrives[base] && p.anyOf(v.subject, forces):
-		return "mobilization", base, ""
-	case p.takesPlace(v):
-		return "territory", base, ""
-	case p.leavesTalks(v, object):
-		return "talks", base, object[0].word
 	case t == nil:
 		return "", base, ""
-	case leaves[base] && p.anyOf(v.subject, forces):
-		return "withdrawal", base, ""
 	case first(subject).kind == "protest" && len(t.Types) > 0:
 		return "protest", base, subject[0].word
 	}
@@ -326,9 +322,10 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 // settled are the types of light verbs that tell of something though no noun beside them does: "agreed to leave it to a court".
 var settled = map[string]string{"agree": "agreement"}
 
-// signed is the type of what a noun of a kind says of a verb: what is signed is an agreement, whatever it is about.
+// signed is the type of what a noun of a kind says of a verb: what is signed is an agreement, whatever it is about, but for
+// a truce, a law and a warrant.
 func signed(base, kind string) string {
-	if base == "sign" && slices.Contains([]string{"statement", "talks", "battle", "territory", "withdrawal", "other"}, kind) {
+	if base == "sign" && !slices.Contains([]string{"ceasefire", "politics", "justice"}, kind) {
 		return "agreement"
 	}
 	return kind
@@ -347,7 +344,8 @@ func ofVerb(t *lexicon.Trigger, nouns []typed, base, word string) (kind, head, n
 // ofLight is the noun that gives a light verb its type. Troops are whatever a verb with a type of its own does with them.
 func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 	for _, n := range nouns {
-		if t.Light && !(own && slices.Contains(forces, n.word)) && (n.kind != "statement" || len(t.Types) > 0) {
+		troops, _ := p.lex.NounClass(strings.Fields(n.word))
+		if t.Light && !(own && troops&lexicon.ForcesClass != 0) && (n.kind != "statement" || len(t.Types) > 0) {
 			return n
 		}
 	}
@@ -375,6 +373,16 @@ func (p *sentence) plans(g *group) bool {
 
 // A typed is a noun that tells of something.
 type typed struct{ kind, word string }
+
+// ofKind returns the first noun of a kind.
+func ofKind(ts []typed, kind string) string {
+	for _, t := range ts {
+		if t.kind == kind {
+			return t.word
+		}
+	}
+	return ""
+}
 
 func first(ts []typed) typed {
 	if len(ts) == 0 {

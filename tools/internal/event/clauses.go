@@ -39,13 +39,18 @@ const (
 func (p *sentence) findClauses() []*clause {
 	var out []*clause
 	for i := 0; i < len(p.groups); i++ {
-		if g := p.groups[i]; p.doneBy(g) {
+		g := p.groups[i]
+		g.passive = g.passive || p.byWhom(g) > 0
+		if p.doneBy(g) {
 			g.form = reduced
 		} else if g.form == finite || p.passiveToo(g, out) {
-			out = append(out, p.clauseOf(g, out))
+			out = append(out, p.helperShared(p.clauseOf(g, out), out))
+		} else if c := p.onlyTo(g, out); c != nil {
+			out = append(out, c)
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
+	out = p.cleft(out)
 	p.limit(out)
 	for i, c := range out {
 		c.aside = p.isAside(c)
@@ -59,11 +64,30 @@ func (p *sentence) findClauses() []*clause {
 // passiveToo makes a clause of a participle that shares the helper of the clause before: "was signed in May and broken in June".
 func (p *sentence) passiveToo(g *group, before []*clause) bool {
 	host := last(before)
-	if host == nil || !host.verb.passive || !p.lone(g) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
+	if host == nil || !host.verb.passive || !p.lone(g) || p.lex.Intransitive(g.base) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
 		return false
 	}
 	g.form, g.passive, g.tense = finite, true, host.verb.tense
 	return true
+}
+
+// helperShared makes c passive where the clause before lends it its helper: "Two were killed and four others wounded".
+func (p *sentence) helperShared(c *clause, before []*clause) *clause {
+	host, next := last(before), c.verb.end
+	if host == nil || !host.verb.passive || c.kind != main || c.link != "and" && c.link != "," || !p.lone(c.verb) || next >= len(p.words) || !p.counted(c.subject) {
+		return c
+	}
+	if w := p.words[next]; w.mark || w.time != nil || w.is(lexicon.Prep) || w.is(lexicon.Sub) {
+		c.verb.passive, c.verb.perfect, c.verb.tense = true, host.verb.perfect, host.verb.tense
+	}
+	return c
+}
+
+// counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
+func (p *sentence) counted(s part) bool {
+	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
+		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
+	})
 }
 
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
@@ -79,28 +103,78 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.shared(c, j, before)
 	case p.comma(j):
 		return p.afterComma(c, j, before)
-	case p.words[j].mark && !isQuote(p.words[j]) || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
+	case p.words[j].mark && !isQuote(p.words[j]) && p.lows[j] != ")" || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
 		return p.inverted(c, j)
 	}
 	return p.scan(c, j+1, before)
 }
 
-// doneBy tells whether g is a participle that says by whom its noun was made, and another verb follows: "a truce brokered by
-// A and B began".
+// byWhom returns the word after the "by" that says who did what the lone participle g tells of: "killed on Monday by gunmen";
+// 0 where nothing says so.
+func (p *sentence) byWhom(g *group) int {
+	if g.form != finite || !p.lone(g) || p.lex.Intransitive(g.base) {
+		return 0
+	}
+	k := g.end
+	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k+1 >= len(p.words) || p.lows[k] != "by" {
+		return 0
+	}
+	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
+		return 0
+	}
+	return k + 1
+}
+
+// Participles that only give their noun a name: "a guard named Roe fired".
+var naming = setOf("name call dub nickname title code-name")
+
+// doneBy tells whether g is a participle that only describes its noun, and another verb follows: "a truce brokered by A and B
+// began", "a guard named Roe fired".
 func (p *sentence) doneBy(g *group) bool {
-	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) || p.lows[g.end] != "by" || p.words[g.end+1].time != nil {
+	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) {
 		return false
 	}
-	for k := g.end + 1; k < len(p.words); k++ {
+	from := p.byWhom(g)
+	if naming[g.base] && p.words[g.end].capital {
+		from = g.end
+	}
+	if from == 0 {
+		return false
+	}
+	for k := from; k < len(p.words); k++ {
 		w := p.words[k]
 		if w.group != nil {
 			return w.group.form == finite
 		}
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+		if w.mark && !isQuote(w) && !(naming[g.base] && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
 			return false
 		}
 	}
 	return false
+}
+
+// Prepositions that say where something was done.
+var placing = setOf("in at on near outside inside aboard under between")
+
+// setApart tells whether g is a participle that a comma sets apart from the noun that it describes: "the pact, signed aboard a
+// ship". A verb in a row of verbs is none ("flew to Oslo, signed and left").
+func (p *sentence) setApart(g *group) bool {
+	if p.byWhom(g) > 0 {
+		return true
+	}
+	w := p.words[g.head]
+	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
+		return false
+	}
+	for k := g.end; k < len(p.words); k++ {
+		if w := p.words[k]; w.group != nil && w.group.form == finite && k > 0 && p.words[k-1].is(lexicon.Conj) {
+			return false
+		}
+	}
+	return true
 }
 
 // reports tells whether w is a verb that takes a clause: "said", "announced".
@@ -138,7 +212,7 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 		return p.scan(c, j, before) // "Either … or" and the like
 	}
 	c.subject = c.host.subject
-	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
+	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
 		c.verb.passive = true // "was signed in May, renewed in June"
 	}
 	return c
@@ -176,6 +250,9 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		return c
 	case p.reportVerb(c.verb):
 		return p.inverted(c, j)
+	case p.setApart(c.verb):
+		c.verb.form = reduced
+		return c
 	case len(before) > 0:
 		return p.shared(c, j, before)
 	}
@@ -227,26 +304,50 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && from == end {
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && p.trimSubject(part{from, end}).empty() {
 				c.subject, c.from = host.noun, host.noun.from
-				return c // "a truce that he declared on Saturday lapsed"
+				return c // "a truce that he declared with the rebels on Saturday lapsed"
+			} else if host != nil && p.mainAfter(host, c, before) {
+				c.subject, c.from = host.noun, c.verb.start
+				return c
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
-		case p.ties(c, j, from, and, before), from < end && p.seam(j, from):
+		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number)) {
 			return p.pronoun(c, j, before)
 		}
 	}
 	return p.found(c, part{from, end}, j, before)
 }
 
+// mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
+// Beni". A participle where another verb follows is none.
+func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
+	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
+		return false
+	}
+	for k := c.verb.end; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			break
+		}
+		if w.group != nil && w.group.form == finite {
+			return false
+		}
+	}
+	return true
+}
+
 // relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
 func (p *sentence) relates(j, from, end int) bool {
 	w := p.words[j]
+	if w.time != nil {
+		return false // "three days after that"
+	}
 	if w.low == "that" {
 		return w.group == nil && from < end && p.wordAfterIsSubject(j)
 	}
@@ -254,7 +355,7 @@ func (p *sentence) relates(j, from, end int) bool {
 }
 
 // ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
-func (p *sentence) ties(c *clause, j, from int, and bool, before []*clause) bool {
+func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
 	case p.comma(j):
@@ -266,7 +367,7 @@ func (p *sentence) ties(c *clause, j, from int, and bool, before []*clause) bool
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
-	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), w.low == "what" && from < end:
 		c.kind = adverbial
 	default:
 		return false
@@ -311,7 +412,11 @@ func clauseWith(cs []*clause, g *group) *clause {
 
 // pronoun gives c the pronoun at j for its subject; the word before it ties the clause.
 func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
-	c.subject, c.from = part{j, j + 1}, j
+	c.subject, c.from = part{j, j + 1}, p.leadIn(j)
+	if k := c.from - 1; c.from < j && k >= 0 && p.words[k].is(lexicon.Conj) {
+		c.link, c.from = p.words[k].low, k
+		return c
+	}
 	k := p.skipBack(j - 1)
 	if k < 0 {
 		return c
@@ -385,7 +490,19 @@ func (p *sentence) listed(j int, before []*clause) bool {
 		return false
 	}
 	w := p.words[j-1]
-	return w.noun() || w.low == ")"
+	return (w.noun() || w.low == ")") && !p.words[j+1].is(lexicon.Pron) && !p.leadsIn(j)
+}
+
+// leadsIn tells whether the comma at j ends a phrase of place or time that leads a clause in: "The next day, in Oslo, she and Roe met".
+func (p *sentence) leadsIn(j int) bool {
+	from := j
+	for from > 0 && !p.words[from-1].mark && p.words[from-1].group == nil {
+		from--
+	}
+	for from < j && (p.words[from].time != nil || p.words[from].is(lexicon.Prep) && p.words[from+1].time != nil) {
+		from++ // "On 3 May A, B and C met"
+	}
+	return from == j || p.words[from].is(lexicon.Prep) && p.lows[from] != "of"
 }
 
 // prepositional tells whether the word at j ("after", "since") stands before a noun and no clause, inside a subject.
@@ -404,7 +521,7 @@ func (p *sentence) passes(g *group, from int) bool {
 		return g.start > 0
 	}
 	w := p.words[g.head]
-	if p.ofRelative(g) || g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
+	if p.ofRelative(g) || g.end-g.start > 1 || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
 	k := p.clampAdverbs(g.end)

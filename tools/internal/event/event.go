@@ -106,6 +106,8 @@ type reader struct {
 	where    map[string]string // the last place told of, by the noun of what was there
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
+	settings []*timex.Timex // headings, labels and stamps of posts that reach as far as the sentence at hand
+	nextTime int            // the first time behind it
 	quotes   []text.Span
 	para     int
 	spare    []word // of a sentence that is read no more
@@ -128,7 +130,8 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.quotes, r.lex, r.spare)
-	p.back, p.past, p.him = r.process, r.events, r.person
+	p.setting = r.setting(s)
+	p.back, p.past, p.him, p.surnames = r.process, r.events, r.person, r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

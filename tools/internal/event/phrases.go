@@ -32,20 +32,59 @@ func (p *sentence) nearest(r part) part {
 	return r
 }
 
-// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
+// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed",
+// "and | two days later, in Oslo, | he resigned".
 func (p *sentence) leadIn(from int) int {
-	at := from
-	for k := from - 1; k >= 0; k-- {
+	at := p.overTime(from)
+	far := at
+	for k := at - 1; k > 0 && p.comma(k); k = far - 1 {
+		if far = p.overTime(k); far == k {
+			far = p.overPlace(k)
+		}
+		if far == k && p.opens(k-1) {
+			break // "and, two days later, planes bombed"
+		} else if far == k {
+			return at
+		}
+	}
+	if far < at && p.overTime(far) == far && p.datesIn(far, at) && (far == 0 || p.opens(far-1)) {
+		return far
+	}
+	return at
+}
+
+// overTime goes back from word k over times and the prepositions before them.
+func (p *sentence) overTime(k int) int {
+	at := k
+	for k--; k >= 0; k-- {
 		w := p.words[k]
-		if w.time != nil {
-			at = k
-		} else if !w.is(lexicon.Prep) || k+1 >= len(p.words) || p.words[k+1].time == nil {
+		if w.time == nil && (!w.is(lexicon.Prep) || p.words[k+1].time == nil) {
 			break
-		} else {
-			at = k
+		}
+		at = k
+	}
+	return at
+}
+
+// overPlace goes back from word k over a phrase like "in the Tuscan town of Lucca".
+func (p *sentence) overPlace(k int) int {
+	at := k
+	for j := k - 1; j >= 0 && (p.words[j].noun() || p.words[j].is(lexicon.Det|lexicon.Adj|lexicon.Prep)); j-- {
+		if p.words[j].is(lexicon.Prep) && p.lows[j] != "of" {
+			at = j
 		}
 	}
 	return at
+}
+
+func (p *sentence) datesIn(from, to int) bool {
+	return slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.time != nil })
+}
+
+// opens tells whether a clause may begin after word k.
+func (p *sentence) opens(k int) bool {
+	w := p.words[k]
+	return w.is(lexicon.Conj) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.low == ";" || w.low == ":"
 }
 
 // lone tells whether a group is one word that may be a participle.
@@ -81,7 +120,7 @@ func (p *sentence) seam(j, from int) bool {
 	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
 		return false
 	}
-	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel)
+	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
 	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
 }
 
@@ -90,11 +129,15 @@ func (p *sentence) attributive(j int) bool {
 	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
 }
 
+var comparing = setOf("more fewer less")
+
 // trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
 func (p *sentence) trimSubject(r part) part {
 	for !r.empty() {
 		w := p.words[r.from]
 		switch {
+		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
+			return r // "more than 40 people"
 		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
 			r.from++
 		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):

@@ -20,7 +20,8 @@ type mention struct {
 
 // Find returns the temporal expressions of t, in order, none overlapping another.
 func Find(t string, o Options) []Timex {
-	p := newParser(english(), t)
+	paras := text.Paragraphs(t)
+	p := newParser(english(), t, paras)
 	mentions := p.mentions()
 	p.shareYears(mentions)
 	past, today := bearings(mentions, o.DCT)
@@ -30,11 +31,12 @@ func Find(t string, o Options) []Timex {
 		Essay:     past >= 3 && past >= today,       // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
+	f := newFrame(mentions, p.settings(mentions, paras))
 	for i := range mentions {
-		p.resolve(mentions, i, &c)
+		p.resolve(mentions, i, &c, &f)
 	}
 	p.bound(mentions)
-	return p.timexes(mentions)
+	return p.timexes(mentions, f.settings)
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.
@@ -48,7 +50,7 @@ func (p *parser) sentenceBetween(i, j int) bool {
 }
 
 // resolve anchors mention i by the tense of its clause and by what was told before it, and keeps what it tells.
-func (p *parser) resolve(ms []mention, i int, c *Context) {
+func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
 		next := p.paragraphBetween(ms[i-1].end, m.start)
@@ -60,7 +62,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
-	m.tense, m.out = c.Tense, Resolve(m.expr, p.present(m, *c))
+	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
+	f.tell(ms, i)
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 	m.day = bare(c.Told.Day)
 	if !c.Told.Fresh && !c.Narrative {
@@ -99,7 +102,7 @@ func (p *parser) paragraphBetween(i, j int) bool {
 	return false
 }
 
-func (p *parser) timexes(mentions []mention) []Timex {
+func (p *parser) timexes(mentions []mention, settings []setting) []Timex {
 	out := make([]Timex, 0, len(mentions))
 	for _, m := range mentions {
 		span := text.Span{Start: p.tokens[m.start].start, End: p.tokens[m.end-1].end}
@@ -110,6 +113,9 @@ func (p *parser) timexes(mentions []mention) []Timex {
 		out = append(out, Timex{
 			Span: span, Type: r.Type, Value: r.Value, Mod: r.Mod, When: r.When, Whole: m.whole, Rule: m.rule.Name, Anchor: r.Anchor, Steps: r.Steps,
 		})
+	}
+	for _, s := range settings {
+		out[s.first].Over = s.over
 	}
 	return out
 }

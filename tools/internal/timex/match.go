@@ -1,5 +1,7 @@
 package timex
 
+import "dateline/tools/internal/text"
+
 // A parser matches the rules over the tokens of one text.
 type parser struct {
 	g      *grammar
@@ -35,8 +37,8 @@ type capture struct {
 	node  int32
 }
 
-func newParser(g *grammar, t string) *parser {
-	p := &parser{g: g, text: t, tokens: scan(t, g)}
+func newParser(g *grammar, t string, paras []text.Span) *parser {
+	p := &parser{g: g, text: t, tokens: scan(t, g, paras)}
 	cells := make([]int32, int(layers)*len(p.tokens))
 	for l := range p.memo {
 		p.memo[l], cells = cells[:len(p.tokens)], cells[len(p.tokens):]

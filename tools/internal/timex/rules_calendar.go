@@ -118,6 +118,8 @@ func readMonth(m *match) Expr {
 	switch {
 	case !t.upper, before.w.is(titles), m.before(2).w.is(titles) && before.w.text == ".":
 		return nil
+	case m.labels():
+		return c
 	case c.N == 9 && after.n == 11 && m.after(2).w.is(attacks):
 		return nil
 	case t.w.text == "march" && after.w.is(aims) && before.w.text == "the":

@@ -177,7 +177,7 @@ func (m *match) length() Duration {
 func clockRules() []Rule {
 	const (
 		bare = "<clock> ; <clock> <am> ; <hour> <am> ; <dotted> <am> ; <hour> o ' clock"
-		zone = " ; <clock> <zone> ; <clock> <am> <zone> ; <hour> <am> <zone> ; <clock> local time ; <clock> <am> local time ; <hour> <am> local time"
+		zone = " ; <clock> <zone> ; <dotted> <zone> ; <clock> <am> <zone> ; <hour> <am> <zone> ; <dotted> <am> <zone> ; <dotted> ; <clock> local time ; <clock> <am> local time ; <hour> <am> local time"
 	)
 	dated := func(day string) string {
 		out := ""
@@ -227,8 +227,8 @@ func (m *match) day() Expr {
 // readClock reads the hour and minutes, before or after noon.
 func readClock(m *match, of Expr) Expr {
 	c := ClockTime{Of: of}
-	if !m.minutes(&c) || of == nil && m.has(isClock) && m.end == m.start+1 && !m.before(1).w.is(beforeClock) {
-		return nil // "Matthew 5:17"
+	if !m.minutes(&c) || of == nil && m.end == m.start+1 && !(m.has(isClock) && m.before(1).w.is(beforeClock)) && !m.stamps() {
+		return nil // "Matthew 5:17", "3.14"
 	}
 	half := m.word(isMeridiem).code
 	if m.has(isPart) {
@@ -256,7 +256,9 @@ func (m *match) minutes(c *ClockTime) bool {
 	case m.has(isHour):
 		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
 	case m.has(isDottedClock):
-		c.Minutes = 60*m.int(isDottedClock, 0) + hundredths(m.p.in(m.token(isDottedClock, 0)))
+		past := hundredths(m.p.in(m.token(isDottedClock, 0)))
+		c.Minutes = 60*m.int(isDottedClock, 0) + past
+		return past < 60
 	case m.layered(numberLayer, 0) != nil:
 		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
 	case m.has(isNumber):
