@@ -71,19 +71,21 @@ func pair(s string, i int) int { return int(s[i])<<8 | int(s[i+1]) }
 // may lists the rules that may read a line in lower case, in their order.
 func (f *furniture) may(low string) []int {
 	out := slices.Clone(f.always)
-	try := func(ns []needle, i int) {
-		for _, n := range ns {
-			if strings.HasPrefix(low[i:], n.word) {
+	if low != "" {
+		for _, n := range f.first[low[0]] {
+			if strings.HasPrefix(low, n.word) && f.rules[n.rule].hasWord(low) {
 				out = append(out, n.rule)
 			}
 		}
 	}
-	if low != "" {
-		try(f.first[low[0]], 0)
-	}
 	for i := 0; i+1 < len(low); i++ {
-		if f.words[pair(low, i)] {
-			try(f.needs[pair(low, i)], i)
+		if !f.words[pair(low, i)] {
+			continue
+		}
+		for _, n := range f.needs[pair(low, i)] {
+			if strings.HasPrefix(low[i:], n.word) {
+				out = append(out, n.rule)
+			}
 		}
 	}
 	slices.Sort(out)
@@ -98,6 +100,11 @@ func (l *Lexicon) Furniture(s string) string {
 		}
 	}
 	return ""
+}
+
+// hasWord tells whether a line in lower case has one of the words that r needs.
+func (r rule) hasWord(low string) bool {
+	return len(r.words) == 0 || slices.ContainsFunc(r.words, func(w string) bool { return strings.Contains(low, w) })
 }
 
 // leading returns literals of which every match of a pattern begins with one; nil where there are none.

@@ -141,7 +141,10 @@ func lastWord(s string) string {
 
 // starts tells whether s begins with a word that begins sentences and seldom names: after "U.S." a capital alone proves nothing.
 func starts(s string) bool {
-	w := s[:strings.IndexAny(s+" ", " \n,")]
+	w := s
+	if end := strings.IndexAny(s, " \n,"); end >= 0 {
+		w = s[:end]
+	}
 	w = strings.Trim(w, "\"“‘'(")
 	return abbreviations()[w] == "starter"
 }
