@@ -241,3 +241,44 @@ func BenchmarkReadArticle(b *testing.B) {
 		ReadArticle(a, lex)
 	}
 }
+
+// Merging takes about as long a reading, however many there are: the articles of all stories again and again, a day later each time.
+func BenchmarkMerge(b *testing.B) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, n := range []int{1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			rs := manyReadings(b, files, n)
+			for b.Loop() {
+				Merge(rs, lexicon.Default())
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/reading")
+		})
+	}
+}
+
+// manyReadings reads the articles of some stories until there are n, with names of their own.
+func manyReadings(b *testing.B, files []string, n int) []Reading {
+	var rs []Reading
+	for day := 0; ; day++ {
+		for _, path := range files {
+			ar, err := txtar.ParseFile(path)
+			if err != nil {
+				b.Fatal(err)
+			}
+			for _, f := range ar.Files {
+				a, _, err := article.Read(f.Name, f.Data, article.Source{})
+				if err != nil {
+					continue // no article
+				}
+				if len(rs) == n {
+					return rs
+				}
+				a.ID, a.Published = fmt.Sprint(len(rs)), a.Published.AddDate(0, 0, day)
+				r := ReadArticle(a, lexicon.Default())
+				r.Decisions = nil
+				rs = append(rs, r)
+			}
+		}
+	}
+}
