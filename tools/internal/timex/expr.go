@@ -51,6 +51,7 @@ type Calendar struct {
 	Until   int  // the last year of "1914–18", 0 if there is none
 	N       int  // the month, quarter, half or season, from 1
 	Day     int
+	Weekday int  // "Saturday, 25 April": which year that is, the weekday may tell
 	Of      Expr // "March of that year"
 }
 
@@ -124,6 +125,7 @@ type Holiday struct {
 // A Duration is a length of time.
 type Duration struct {
 	N, Hundredths int  // 2.5 is 2 and 50
+	To            int  // 18 of "12 to 18 months", else 0
 	Vague         bool // "several days"
 	Unit          Unit
 	Then          *Duration // "two years and three months"

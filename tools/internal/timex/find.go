@@ -22,7 +22,7 @@ type mention struct {
 func Find(t string, o Options) []Timex {
 	p := newParser(english(), t)
 	mentions := p.mentions()
-	p.shareYears(mentions)
+	p.share(mentions)
 	past, today := bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,

@@ -31,6 +31,7 @@ const (
 	people                           // are counted, though their plural does not show it
 	countsFrom                       // "a year ago" is no rate
 	quotes                           // opens a title: "This Week"
+	compares                         // "as planned", "than expected"
 	skipped                          // may stand between a preposition and a time
 )
 
@@ -67,6 +68,7 @@ func (v vocabulary) hints() {
 		people:          "men women people children troops police infantry cavalry aircraft dead wounded killed",
 		countsFrom:      "ago earlier later before after previously from",
 		quotes:          "\" ' ` “ ”",
+		compares:        "as than",
 		skipped:         "the on at in early late about around until",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
@@ -78,5 +80,5 @@ func (v vocabulary) hints() {
 		"last past", "this current", "next coming", "that same", "previous preceding", "following")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")
 	v.each(0, func(w *word, i int) { w.side = 1 - 2*i }, "after following", "before")
-	v.each(0, func(*word, int) {}, "½ / born")
+	v.each(0, func(*word, int) {}, "½ / ) born")
 }

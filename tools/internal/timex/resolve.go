@@ -100,7 +100,7 @@ func (r *resolver) dated(e Expr) Reading {
 		}
 	case DayPart:
 		out.Mod = e.Mod
-		if e.Part == "NI" && e.Over && p.year != noYear {
+		if e.Part == "NI" && e.Over && p.unit == Day && p.year != noYear {
 			out.When = edtf.From(bare(p).date(), p.shift(Day, 1).date())
 		}
 	case Offset:
@@ -159,9 +159,9 @@ func (r *resolver) told() point {
 	return bare(r.Told.Last)
 }
 
-// toldDay is the last day told, or what else was told if that came later and is longer.
+// toldDay is the last day told. Where none was, or a history has gone on to another time since, it is that time as coarse as it is.
 func (r *resolver) toldDay() point {
-	if r.Told.Day.isZero() {
+	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.Told.Last.holds(r.Told.Day) {
 		return r.told()
 	}
 	r.lean(r.Told.Day)

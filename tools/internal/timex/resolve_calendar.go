@@ -44,8 +44,25 @@ func (r *resolver) calendar(c Calendar) point {
 	case c.Unit == Decade:
 		return r.decade(c)
 	}
-	return r.year(p)
+	return r.byWeekday(c, r.year(p))
 }
+
+// byWeekday moves a date that falls on another weekday than the text says by a year, if it falls on that one then.
+func (r *resolver) byWeekday(c Calendar, p point) point {
+	if c.Weekday == 0 || p.unit != Day || p.year == noYear || p.isoWeekday() == c.Weekday {
+		return p
+	}
+	for _, by := range []int{-1, +1} {
+		if q := p.addYears(by); q.isoWeekday() == c.Weekday {
+			r.note("moved by a year, to fall on that weekday")
+			return q
+		}
+	}
+	return p
+}
+
+// isoWeekday is the day of the week of a day, from Monday, 1.
+func (p point) isoWeekday() int { return int(p.start().Weekday()+6)%7 + 1 }
 
 // fullYear puts two figures into the century that makes the year the last one before soon, or the one told of in a history.
 func (r *resolver) fullYear(y int) int {
@@ -117,7 +134,7 @@ func (r *resolver) year(p point) point {
 	if r.Narrative && !r.Told.Last.isZero() {
 		return r.narrativeYear(p, base).valid()
 	}
-	if r.Told.Past != 0 {
+	if r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) {
 		base = r.told()
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
@@ -146,6 +163,10 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	switch r.Tense {
 	case Future:
 		return ahead < 4*behind
+	case Past:
+		if r.Opens {
+			return false // "In January, the board brought in a new chief": the verb is the time's own
+		}
 	}
 	return 4*ahead < behind
 }
@@ -169,6 +190,12 @@ func (r *resolver) named(e Named) point {
 		return r.unanchored(e)
 	}
 	if e.Unit == Day {
+		if base.unit < Week {
+			base = r.toldDay()
+		}
+		if base.unit < Week { // "that Friday" where only a month was told
+			return unknown(Day)
+		}
 		return r.weekday(e, base)
 	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}
@@ -219,11 +246,11 @@ func (r *resolver) weekday(e Named, base point) point {
 	return day(at.AddDate(0, 0, -back))
 }
 
-// bareWeekday finds the day by the tense; "Wednesday's meeting" is on the Wednesday that was told of as yet to come.
+// bareWeekday finds the day by the tense; "Wednesday's meeting" is on the Wednesday that was told of.
 func (r *resolver) bareWeekday(e Named, at time.Time, back int) point {
 	p := r.Told.Weekdays[e.N%7]
 	switch {
-	case r.Possessive && p.unit == Day && p.start().After(at):
+	case r.Possessive && p.unit == Day && abs(int(p.start().Sub(at).Hours())) <= 7*24 && (p.start().After(at) || r.Tense == Future):
 		r.note("the %s told of before", p.start().Weekday())
 		return p
 	case back > 0 && (r.Tense == Future || r.Narrative):
@@ -246,14 +273,14 @@ func (r *resolver) relative(e Relative) point {
 	if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told
 	}
-	if e.Unit >= Day && !r.Told.Day.isZero() && e.Dir >= That {
+	if e.Dir >= That && (e.Unit >= Day || e.Unit > Month && base.unit < e.Unit) {
 		base = r.toldDay()
 	}
 	if base.year == noYear {
 		return unknown(e.Unit)
 	}
-	if e.Unit == NoUnit {
-		return base
+	if e.Unit == NoUnit || e.Dir >= That && base.unit < Week && e.Unit > Month {
+		return base // "the following day" where only a month was told
 	}
 	unit := e.Unit
 	if unit == Fortnight {
@@ -293,13 +320,9 @@ func (r *resolver) dayPart(e DayPart) point {
 	default:
 		p = r.dayAtHand()
 	}
-	if p.unit != Day {
-		if p.year == noYear || e.Of != nil {
-			return p
-		}
-		p = p.as(Day)
+	if p.unit == Day || e.Of == nil {
+		p.part = e.Part
 	}
-	p.part = e.Part
 	return p
 }
 
@@ -309,9 +332,6 @@ func (r *resolver) clockTime(e ClockTime) point {
 		p = r.point(e.Of)
 	} else {
 		p = r.dayAtHand()
-	}
-	if p.unit != Day {
-		p = p.as(Day)
 	}
 	p.part = ""
 	p.clock = clock{known: true, minutes: e.Minutes, hour: e.Hour, zone: e.Zone, hasZone: e.HasZone}

@@ -26,7 +26,7 @@ func (r *resolver) offset(e Offset) point {
 	if from.year == noYear {
 		return unknown(Year)
 	}
-	if c := r.Told.Clock; e.Told && e.By.Unit > Day && c.clock.known {
+	if c := r.Told.Clock; e.Told && e.By.Unit > Day && c.clock.known && c.unit == Day {
 		return c.addMinutes(e)
 	}
 	p := from.shiftBy(e.By, e.sign())
@@ -42,6 +42,8 @@ func (r *resolver) counted(e Offset) point {
 	switch {
 	case e.Of != nil:
 		return r.point(e.Of)
+	case e.Back && !r.DCT.IsZero() && r.Tense == Past && r.Told.Last.start().After(r.DCT):
+		return r.now() // what has happened was before no time to come
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:

@@ -137,7 +137,7 @@ func (m *match) age() bool {
 func (m *match) unitDuration(k int) Duration {
 	var d Duration
 	if n := m.layered(numberLayer, k); n != nil {
-		d.N, d.Hundredths, d.Vague = n.num.n, n.num.hundredths, n.num.vague
+		d.N, d.Hundredths, d.Vague, d.To = n.num.n, n.num.hundredths, n.num.vague, n.num.to
 		if n.num.about {
 			d.Mod = "APPROX"
 		}
@@ -220,6 +220,12 @@ func setRules() []Rule {
 			Pattern:  "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
 			Examples: []Example{{"on Sundays", "XXXX-WXX-7"}},
 			Read:     func(m *match) Expr { return Set{Value: weekly(m.p.token(m.start).w.n, "")} }},
+		{Name: "the past <number> <season>s",
+			Pattern:  "the? <last> <number> springs|summers|autumns|winters",
+			Examples: []Example{{"the past three summers", "XXXX-SU"}},
+			Read: func(m *match) Expr {
+				return Set{Value: point{unit: Season, year: noYear, n: m.p.token(m.end - 1).w.n}.value()}
+			}},
 		{Name: "<weekday> <parts>",
 			Pattern:  "<weekday> nights|mornings|evenings|afternoons",
 			Examples: []Example{{"Tuesday nights", "XXXX-WXX-2TNI"}},
@@ -277,6 +283,15 @@ func vagueRules() []Rule {
 			Read:     func(m *match) Expr { return Vague{"FUTURE_REF", m.word(isUnits).unit} }},
 		vague("the past", "in the recent past ; the past ; at the|that time ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in the recent past"),
 		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; a later date ; the near|short|long term", "FUTURE_REF", "in the near future"),
+		{Name: "one day",
+			Pattern:  "one|some day",
+			Examples: []Example{{"It will one day", "FUTURE_REF"}},
+			Read: func(m *match) Expr {
+				if !m.before(1).w.is(modals) {
+					return nil
+				}
+				return Vague{Value: "FUTURE_REF"}
+			}},
 		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
 	}
 }
@@ -322,6 +337,7 @@ func readWindow(m *match, d Dir) Expr {
 	if !ok || by.N == 1 && !by.Vague || m.before(1).w.text == "to" && m.p.token(m.start).w.text == "last" {
 		return nil // "to last three days"
 	}
+	by.Vague = by.Vague || by.To != 0 // "the next 12 to 18 months" is neither
 	return Window{by, d}
 }
 
@@ -342,8 +358,26 @@ func modifiedRules() []Rule {
 		{Name: "about <date>",
 			Pattern:  "about|around|approximately|roughly|circa <calendar> ; c|ca .? <calendar> ; <about> <date> ; about|around|approximately|roughly|circa <time>",
 			Examples: []Example{{"around 5 February", "2022-02-05"}, {"about two years ago", "2020"}},
-			Read:     func(m *match) Expr { return m.modified("APPROX") }},
+			Read:     readAbout},
 	}
+}
+
+// readAbout leaves out what is spoken of or evaded: "reports about Monday", "to get around Wednesday's ruling".
+func readAbout(m *match) Expr {
+	if m.after(1).w.text == "'" && m.after(1).glued {
+		return nil
+	}
+	if m.p.token(m.start).w.text == "about" {
+		switch e := m.expr(calendarLayer, 0).(type) {
+		case Named:
+			return nil
+		case Relative:
+			if e.Dir != Bare {
+				return nil
+			}
+		}
+	}
+	return m.modified("APPROX")
 }
 
 // modified wraps the expression that was found in a modifier.

@@ -81,7 +81,7 @@ func (m *match) year(c Calendar) Calendar {
 
 // readDay reads a day by its number, with what is told of month and year.
 func readDay(m *match) Expr {
-	c := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}
+	c := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Weekday: m.word(isWeekday | isShortWeekday).n}
 	if n := m.layered(ordinalLayer, 0); n != nil {
 		c.Day = n.num.n
 	}
@@ -146,10 +146,17 @@ func readMonth(m *match) Expr {
 func readYear(m *match) Expr {
 	c := m.year(Calendar{Unit: Year})
 	y := c.Year
-	if m.end-m.start > 1 && !m.number(yearLayer).small {
+	before, after := m.before(1), m.after(1)
+	spelled := m.end-m.start > 1 && !m.number(yearLayer).small
+	switch {
+	case spelled && y%100 == 0 && m.layered(yearLayer, 0).end == m.end && m.p.token(m.end-1).w.num == 100:
+		if !before.w.is(inYear) {
+			return nil // "twelve hundred students"
+		}
+		return c
+	case spelled:
 		return c
 	}
-	before, after := m.before(1), m.after(1)
 	hyphen := m.p.token(m.start).glued && before.w.text == "-"
 	switch {
 	case before.w.is(countsNext), after.w.is(measures), after.w.class&(isUnits|isMeridiem) != 0, after.w.num >= 100:

@@ -358,6 +358,14 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ; the? <day> to|and|–|-|through|or <day> <month> ,? <year> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
+		{Name: "<weekday> and <weekday> <parts>",
+			Pattern:  "<weekday> and|or <weekday> nights|mornings|evenings|afternoons",
+			Examples: []Example{{"Monday and Tuesday nights", "XXXX-WXX-1TNI"}},
+			Read: func(m *match) Expr {
+				part := m.p.token(m.end - 1).w.code
+				set := func(k int) Expr { return Set{Value: weekly(m.token(isWeekday, k).w.n, part)} }
+				return Pair{A: set(0), B: set(1), AEnd: m.start + 1, BStart: m.start + 2}
+			}},
 		{Name: "<month> <day> to <day>",
 			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",
 			Examples: []Example{{"May 4 to 11, 2023", "2023-05-04"}},

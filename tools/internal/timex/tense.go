@@ -23,6 +23,8 @@ const reach = 24
 func (p *parser) tense(start, end int) Tense {
 	left := p.leftTense(start)
 	switch {
+	case p.role(start-1) == untilWord && p.opensSentence(start) && p.rightTense(end) == Past:
+		return Past // "Until Thursday, they had not met."
 	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
@@ -78,6 +80,9 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
+	if p.asForeseen(i) {
+		return NoTense
+	}
 	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
@@ -88,6 +93,18 @@ func (p *parser) verbTense(i int) Tense {
 		return p.afterAuxiliary(i, Past)
 	}
 	return NoTense
+}
+
+// asForeseen tells whether token i only compares what happened with a plan: "as planned", "earlier than first expected".
+func (p *parser) asForeseen(i int) bool {
+	if p.tokens[i].w.tense != Future || p.token(i+1).w.text == "to" {
+		return false
+	}
+	before := p.token(i - 1)
+	if before.kind == wordToken && (before.w.class&isOrdinalWord != 0 || strings.HasSuffix(p.in(before), "ly")) {
+		before = p.token(i - 2)
+	}
+	return before.w.is(compares)
 }
 
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.

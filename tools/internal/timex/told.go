@@ -87,6 +87,7 @@ func (c *Context) tell(e Expr, p point) {
 		}
 	}
 	t.tell(p)
+	c.report(p)
 	t.tellYear(e, c.DCT.Year())
 	if t.Alone {
 		t.Framed = c.Opens
@@ -116,15 +117,19 @@ func looksBack(e Expr) bool {
 func (t *Told) tell(p point) {
 	t.Last = p
 	t.aside(p)
-	switch p.unit {
-	case Day:
+	if p.unit == Day {
 		t.Weekdays[p.start().Weekday()] = bare(p)
-	case Quarter:
+	}
+}
+
+// report keeps the quarter or year that figures are told of; nobody has figures of a time to come.
+func (c *Context) report(p point) {
+	t := &c.Told
+	switch {
+	case p.unit == Quarter && (c.DCT.IsZero() || !p.end().After(c.DCT)):
 		t.Quarter, t.Report = p, p
-	case Year:
-		if p.year >= t.Report.year && !t.Report.isZero() {
-			t.Report = p
-		}
+	case p.unit == Year && !t.Report.isZero() && p.year >= t.Report.year && (c.DCT.IsZero() || p.year <= c.DCT.Year()):
+		t.Report = p
 	}
 }
 

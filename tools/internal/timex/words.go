@@ -116,6 +116,7 @@ func (v vocabulary) calendar() {
 	v.each(0, func(w *word, _ int) { w.dot = true },
 		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
 	v.each(isSeason, func(w *word, i int) { w.n = i + 1 }, "spring springtime", "summer summertime", "autumn fall", "winter wintertime")
+	v.each(0, func(w *word, i int) { w.n = i + 1 }, "springs", "summers", "autumns", "winters")
 	units := []Unit{Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, Year, Decade, Century, Millennium}
 	v.each(isUnit, func(w *word, i int) { w.unit = units[i] },
 		"second sec", "minute min", "hour hr", "day", "week", "fortnight", "month", "quarter", "year yr", "decade", "century", "millennium")
