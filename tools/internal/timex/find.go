@@ -58,7 +58,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
-	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
+	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, p.present(m, *c))
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
@@ -71,8 +71,17 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 		return
 	}
 	if !p.birth(m.start) && !p.apposed(ms, i) {
-		c.tell(m.expr, m.out.point)
+		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// endpoint tells whether token i lets a time after it be one to come: "would last until May", and not "would last from May".
+func (p *parser) endpoint(i int) bool {
+	switch p.role(i) {
+	case noRole, untilWord, byWord:
+		return true
+	}
+	return false
 }
 
 // opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".

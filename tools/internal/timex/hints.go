@@ -27,6 +27,7 @@ const (
 	beforeClock                      // a time of day may follow
 	beforePart                       // a part of the day may follow
 	beforeNth                        // "on the 14th"
+	numbered                         // "the 14th Army"
 	inYear                           // a year follows for sure
 	people                           // are counted, though their plural does not show it
 	countsFrom                       // "a year ago" is no rate
@@ -63,7 +64,8 @@ func (v vocabulary) hints() {
 		beforeSeason:    "in by until till since during for through",
 		beforeClock:     "at by from until till around about before after since to and between , ( – -",
 		beforePart:      "in during by until till of at before after since throughout",
-		beforeNth:       "on by until till from to since around about",
+		beforeNth:       "on by until till from to since around about throughout for between before after",
+		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty",
 		inYear:          "in since during early late mid circa",
 		people:          "men women people children troops police infantry cavalry aircraft dead wounded killed",
 		countsFrom:      "ago earlier later before after previously from",
@@ -77,7 +79,7 @@ func (v vocabulary) hints() {
 		"since", "by before", "from", "between", "to through – -", "until till", "and or ,",
 		"moved postponed delayed rescheduled shifted pushed changed extended brought")
 	v.each(0, func(w *word, i int) { w.dir = []Dir{Last, This, Next, That, Previous, Following}[i] },
-		"last past", "this current", "next coming", "that same", "previous preceding", "following")
+		"last past", "this current", "next coming", "that same instant inst", "previous preceding ultimo ult", "following proximo prox")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")
 	v.each(0, func(w *word, i int) { w.side = 1 - 2*i }, "after following", "before")
 	v.each(0, func(*word, int) {}, "½ / ) born")

@@ -28,6 +28,7 @@ type Reading struct {
 	Steps            []string
 
 	point point // for a DATE or TIME with a place in the calendar
+	exact point // the very day that counting by weeks leads to
 }
 
 // Resolve anchors what an expression says. It alone knows the calendar, the DCT, the tense and what was told before.
@@ -37,6 +38,7 @@ func Resolve(e Expr, c Context) Reading {
 	if out.point.year == noYear {
 		r.anchor = ""
 	}
+	out.exact = r.exact
 	out.Anchor, out.Steps = r.anchor, append([]string{r.says(e)}, r.steps...)
 	return out
 }
@@ -120,7 +122,7 @@ func (r *resolver) datedOffset(e Offset, out Reading) Reading {
 		return Reading{Type: "DURATION", Value: e.By.value(), Mod: e.By.Mod, When: p.when()}
 	case e.Of != nil || e.By.Unit >= Day || p.year == noYear:
 		return out
-	case p.unit == Week:
+	case p.unit == Week && !r.exact.isZero():
 		p = r.exact
 	}
 	if v := edtf.On(p.date()); !v.IsZero() {

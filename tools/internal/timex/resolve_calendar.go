@@ -40,21 +40,26 @@ func (r *resolver) calendar(c Calendar) point {
 		}
 		return p.valid()
 	case c.Unit == Day && c.N == 0:
-		return r.dayOfMonth(c.Day)
+		return r.byWeekday(c, r.dayOfMonth(c.Day))
 	case c.Unit == Decade:
 		return r.decade(c)
 	}
 	return r.byWeekday(c, r.year(p))
 }
 
-// byWeekday moves a date that falls on another weekday than the text says by a year, if it falls on that one then.
+// byWeekday moves a date that falls on another weekday than the text says by a year, or by a month where it names none,
+// if it falls on that one then.
 func (r *resolver) byWeekday(c Calendar, p point) point {
 	if c.Weekday == 0 || p.unit != Day || p.year == noYear || p.isoWeekday() == c.Weekday {
 		return p
 	}
+	unit := Year
+	if c.N == 0 {
+		unit = Month
+	}
 	for _, by := range []int{-1, +1} {
-		if q := p.addYears(by); q.isoWeekday() == c.Weekday {
-			r.note("moved by a year, to fall on that weekday")
+		if q := p.shift(unit, by); q.isoWeekday() == c.Weekday && q.day == c.Day {
+			r.note("moved by a %s, to fall on that weekday", unitNames[unit])
 			return q
 		}
 	}

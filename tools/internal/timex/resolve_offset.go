@@ -30,7 +30,9 @@ func (r *resolver) offset(e Offset) point {
 		return c.addMinutes(e)
 	}
 	p := from.shiftBy(e.By, e.sign())
-	r.exact = p.as(Day)
+	if p.unit == Day {
+		r.exact = p
+	}
 	if u := e.By.grain(); e.Of == nil && p.unit > u {
 		p = p.as(u)
 	}

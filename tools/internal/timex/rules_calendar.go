@@ -36,15 +36,25 @@ func dayRules() []Rule {
 			Pattern:  "the <nth>",
 			Examples: []Example{{"on the 14th", "2022-02-14"}},
 			Read: func(m *match) Expr {
-				if !m.before(1).w.is(beforeNth) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) {
-					return nil // "the 14th Army"
+				if !m.nthDay() {
+					return nil
 				}
 				return Calendar{Unit: Day, Day: m.int(isOrdinal, 0)}
 			}},
+		{Name: "the <day> instant",
+			Pattern:  "the <ordinal> instant|inst ; the <ordinal> ultimo|ult ; the <ordinal> proximo|prox",
+			Examples: []Example{{"on the 1st inst.", "2022-03-01"}, {"the 12th ultimo", "2022-02-12"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Day, Day: m.number(ordinalLayer).n, Of: Relative{Month, m.dirAt(m.end - 1)}}
+			}},
 		{Name: "<weekday> the <day>",
-			Pattern:  "<weekday> ,? the <ordinal>",
-			Examples: []Example{{"Monday the 21st", "2022-02-21"}},
+			Pattern:  "<weekday> ,? the <ordinal> ; <weekday> ,? <nth>",
+			Examples: []Example{{"Monday the 21st", "2022-02-21"}, {"on Monday 21st", "2022-02-21"}},
 			Read:     readDay},
+		{Name: "the ides of <month>",
+			Pattern:  "the ides|nones|kalends|calends of <month> ; the ides|nones|kalends|calends of <month> ,? <year>",
+			Examples: []Example{{"the ides of March 2021", "2021-03-15"}, {"the kalends of May 1945", "1945-05-01"}},
+			Read:     readRomanDay},
 		{Name: "<month> <year>",
 			Pattern:  "<month> of|,? <year> ; the month of <month> ,? <year>",
 			Examples: []Example{{"January 1998", "1998-01"}, {"Jan. 1998", "1998-01"}, {"May of 1945", "1945-05"}},
@@ -84,12 +94,40 @@ func readDay(m *match) Expr {
 	c := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Weekday: m.word(isWeekday | isShortWeekday).n}
 	if n := m.layered(ordinalLayer, 0); n != nil {
 		c.Day = n.num.n
+	} else if m.has(isOrdinal) {
+		c.Day = m.int(isOrdinal, 0)
 	}
 	c = m.year(c)
 	if !m.plausibleDay(c) {
 		return nil
 	}
 	return c
+}
+
+// readRomanDay reads a day as the Romans counted: the ides fall on the 15th of March, May, July and October, else on the 13th,
+// the nones eight days before, the kalends on the 1st.
+func readRomanDay(m *match) Expr {
+	c := m.year(Calendar{Unit: Day, N: m.word(isMonth).n, Day: 13})
+	if c.N == 3 || c.N == 5 || c.N == 7 || c.N == 10 {
+		c.Day = 15
+	}
+	switch m.p.token(m.start + 1).w.text {
+	case "nones":
+		c.Day -= 8
+	case "kalends", "calends":
+		c.Day = 1
+	}
+	return c
+}
+
+// nthDay tells whether "the 14th" is a day: after a word such as "on", and not of an army or a floor.
+func (m *match) nthDay() bool {
+	before, after := m.before(1).w, m.after(1)
+	of := before.text == "of" && (m.before(2).w.class&isPart != 0 || m.before(2).w.unit == Hour)
+	if !before.is(beforeNth) && !of {
+		return false
+	}
+	return after.kind != wordToken || after.w.is(afterTime) || after.upper && !after.w.is(numbered)
 }
 
 // plausibleDay checks the day of the month, and that the text means a date by it.
@@ -243,7 +281,7 @@ func periodRules() []Rule {
 				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
 			}},
 		{Name: "the <day> of that month",
-			Pattern:  "the <ordinal> of this|last|that|next month ; the <ordinal> of the same|following month",
+			Pattern:  "the <ordinal> of this|last|that|next month ; the <ordinal> of the same|following|next|previous month",
 			Examples: []Example{{"the 21st of last month", "2022-02-21"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Day, Day: m.number(ordinalLayer).n, Of: Relative{Month, m.dirAt(m.end - 2)}}
@@ -253,13 +291,13 @@ func periodRules() []Rule {
 			Examples: []Example{{"early in the new year", "2023"}},
 			Read:     func(m *match) Expr { return Relative{Year, Following} }},
 		{Name: "the <season> of <placed>",
-			Pattern:  "the <season> of that|the same year ; the <season> of last|this|next year",
+			Pattern:  "the <season> of that|last|this|next year ; the <season> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"the spring of last year", "2021-SP"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Season, N: m.word(isSeason).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
 			}},
 		{Name: "<month> of <placed>",
-			Pattern:  "<month> of? that|last|this|next year ; <month> of the same|previous|following year",
+			Pattern:  "<month> of? that|last|this|next year ; <month> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"March of last year", "2021-03"}, {"March this year", "2022-03"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
@@ -271,7 +309,7 @@ func periodRules() []Rule {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
 			}},
 		{Name: "<day> <month> of <placed>",
-			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|following year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|following year",
+			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|preceding|following|next year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"4 March last year", "2021-03-04"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Relative{Year, m.dirAt(m.end - 2)}}
@@ -359,8 +397,14 @@ func readHalf(m *match) Expr {
 	return c
 }
 
-// dirAt is the direction that token i tells.
-func (m *match) dirAt(i int) Dir { return m.p.token(i).w.dir }
+// dirAt is the direction that token i tells: "next year" is seen from now, "the next year" from what was told.
+func (m *match) dirAt(i int) Dir {
+	d := m.p.token(i).w.dir
+	if d == Next && m.p.token(i-1).w.text == "the" {
+		return Following
+	}
+	return d
+}
 
 // placedRules read times by their place from now or from what was told: "last week", "that winter", "the following day".
 func placedRules() []Rule {
@@ -506,10 +550,10 @@ func placedRules() []Rule {
 				return Relative{Dir: That}
 			}},
 		{Name: "the following <unit>",
-			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; following <unit>",
+			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; the <unit> after that ; following <unit>",
 			Read:    func(m *match) Expr { return m.dayBeside(Following) }},
 		{Name: "the previous <unit>",
-			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the previous weekend ; previous <unit>",
+			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the <unit> before that ; the previous weekend ; previous <unit>",
 			Read:    func(m *match) Expr { return m.dayBeside(Previous) }},
 		{Name: "the weekend",
 			Examples: []Example{{"over the weekend", "2022-W08-WE"}},
@@ -553,6 +597,9 @@ func (m *match) placed(d Dir) Expr {
 
 // dayBeside reads "the day after" and "the day before" where nothing follows that they could be after or before.
 func (m *match) dayBeside(d Dir) Expr {
+	if m.p.token(m.end-1).w.dir == That {
+		return m.placed(d) // "the month after that"
+	}
 	if w := m.p.token(m.end - 1).w; (w.side != 0) && (m.after(1).kind == wordToken || m.before(1).w.text == "to") {
 		return nil
 	}

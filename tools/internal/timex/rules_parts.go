@@ -212,7 +212,12 @@ func clockRules() []Rule {
 		{Name: "midnight <date>",
 			Pattern:  "midnight on? <calendar> ; midnight",
 			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
-			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 24 * 60} }},
+			Read: func(m *match) Expr {
+				if m.before(1).w.text == "after" {
+					return ClockTime{Of: m.day()} // "shortly after midnight on Friday" is early on Friday
+				}
+				return ClockTime{Of: m.day(), Minutes: 24 * 60}
+			}},
 	}
 }
 

@@ -37,8 +37,8 @@ func (p *parser) tense(start, end int) Tense {
 
 // modal tells whether one of the last words up to token i says that something can be: "it could fall by Friday".
 func (p *parser) modal(i int) bool {
-	for k := i; k > i-5; k-- {
-		if p.token(k).w.is(modals) {
+	for k := i; k > max(0, i-5) && !p.endsSentence(k); k-- {
+		if t := p.token(k); t.w.is(modals) && !(t.upper && t.w.class&isMonth != 0) {
 			return true
 		}
 	}

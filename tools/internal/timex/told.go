@@ -71,7 +71,7 @@ func btoi(b bool) int {
 // tell keeps p as what was told last. A glance aside does not count, and the story goes on where it was: what is counted back
 // ("a year earlier", "the day before"), a time of day, and in a history what was yet to come ("he would die in 1956")
 // or a year gone by that no sentence starts with ("since the crisis of 1956").
-func (c *Context) tell(e Expr, p point) {
+func (c *Context) tell(e Expr, p, exact point) {
 	if p.clock.known {
 		c.Told.Clock = p
 	}
@@ -87,6 +87,9 @@ func (c *Context) tell(e Expr, p point) {
 		}
 	}
 	t.tell(p)
+	if p.unit == Week && !exact.isZero() {
+		t.aside(exact) // "a week later" is a day, however roughly
+	}
 	c.report(p)
 	t.tellYear(e, c.DCT.Year())
 	if t.Alone {

@@ -114,7 +114,7 @@ func (v vocabulary) calendar() {
 		"monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays")
 	v.each(isShortWeekday, func(w *word, i int) { w.n = i + 1 }, "mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 	v.each(0, func(w *word, _ int) { w.dot = true },
-		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
+		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inst ult prox")
 	v.each(isSeason, func(w *word, i int) { w.n = i + 1 }, "spring springtime", "summer summertime", "autumn fall", "winter wintertime")
 	v.each(0, func(w *word, i int) { w.n = i + 1 }, "springs", "summers", "autumns", "winters")
 	units := []Unit{Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, Year, Decade, Century, Millennium}
