@@ -97,6 +97,7 @@ type ClockTime struct {
 	Of      Expr // nil: the day that it leans on
 	Minutes int  // since midnight
 	Hour    bool // no minutes were said
+	Half    bool // whether it is before or after noon nothing said
 	Zone    int  // minutes east of UTC
 	HasZone bool
 }

@@ -36,6 +36,7 @@ const (
 	numberLayer         // "two and a half", read by [parser.number]
 	ordinalLayer        // "twenty-first", read by [parser.ordinal]
 	yearLayer           // "1998", "'98", "nineteen ninety-eight", read by [parser.year]
+	hourLayer           // "10:35 a.m.", "half past six"
 	durationLayer       // "three days"
 	calendarLayer       // "4 April 1998", "last week"
 	dateLayer           // "early last week", "three days ago"
@@ -51,7 +52,7 @@ func (s layerSet) has(l layer) bool { return s&(1<<l) != 0 }
 
 var layerNames = map[string]layer{
 	"number": numberLayer, "ordinal": ordinalLayer, "year": yearLayer,
-	"duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
+	"tod": hourLayer, "duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
 }
 
 // An element is one place in a pattern.
@@ -118,7 +119,7 @@ func (g *grammar) starts(w *word) layerSet {
 	if w.class&(isNumber|isNumberWord|isOrdinal|isOrdinalWord) != 0 || w.text == "'" || w.era != noEra {
 		s = 1<<numberLayer | 1<<ordinalLayer | 1<<yearLayer
 	}
-	for l := durationLayer; l < layers; l++ {
+	for l := hourLayer; l < layers; l++ {
 		if len(w.first[l]) > 0 {
 			s |= 1 << l
 		}

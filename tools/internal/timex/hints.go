@@ -25,6 +25,7 @@ const (
 	shortMonths                      // months that want a dot or a day
 	beforeSeason                     // a season may follow without its article
 	beforeClock                      // a time of day may follow
+	beforeHour                       // an hour in words may follow
 	beforePart                       // a part of the day may follow
 	beforeNth                        // "on the 14th"
 	numbered                         // "the 14th Army"
@@ -63,6 +64,7 @@ func (v vocabulary) hints() {
 		shortMonths:     "jan feb mar apr jun jul aug sep sept oct nov dec",
 		beforeSeason:    "in by until till since during for through",
 		beforeClock:     "at by from until till around about before after since to and between , ( – -",
+		beforeHour:      "at by until till before after about around nearly almost shortly struck strikes",
 		beforePart:      "in during by until till of at before after since throughout",
 		beforeNth:       "on by until till from to since around about throughout for between before after",
 		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty",

@@ -9,6 +9,7 @@ func englishRules() []*Rule {
 		layer layer
 		rules []Rule
 	}{
+		{hourLayer, hourRules()},
 		{durationLayer, durationRules()},
 		{calendarLayer, dayRules()},
 		{calendarLayer, periodRules()},
@@ -22,6 +23,7 @@ func englishRules() []*Rule {
 		{topLayer, setRules()},
 		{topLayer, windowRules()},
 		{topLayer, pairRules()},
+		{topLayer, clockPairRules()},
 		{topLayer, modifiedRules()},
 	} {
 		for i := range set.rules {

@@ -42,7 +42,7 @@ var classNames = map[string]class{
 	"clock": isClock, "dotted": isDottedClock, "numeric": isNumericDate,
 	"month": isMonth, "weekday": isWeekday, "wkd": isShortWeekday, "season": isSeason, "unit": isUnit, "units": isUnits,
 	"part": isPart, "am": isMeridiem, "zone": isZone, "edge": isEdge, "last": isLast, "next": isNext, "about": isApprox,
-	"decade-word": isDecadeWord, "deictic": isDeictic, "vague": isVague, "frequency": isFrequency,
+	"spelled": isNumberWord, "decade-word": isDecadeWord, "deictic": isDeictic, "vague": isVague, "frequency": isFrequency,
 }
 
 // A word is an entry of the vocabulary. What it means depends on the class it is read as: "second" is 2 or a unit.
