@@ -66,13 +66,23 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	if !c.Told.Fresh && !c.Narrative {
 		m.day = day(c.DCT)
 	}
-	if i > 0 && p.joins(&ms[i-1], m) && ms[i-1].out.point.year < m.out.point.year {
+	if i > 0 && p.joins(&ms[i-1], m) && (m.out.point.unit < Day || ms[i-1].out.point.year < m.out.point.year) {
 		c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
+		c.Told.End = m.out.point
 		return
 	}
+	c.Inside = p.inCommas(m.start, m.end)
 	if !p.birth(m.start) && !p.apposed(ms, i) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// inCommas tells whether the tokens from start to end are put in between: ", the next year,".
+func (p *parser) inCommas(start, end int) bool {
+	if p.token(start-1).w.is(skipped) || p.token(start-1).w.text == "in" {
+		start--
+	}
+	return p.token(start-1).w.text == "," && p.token(end).w.text == "," && !p.opensSentence(start)
 }
 
 // endpoint tells whether token i lets a time after it be one to come: "would last until May", and not "would last from May".

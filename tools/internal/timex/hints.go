@@ -28,6 +28,9 @@ const (
 	beforeHour                       // an hour in words may follow
 	beforePart                       // a part of the day may follow
 	beforeNth                        // "on the 14th"
+	overTime                         // "over the next year" is as long as it
+	stops                            // "closed through Friday"
+	onDay                            // "on", "by": what is counted after them is most often the days of the month
 	numbered                         // "the 14th Army"
 	inYear                           // a year follows for sure
 	people                           // are counted, though their plural does not show it
@@ -47,12 +50,12 @@ func (v vocabulary) hints() {
 		attacks:         "attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial",
 		papers:          "times telegraph mirror herald post",
 		countsNext:      "$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some",
-		beforeYear:      "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around",
+		beforeYear:      "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around throughout",
 		beforeMonth:     "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
 		apart:           "apart old",
 		soonAs:          "as after",
 		articles:        "the a an its his her their our your this that these those some any all each no still newly",
-		promises:        "is are was were be set ready agreed",
+		promises:        "is are was were be set ready agreed likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
@@ -67,8 +70,11 @@ func (v vocabulary) hints() {
 		beforeHour:      "at by until till before after about around nearly almost shortly struck strikes",
 		beforePart:      "in during by until till of at before after since throughout",
 		beforeNth:       "on by until till from to since around about throughout for between before after",
-		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty",
-		inYear:          "in since during early late mid circa",
+		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty floor storey deck hole lap round page line ballot try attempt minute hour day week month year night anniversary birthday time member state republic",
+		overTime:        "over for within",
+		stops:           "canceled cancelled closed suspended shut halted barred banned grounded booked",
+		onDay:           "on by until till throughout",
+		inYear:          "in since during throughout early late mid circa",
 		people:          "men women people children troops police infantry cavalry aircraft dead wounded killed",
 		countsFrom:      "ago earlier later before after previously from",
 		quotes:          "\" ' ` “ ”",

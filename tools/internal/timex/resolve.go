@@ -15,6 +15,7 @@ type Context struct {
 	Told       Told
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
+	Inside     bool  // the expression is put in between commas
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures
@@ -176,6 +177,16 @@ func (r *resolver) dayAtHand() point {
 		return r.toldDay()
 	}
 	return r.now()
+}
+
+// dawned is the day at hand, or the one after it if it was told of by night and e is of the morning.
+func (r *resolver) dawned(e Expr) point {
+	p := r.dayAtHand()
+	if early(e) && r.Told.Part == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh) {
+		r.note("the morning after that night")
+		return p.shift(Day, 1)
+	}
+	return p
 }
 
 func (r *resolver) point(e Expr) point {

@@ -144,6 +144,10 @@ func (r *resolver) year(p point) point {
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
 	}
+	if here := r.Told.Here; r.Told.HereOpens && r.Tense == Past && here.unit == Year && here.year == base.year-1 {
+		p.year = here.year // "Last year they said …, and by early July …"
+		return p.valid()
+	}
 	back, ahead := p, p
 	if p.start().After(base.start()) {
 		back.year--
@@ -179,8 +183,11 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 // narrativeYear keeps the year told before; a history that has come to its last months and names an early one has gone on to the next year.
 func (r *resolver) narrativeYear(p, base point) point {
 	r.note("the year told before: %s", base.yearValue())
-	switch {
+	switch end := r.Told.End; {
 	case p.unit != Month && p.unit != Day:
+	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
+		p.year = end.year
+		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
 	case base.unit == Season && base.n == 4 && p.n <= 2,
 		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
 		p.year++
@@ -195,7 +202,7 @@ func (r *resolver) named(e Named) point {
 		return r.unanchored(e)
 	}
 	if e.Unit == Day {
-		if base.unit < Week {
+		if e.Dir >= That || base.unit < Week {
 			base = r.toldDay()
 		}
 		if base.unit < Week { // "that Friday" where only a month was told
@@ -312,6 +319,8 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.point(e.Of)
 	case e.Dir == This:
 		p = r.now()
+	case e.Dir == Following && r.Told.Part == byDay && (e.Part == "NI" || e.Part == "EV"):
+		p = r.toldDay() // "at dawn they came; the following night they left": the same day's
 	case e.Dir == Following:
 		p = r.toldDay().shift(Day, 1)
 	case e.Dir == Previous:
@@ -323,7 +332,7 @@ func (r *resolver) dayPart(e DayPart) point {
 	case e.Dir == That:
 		p = r.toldDay()
 	default:
-		p = r.dayAtHand()
+		p = r.dawned(e)
 	}
 	if p.unit == Day || e.Of == nil {
 		p.part = e.Part
@@ -336,7 +345,7 @@ func (r *resolver) clockTime(e ClockTime) point {
 	if e.Of != nil {
 		p = r.point(e.Of)
 	} else {
-		p = r.dayAtHand()
+		p = r.dawned(e)
 	}
 	p.part = ""
 	p.clock = clock{known: true, minutes: e.Minutes, hour: e.Hour, zone: e.Zone, hasZone: e.HasZone}

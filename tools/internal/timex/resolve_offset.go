@@ -33,7 +33,7 @@ func (r *resolver) offset(e Offset) point {
 	if p.unit == Day {
 		r.exact = p
 	}
-	if u := e.By.grain(); e.Of == nil && p.unit > u {
+	if u := e.By.grain(); e.Of == nil && p.unit > u && !(e.Told && u == Week) {
 		p = p.as(u)
 	}
 	return p
@@ -46,6 +46,9 @@ func (r *resolver) counted(e Offset) point {
 		return r.point(e.Of)
 	case e.Back && !r.DCT.IsZero() && r.Tense == Past && r.Told.Last.start().After(r.DCT):
 		return r.now() // what has happened was before no time to come
+	case e.Told && !e.Back && r.Told.Here.unit != NoUnit && r.Told.Here.unit <= Year && e.By.Unit <= Year:
+		r.lean(r.Told.Here)
+		return r.Told.Here // "what was laid in 1982 was cleared thirty-eight years later"
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:

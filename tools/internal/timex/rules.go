@@ -241,11 +241,30 @@ func setRules() []Rule {
 				}
 				return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()}
 			}},
+		{Name: "<number> <things> a day",
+			Pattern:  "a day",
+			Examples: []Example{{"50 soldiers a day", "P1D"}},
+			Read: func(m *match) Expr {
+				if !m.p.pluralNoun(m.start-1) || !m.counted(m.start-2) || m.after(1).w.is(countsFrom) || m.after(1).w.text == "-" {
+					return nil
+				}
+				return Set{Value: Duration{N: 1, Unit: Day}.value()}
+			}},
 		{Name: "twice a <unit>",
 			Pattern:  "once|twice a|an|each|every|per <unit> ; three|four|five|six|several times a|an|each|every|per <unit>",
 			Examples: []Example{{"twice a week", "P1W"}},
 			Read:     func(m *match) Expr { return Set{Value: Duration{N: 1, Unit: m.word(isUnit).unit}.value()} }},
 	}
+}
+
+// counted tells whether token i, or the one before it, is a number: "50 dead soldiers".
+func (m *match) counted(i int) bool {
+	for k := i; k > i-2; k-- {
+		if w := m.p.token(k).w; w.class&isNumber != 0 || w.num > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func weeklyValue(m *match) string { return weekly(m.word(isWeekday).n, m.word(isPart).code) }
@@ -294,7 +313,16 @@ func vagueRules() []Rule {
 				}
 				return Vague{Value: "FUTURE_REF"}
 			}},
-		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
+		vague("the present", "present day ; the? current|present time", "PRESENT_REF", "at the present time"),
+		{Name: "current",
+			Pattern:  "current",
+			Examples: []Example{{"the current crisis", "PRESENT_REF"}},
+			Read: func(m *match) Expr {
+				if next := m.after(1); next.kind != wordToken || next.w.tense != NoTense || next.w.is(afterTime) {
+					return nil // "the current should weaken"
+				}
+				return Vague{Value: "PRESENT_REF"}
+			}},
 	}
 }
 
@@ -321,6 +349,15 @@ func windowRules() []Rule {
 			Pattern:  "the? next|coming|following <duration> ; the <duration> ahead",
 			Examples: []Example{{"the next two weeks", "P2W"}},
 			Read:     func(m *match) Expr { return readWindow(m, Next) }},
+		{Name: "over the next <unit>",
+			Pattern:  "the next|coming|following <unit>",
+			Examples: []Example{{"over the next decade", "P10Y"}},
+			Read: func(m *match) Expr {
+				if !m.before(1).w.is(overTime) {
+					return nil
+				}
+				return Window{Duration{N: 1, Unit: m.word(isUnit).unit}, Next}
+			}},
 		{Name: "the first <number> <units>",
 			Pattern:  "the? first|final|opening|closing|initial <duration> ; the|these|those|its|their <duration>",
 			Examples: []Example{{"the first nine months", "P9M"}},

@@ -127,7 +127,15 @@ func (m *match) nthDay() bool {
 	if !before.is(beforeNth) && !of {
 		return false
 	}
-	return after.kind != wordToken || after.w.is(afterTime) || after.upper && !after.w.is(numbered)
+	switch {
+	case after.kind == breakToken || after.kind == markToken && after.w.text != "-":
+		return true
+	case after.w.is(numbered):
+		return false
+	case of || before.is(onDay):
+		return true
+	}
+	return after.w.is(afterTime) || after.upper
 }
 
 // plausibleDay checks the day of the month, and that the text means a date by it.
@@ -437,6 +445,15 @@ func placedRules() []Rule {
 					return nil
 				}
 				return named(Day, t.w.n, Bare)
+			}},
+		{Name: "the <weekday>",
+			Pattern:  "the <weekday>",
+			Examples: []Example{{"It was due on 1 March 2022, but came on the Friday", "2022-03-04"}},
+			Read: func(m *match) Expr {
+				if before := m.before(1).w; !before.is(onDay) && before.text != "from" || !m.token(isWeekday, 0).upper || m.beforeNoun() || m.after(1).upper {
+					return nil // "the Friday vote"
+				}
+				return named(Day, m.word(isWeekday).n, That)
 			}},
 		{Name: "last <weekday>",
 			Pattern:  "last|past|previous <weekday> ; this past <weekday> ; <weekday> last",

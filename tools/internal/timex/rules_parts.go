@@ -155,6 +155,16 @@ func offsetRules() []Rule {
 			Pattern:  "the? day after <calendar>",
 			Examples: []Example{{"the day after Christmas", "2021-12-26"}},
 			Read:     func(m *match) Expr { return Offset{By: Duration{N: 1, Unit: Day}, Of: m.expr(calendarLayer, 0)} }},
+		{Name: "the same <unit> last year",
+			Pattern:  "the same day|week|month|weekend last year ; the same day|week|month|weekend a year ago|earlier|before",
+			Examples: []Example{{"the same day last year", "2021-03-02"}},
+			Read: func(m *match) Expr {
+				u := m.word(isUnit).unit
+				if u == Year {
+					u = Weekend
+				}
+				return Offset{By: Duration{N: 1, Unit: Year}, Back: true, Of: Relative{u, That}}
+			}},
 		{Name: "<duration> from <calendar>",
 			Pattern:  "<duration> from <calendar>",
 			Examples: []Example{{"a week from Friday", "2022-03-04"}},
@@ -203,13 +213,14 @@ func partRules() []Rule {
 			Examples: []Example{{"last night", "2022-03-01TNI"}},
 			Read:     func(m *match) Expr { return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last} }},
 		{Name: "the <part>",
-			Pattern:  "the <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
-			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}},
+			Pattern:  "the <part> ; the? <edge> -? <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
+			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}},
 			Read: func(m *match) Expr {
-				if !m.before(1).w.is(beforePart) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) && m.after(1).w.tense == NoTense {
+				part, after := m.p.token(m.end-1), m.after(1)
+				if !m.before(1).w.is(beforePart) || part.upper || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
 					return nil
 				}
-				return DayPart{Part: m.p.token(m.end - 1).w.code}
+				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
 			}},
 		{Name: "<number> nights later",
 			Pattern:  "<number> nights later|ago|earlier|before",
@@ -271,6 +282,17 @@ func pairRules() []Rule {
 				part := m.p.token(m.end - 1).w.code
 				set := func(k int) Expr { return Set{Value: weekly(m.token(isWeekday, k).w.n, part)} }
 				return Pair{A: set(0), B: set(1), AEnd: m.start + 1, BStart: m.start + 2}
+			}},
+		{Name: "the <day> and <day>",
+			Pattern:  "the <nth> and|to|–|-|through|or the? <nth>",
+			Examples: []Example{{"on the 14th and 15th", "2022-02-14"}},
+			Read: func(m *match) Expr {
+				a, b := m.int(isOrdinal, 0), m.int(isOrdinal, 1)
+				if !m.nthDay() || a >= b || b > 31 {
+					return nil
+				}
+				day := func(n int) Expr { return Calendar{Unit: Day, Day: n} }
+				return Pair{A: day(a), B: day(b), AEnd: m.start + 2, BStart: m.start + 3}
 			}},
 		{Name: "<month> <day> to <day>",
 			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",

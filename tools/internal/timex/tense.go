@@ -25,7 +25,7 @@ func (p *parser) tense(start, end int) Tense {
 	switch {
 	case p.role(start-1) == untilWord && p.opensSentence(start) && p.rightTense(end) == Past:
 		return Past // "Until Thursday, they had not met."
-	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
+	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2):
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
@@ -33,6 +33,16 @@ func (p *parser) tense(start, end int) Tense {
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// heldOff tells whether one of the last words up to token i says that something was stopped for a time: "closed schools through Friday".
+func (p *parser) heldOff(i int) bool {
+	for k := i; k > max(0, i-6) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(stops) || p.role(k) == movedWord {
+			return true
+		}
+	}
+	return false
 }
 
 // modal tells whether one of the last words up to token i says that something can be: "it could fall by Friday".

@@ -4,16 +4,53 @@ import "time"
 
 // Told is what the text has told so far.
 type Told struct {
-	Last     point    // the last time of any unit
-	Clock    point    // the last time of day
-	Day      point    // the last day
-	Quarter  point    // the last quarter
-	Weekdays [7]point // the last day told of each weekday
-	Fresh    bool     // Day was told in the sentence at hand
-	Alone    bool     // Past was told without a month
-	Framed   bool     // and opened its sentence
-	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
-	Report   point    // the quarter or year that figures were last reported of
+	Last      point    // the last time of any unit
+	Clock     point    // the last time of day
+	Day       point    // the last day
+	End       point    // the end of the span of time that Last begins
+	Quarter   point    // the last quarter
+	Weekdays  [7]point // the last day told of each weekday
+	Part      dayPart  // what part of Day was told last
+	Here      point    // the last time told in the sentence at hand, a glance aside among them
+	HereOpens bool     // and opened it
+	Fresh     bool     // Day was told in the sentence at hand
+	Alone     bool     // Past was told without a month
+	Framed    bool     // and opened its sentence
+	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
+	Report    point    // the quarter or year that figures were last reported of
+}
+
+// A dayPart says, as roughly as a story needs it, when in a day something was.
+type dayPart uint8
+
+const (
+	noPart  dayPart = iota
+	byDay           // from the morning on
+	byNight         // from the evening on: what dawns after it is the next day
+)
+
+// part is the part of its day that p is in.
+func (p point) dayPart() dayPart {
+	switch {
+	case p.clock.known && p.clock.minutes >= 18*60, !p.clock.known && (p.part == "EV" || p.part == "NI"):
+		return byNight
+	case p.clock.known, p.part != "":
+		return byDay
+	}
+	return noPart
+}
+
+// early tells whether an expression is an hour or part of the morning that may follow a night.
+func early(e Expr) bool {
+	switch e := e.(type) {
+	case DayPart:
+		return e.Of == nil && e.Dir == Bare && e.Part == "MO"
+	case ClockTime:
+		return e.Of == nil && e.Minutes < 10*60
+	case Edge:
+		return early(e.Of)
+	}
+	return false
 }
 
 // bearings counts what a text names of years long before the DCT, and what in it counts from today or names years around it.
@@ -75,12 +112,19 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.clock.known {
 		c.Told.Clock = p
 	}
-	if p.isZero() || p.year == noYear || looksBack(e) {
+	if p.isZero() || p.year == noYear {
 		return
 	}
 	t := &c.Told
+	if p.unit == Day && (bare(p) == bare(t.Day) || !looksBack(e)) {
+		t.Part = p.dayPart()
+	}
+	t.Here, t.HereOpens = p, c.Opens
+	if looksBack(e) && !(early(e) && p.unit == Day && bare(p) != bare(t.Day)) {
+		return
+	}
 	if c.Narrative && !t.Last.isZero() {
-		bareYear := p.unit <= Year && p.year < t.Last.year && !c.Opens
+		bareYear := p.unit <= Year && (p.year < t.Last.year && !c.Opens || p.year > t.Last.year && c.Inside)
 		if c.Ahead || bareYear {
 			t.aside(p)
 			return
@@ -118,7 +162,7 @@ func looksBack(e Expr) bool {
 }
 
 func (t *Told) tell(p point) {
-	t.Last = p
+	t.Last, t.End = p, point{}
 	t.aside(p)
 	if p.unit == Day {
 		t.Weekdays[p.start().Weekday()] = bare(p)
@@ -168,7 +212,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh = false
+	t.Fresh, t.Here = false, point{}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
@@ -202,6 +246,9 @@ func (p *parser) birth(i int) bool {
 func (p *parser) present(m *mention, c Context) Context {
 	if m.expr == (Relative{Day, This}) && c.Tense == Present {
 		return c // a historian's today is no day
+	}
+	if !c.Narrative && c.Tense == Present {
+		c.Told.Past = 0 // "since March the river has been dredged"
 	}
 	if c.Narrative && !c.DCT.IsZero() && (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start) {
 		c.Narrative, c.Told.Past = false, 0
