@@ -171,8 +171,12 @@ func (p *parser) endsSentence(i int) bool {
 		case '?', '!', ';':
 			return true
 		case '.':
-			next := p.token(i + 1)
-			return next.upper && !next.glued && !p.abbreviated(i)
+			next, apart := p.token(i+1), false
+			for k := i + 1; next.w.is(quotes) && k < i+3; k++ {
+				apart = apart || !next.glued
+				next = p.token(k + 1)
+			}
+			return next.upper && (apart || !next.glued) && !p.abbreviated(i)
 		}
 	}
 	return false
