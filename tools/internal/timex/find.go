@@ -21,6 +21,7 @@ type mention struct {
 // Find returns the temporal expressions of t, in order, none overlapping another.
 func Find(t string, o Options) []Timex {
 	p := newParser(english(), t)
+	defer p.free()
 	mentions := p.mentions()
 	p.share(mentions)
 	past, today := bearings(mentions, o.DCT)

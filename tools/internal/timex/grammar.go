@@ -120,7 +120,7 @@ func (g *grammar) starts(w *word) layerSet {
 		s = 1<<numberLayer | 1<<ordinalLayer | 1<<yearLayer
 	}
 	for l := hourLayer; l < layers; l++ {
-		if len(w.first[l]) > 0 {
+		if w.leads != nil && len(w.leads.first[l]) > 0 {
 			s |= 1 << l
 		}
 		for low := numberLayer; low < l; low++ {
@@ -178,7 +178,7 @@ func (g *grammar) byClass() map[class][]*word {
 
 // elements reads a pattern's row. Words that no class knows join the vocabulary.
 func (g *grammar) elements(shape string) []element {
-	var out []element
+	out := make([]element, 0, 1+strings.Count(shape, " "))
 	for place := range strings.FieldsSeq(shape) {
 		var e element
 		place, e.optional = strings.CutSuffix(place, "?")
@@ -221,16 +221,16 @@ func (g *grammar) word(s string) *word {
 // index files a pattern under each word and layer that it may start with, without the places left out before that.
 func (g *grammar) index(r *Rule, places []element, byClass map[class][]*word) {
 	for i, e := range places {
-		p := &pattern{rule: r, elements: slices.Clone(places[i:])}
-		p.elements[0].optional = false
+		p := &pattern{rule: r, elements: places[i:]}
+		if e.optional {
+			p.elements = slices.Clone(p.elements)
+			p.elements[0].optional = false
+		}
 		if len(p.elements) > 1 && !p.elements[1].optional && e.layer == noLayer {
 			p.second = &p.elements[1]
 		}
 		for _, w := range e.starts(byClass) {
-			w.first[r.layer] = append(w.first[r.layer], p)
-			if p.second == nil {
-				w.alone[r.layer] = append(w.alone[r.layer], p)
-			}
+			w.lead(r.layer, p)
 		}
 		if e.layer >= r.layer {
 			panic("timex: " + r.Name + " uses its own layer or a higher one")

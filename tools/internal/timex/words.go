@@ -62,9 +62,25 @@ type word struct {
 	side  int  // +1 after, -1 before
 	dot   bool // an abbreviation: the dot after it is its own
 
-	first  [layers][]*pattern // the patterns that start with this word itself
-	alone  [layers][]*pattern // those of them that ask nothing of the word after it
-	starts layerSet           // the layers that an expression starting with this word can be of
+	leads  *leads   // what starts with it; nil for most words
+	starts layerSet // the layers that an expression starting with this word can be of
+}
+
+// leads are the patterns that start with a word itself, by their layer.
+type leads struct {
+	first [layers][]*pattern
+	alone [layers][]*pattern // those of them that ask nothing of the word after it
+}
+
+// lead files a pattern of that layer under w.
+func (w *word) lead(l layer, p *pattern) {
+	if w.leads == nil {
+		w.leads = new(leads)
+	}
+	w.leads.first[l] = append(w.leads.first[l], p)
+	if p.second == nil {
+		w.leads.alone[l] = append(w.leads.alone[l], p)
+	}
 }
 
 // zones has the minutes east of UTC of each row of time zones.
