@@ -31,6 +31,9 @@ func Find(t string, o Options) []Timex {
 		Essay:     past >= 3 && past >= today,       // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
+	if c.Narrative {
+		c.First = firstDated(mentions)
+	}
 	for i := range mentions {
 		p.resolve(mentions, i, &c)
 	}
@@ -60,6 +63,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
+	c.Perfect = c.Narrative && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, p.present(m, *c))
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)

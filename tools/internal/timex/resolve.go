@@ -13,8 +13,10 @@ type Context struct {
 	Tense      Tense     // of the clause
 	Narrative  bool      // a history: times lean on those told before, not on the DCT
 	Told       Told
+	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
+	Perfect    bool  // the clause looks back from what was told: "he had left"
 	Inside     bool  // the expression is put in between commas
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"

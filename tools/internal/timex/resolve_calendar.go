@@ -115,7 +115,15 @@ func (r *resolver) dayOfMonth(d int) point {
 	}
 	base = base.as(Day)
 	p := point{unit: Day, year: base.year, n: base.n, day: d}
-	if past || base.year == noYear {
+	if base.year == noYear {
+		return p
+	}
+	if past {
+		if r.Told.Last.unit == Day && base.day-d >= 7 && !r.Perfect {
+			p = base.as(Month).shift(Month, 1) // "On the 29th …; on the 2nd …"
+			p.unit, p.day = Day, d
+			r.note("after %s, so a month on", base.value())
+		}
 		return p.valid()
 	}
 	switch {
@@ -131,6 +139,9 @@ func (r *resolver) dayOfMonth(d int) point {
 
 // year finds the year of a time that tells only month, season or quarter.
 func (r *resolver) year(p point) point {
+	if r.Narrative && r.Told.Last.isZero() && !r.First.isZero() {
+		return r.before(p, r.First)
+	}
 	base := r.now()
 	p.year = base.year
 	if base.year == noYear {
@@ -165,6 +176,17 @@ func (r *resolver) year(p point) point {
 	}
 	r.note("%s tense and nearest: the last one up to %s", r.Tense, base.value())
 	return back.valid()
+}
+
+// before is the last such time up to the one told next: a history may begin without a year.
+func (r *resolver) before(p, first point) point {
+	p.year = first.year
+	if p.start().After(first.end()) {
+		p.year--
+	}
+	r.lean(first)
+	r.note("the last one up to what is told next, %s", first.value())
+	return p.valid()
 }
 
 // looksAhead weighs the tense against the distance in days: a date without a year is seldom far off.
@@ -340,11 +362,23 @@ func (r *resolver) dayPart(e DayPart) point {
 	return p
 }
 
+// goesOn tells whether an hour whose half nothing tells is one after noon, because that comes next after the hour told of the day at hand.
+func (r *resolver) goesOn(e ClockTime) bool {
+	last := r.Told.Clock
+	return e.Half && last.clock.known && (r.Narrative || r.Told.Fresh) && bare(last) == bare(r.dayAtHand()) &&
+		e.Minutes < last.clock.minutes && last.clock.minutes < e.Minutes+12*60
+}
+
 func (r *resolver) clockTime(e ClockTime) point {
 	var p point
-	if e.Of != nil {
+	switch {
+	case e.Of != nil:
 		p = r.point(e.Of)
-	} else {
+	case r.goesOn(e):
+		p = r.dayAtHand()
+		e.Minutes += 12 * 60
+		r.note("after the hour told before")
+	default:
 		p = r.dawned(e)
 	}
 	p.part = ""

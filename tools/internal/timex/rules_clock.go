@@ -23,7 +23,7 @@ func hourRules() []Rule {
 			Examples: []Example{{"at half past six", "2022-03-02T06:30"}},
 			Read:     func(m *match) Expr { return m.half(60*m.hour(0)+30, false) }},
 		{Name: "a quarter to <hour>",
-			Pattern:  "a|the? quarter past|after|to|before|of <hour|spelled> ; a? quarter past|after|to|before noon|midnight",
+			Pattern:  "a|the? quarter past|after|to|before <hour|spelled> ; a? quarter past|after|to|before noon|midnight",
 			Examples: []Example{{"at a quarter to five", "2022-03-02T04:45"}},
 			Read:     func(m *match) Expr { return m.half(60*m.hour(0)+m.pastOrTo(15), false) }},
 		{Name: "<minutes> past <hour>",
@@ -39,7 +39,7 @@ func hourRules() []Rule {
 	}
 }
 
-// hour is the hour that the k-th figure or word says; noon is 12, midnight 0.
+// hour is the hour that the k-th figure or word says; noon is 12, midnight 0, and what is no hour is none.
 func (m *match) hour(k int) int {
 	t := m.token(isHour|isNumberWord, k)
 	switch {
@@ -49,15 +49,19 @@ func (m *match) hour(k int) int {
 		return 0
 	case t.kind == numberToken:
 		return t.n
+	case t.w.is(articles) || t.w.num < 1 || t.w.num > 30:
+		return noHour
 	}
 	return t.w.num
 }
+
+const noHour = 1000
 
 // pastOrTo counts n minutes from the hour, or to it.
 func (m *match) pastOrTo(n int) int {
 	for i := m.start; i < m.end; i++ {
 		switch m.p.token(i).w.text {
-		case "to", "before", "of":
+		case "to", "before":
 			return -n
 		}
 	}
@@ -69,7 +73,7 @@ func (m *match) half(minutes int, hour bool) Expr {
 	if minutes < 0 {
 		minutes += 24 * 60
 	}
-	if minutes >= 13*60 && hour {
+	if minutes >= 13*60 {
 		return nil
 	}
 	return ClockTime{Minutes: minutes, Hour: hour, Half: m.token(isHour|isNumberWord, 0) != nil}

@@ -288,7 +288,7 @@ func pairRules() []Rule {
 			Examples: []Example{{"on the 14th and 15th", "2022-02-14"}},
 			Read: func(m *match) Expr {
 				a, b := m.int(isOrdinal, 0), m.int(isOrdinal, 1)
-				if !m.nthDay() || a >= b || b > 31 {
+				if !m.nthDay() || a >= b || b > 31 || m.after(1).w.text == "of" {
 					return nil
 				}
 				day := func(n int) Expr { return Calendar{Unit: Day, Day: n} }

@@ -84,6 +84,27 @@ func (p *parser) leftTense(start int) Tense {
 	return NoTense
 }
 
+// pluperfect tells whether the verb that tells the tense of the tokens from start to end is one of "had gone".
+func (p *parser) pluperfect(start, end int) bool {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i) && !(i > start-3 && p.role(i) == andWord); i-- {
+		if p.verbTense(i) != NoTense {
+			return p.hadDone(i) || p.hadDone(i-1) || p.hadDone(i-2)
+		}
+	}
+	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
+		if p.verbTense(i) != NoTense {
+			return p.hadDone(i)
+		}
+	}
+	return false
+}
+
+// hadDone tells whether token i is the "had" of "had gone", and not of "had a car".
+func (p *parser) hadDone(i int) bool {
+	next := p.token(i + 1)
+	return p.token(i).w.text == "had" && next.kind == wordToken && !next.upper && !next.w.is(articles) && next.w.text != "to" && next.w.class == 0
+}
+
 // verbTense is the tense that one token tells.
 func (p *parser) verbTense(i int) Tense {
 	t := &p.tokens[i]

@@ -73,6 +73,19 @@ func bearings(mentions []mention, dct time.Time) (past, today int) {
 	return past, today
 }
 
+// firstDated is the first time that names its year, if it names a month too: a year alone may be of long before.
+func firstDated(mentions []mention) point {
+	for _, m := range mentions {
+		if e, ok := innermost(m.expr).(Calendar); ok && e.HasYear && !e.Short && e.Unit >= Year {
+			if e.Unit < Month {
+				break
+			}
+			return point{unit: e.Unit, year: e.Year, n: e.N, day: e.Day}
+		}
+	}
+	return point{}
+}
+
 // innermost is the expression that others lean on: of "early on Friday", Friday.
 func innermost(e Expr) Expr {
 	for {
@@ -116,16 +129,17 @@ func (c *Context) tell(e Expr, p, exact point) {
 		return
 	}
 	t := &c.Told
-	if p.unit == Day && (bare(p) == bare(t.Day) || !looksBack(e)) {
+	dawned := early(e) && p.unit == Day && bare(p) != bare(t.Day)
+	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
 		t.Part = p.dayPart()
 	}
 	t.Here, t.HereOpens = p, c.Opens
-	if looksBack(e) && !(early(e) && p.unit == Day && bare(p) != bare(t.Day)) {
+	if looksBack(e) && !dawned {
 		return
 	}
 	if c.Narrative && !t.Last.isZero() {
 		bareYear := p.unit <= Year && (p.year < t.Last.year && !c.Opens || p.year > t.Last.year && c.Inside)
-		if c.Ahead || bareYear {
+		if c.Ahead || bareYear || c.Perfect && p.start().Before(t.Last.start()) {
 			t.aside(p)
 			return
 		}
