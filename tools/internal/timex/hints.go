@@ -60,7 +60,7 @@ func (v vocabulary) hints() {
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
 		aims:            "on of against to for",
-		namesDays:       "black bloody super cyber giving good ash",
+		namesDays:       "remembrance black bloody super cyber giving good ash",
 		events:          "agreement agreements accord accords offensive truce uprising rising war wars massacre revolution",
 		pastAuxiliaries: "was were had did would",
 		modals:          "can could may might must should will would",

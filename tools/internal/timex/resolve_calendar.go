@@ -106,7 +106,7 @@ func (r *resolver) decade(c Calendar) point {
 // dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
-	past := r.Narrative || r.Told.Past != 0
+	past := r.Narrative || r.Told.Past != 0 || r.Told.Fresh
 	if past && !r.Told.Last.isZero() {
 		base = r.told()
 		if base.unit < Month {

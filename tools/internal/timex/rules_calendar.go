@@ -28,6 +28,19 @@ func dayRules() []Rule {
 			Pattern:  with(days, "the? <day> <month> ,? <year>", "the? <ordinal> of? <month> ,? <year>"),
 			Examples: []Example{{"22 June 1941", "1941-06-22"}, {"the 21st of June, 1941", "1941-06-21"}},
 			Read:     readDay},
+		{Name: "<day>-<month>-<year>",
+			Pattern:  "<day> -|/ <month> -|/ <year> ; <day> -|/ <month> -|/ <pair>",
+			Examples: []Example{{"5-Nov-2001", "2001-11-05"}, {"05/Nov/01", "2001-11-05"}},
+			Read: func(m *match) Expr {
+				c, ok := readDay(m).(Calendar)
+				if ok && !c.HasYear {
+					c.Year, c.HasYear, c.Short = m.int(isPair, 0), true, true
+				}
+				if !ok {
+					return nil
+				}
+				return c
+			}},
 		{Name: "<day> <month>",
 			Pattern:  with(days, "the? <day> <month>", "the? <ordinal> of? <month>", "the? <ordinal> day of <month>"),
 			Examples: []Example{{"24 February", "2022-02-24"}, {"the 21st of January", "2022-01-21"}},
@@ -634,8 +647,8 @@ func (m *match) month(d Dir) Expr {
 
 // readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
 func readTheUnit(m *match) Expr {
-	if m.after(1).w.text == "-" && m.after(1).glued {
-		return nil // "the week-old strike"
+	if m.after(1).w.text == "-" && m.after(1).glued || m.word(isUnit).unit == Week && m.after(1).w.text == "from" {
+		return nil // "the week-old strike", "the week from 5 to 12 August"
 	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:

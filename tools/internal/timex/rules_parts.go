@@ -165,6 +165,17 @@ func offsetRules() []Rule {
 				}
 				return Offset{By: Duration{N: 1, Unit: Year}, Back: true, Of: Relative{u, That}}
 			}},
+		{Name: "D+<day>",
+			Pattern:  "d +|- <day|pair> ; d plus|minus <day>",
+			Examples: []Example{{"by D+3", "1944-06-09"}},
+			Read: func(m *match) Expr {
+				d, sign := m.p.token(m.start), m.p.token(m.start+1)
+				if !m.before(1).w.is(onDay) || !d.upper || sign.kind == markToken && !sign.glued {
+					return nil
+				}
+				back := sign.w.text == "-" || sign.w.text == "minus"
+				return Offset{By: Duration{N: m.p.token(m.end - 1).n, Unit: Day}, Back: back, Of: Holiday{Row: dDay()}}
+			}},
 		{Name: "<duration> from <calendar>",
 			Pattern:  "<duration> from <calendar>",
 			Examples: []Example{{"a week from Friday", "2022-03-04"}},

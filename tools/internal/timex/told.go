@@ -261,7 +261,7 @@ func (p *parser) present(m *mention, c Context) Context {
 	if m.expr == (Relative{Day, This}) && c.Tense == Present {
 		return c // a historian's today is no day
 	}
-	if !c.Narrative && c.Tense == Present {
+	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
 	if c.Narrative && !c.DCT.IsZero() && (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start) {
