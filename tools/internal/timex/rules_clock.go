@@ -142,10 +142,24 @@ func clockRules() []Rule {
 			Pattern:  "<hour|spelled|dotted> in the <part> ; <hour|spelled|dotted> at <part> ; <hour|spelled|dotted> in the <part> ,? on? <calendar> ; <hour|spelled|dotted> at <part> on? <calendar> ; <hour|spelled|dotted> this|that <part> ; <hour|spelled|dotted> on the <part> of <calendar> ; <hour|spelled|dotted> on? <calendar> <part>",
 			Examples: []Example{{"at 4 in the morning", "2022-03-02T04:00"}, {"at six in the evening", "2022-03-02T18:00"}},
 			Read: func(m *match) Expr {
-				if !m.before(1).w.is(beforeHour) {
+				if at := m.before(1); !at.w.is(beforeHour) && at.w.text != "from" && at.w.text != "to" {
 					return nil // "killed two in the morning"
 				}
 				return m.at(m.day())
+			}},
+		{Name: "<figures> on <date>",
+			Pattern:  "<figures> ; <figures> on <calendar> ; <figures> on <date>",
+			Examples: []Example{{"at 0630", "2022-03-02T06:30"}, {"at 1430 on 5 May 2021", "2021-05-05T14:30"}},
+			Read: func(m *match) Expr {
+				t, sure := m.p.token(m.start), m.p.text[m.p.token(m.start).start] == '0'
+				at := m.before(1)
+				if at.kind != wordToken || !at.w.is(beforeClock) || !sure && (at.w.text != "at" || m.day() == nil) {
+					return nil // "at 1800 metres", "by 1945"
+				}
+				if t.end-t.start != len("0630") || t.n%100 >= 60 || t.n > 2400 {
+					return nil
+				}
+				return ClockTime{Of: m.day(), Minutes: t.n/100*60 + t.n%100}
 			}},
 		{Name: "<time> the following <part>",
 			Pattern: "<tod> on? the following|next <part|day> ; <hour|spelled|dotted> the following|next <part>",

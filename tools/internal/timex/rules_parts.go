@@ -215,6 +215,16 @@ func partRules() []Rule {
 				}
 				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
 			}},
+		{Name: "the <part> of the <day> to the <day>",
+			Pattern:  "the? <part> of|on the? <nth> –|-|/|to|and the? <nth> ; the? <part> of|on the? <nth> –|-|/|to|and the? <nth> of? <month> ; the? <part> of|on the? <nth> –|-|/|to|and the? <nth> of? <month> ,? <year>",
+			Examples: []Example{{"the night of the 21st to the 22nd of January", "2022-01-21TNI"}},
+			Read: func(m *match) Expr {
+				c, last := readDay(m), m.int(isOrdinal, 1)
+				if c == nil || last <= m.int(isOrdinal, 0) || last > 31 {
+					return nil
+				}
+				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
+			}},
 		{Name: "this <part>",
 			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
