@@ -98,6 +98,7 @@ type ClockTime struct {
 	Minutes int  // since midnight
 	Hour    bool // no minutes were said
 	Half    bool // whether it is before or after noon nothing said
+	Figures bool // it was written 4:30, which may count to 24
 	Zone    int  // minutes east of UTC
 	HasZone bool
 }

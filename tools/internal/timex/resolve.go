@@ -160,13 +160,22 @@ func (r *resolver) told() point {
 		r.lean(p)
 		return p
 	}
-	r.lean(r.Told.Last)
-	return bare(r.Told.Last)
+	last := r.last()
+	r.lean(last)
+	return bare(last)
+}
+
+// last is the time told before: in a clause with "had", the last one of those.
+func (r *resolver) last() point {
+	if r.Perfect && !r.Told.Back.isZero() {
+		return r.Told.Back
+	}
+	return r.Told.Last
 }
 
 // toldDay is the last day told. Where none was, or a history has gone on to another time since, it is that time as coarse as it is.
 func (r *resolver) toldDay() point {
-	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.Told.Last.holds(r.Told.Day) {
+	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.last().holds(r.Told.Day) {
 		return r.told()
 	}
 	r.lean(r.Told.Day)
@@ -184,7 +193,7 @@ func (r *resolver) dayAtHand() point {
 // dawned is the day at hand, or the one after it if it was told of by night and e is of the morning.
 func (r *resolver) dawned(e Expr) point {
 	p := r.dayAtHand()
-	if early(e) && r.Told.Part == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh) {
+	if early(e) && r.Told.Phase == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh) {
 		r.note("the morning after that night")
 		return p.shift(Day, 1)
 	}

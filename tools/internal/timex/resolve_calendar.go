@@ -341,7 +341,7 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.point(e.Of)
 	case e.Dir == This:
 		p = r.now()
-	case e.Dir == Following && r.Told.Part == byDay && (e.Part == "NI" || e.Part == "EV"):
+	case e.Dir == Following && r.Told.Phase == byDay && (e.Part == "NI" || e.Part == "EV"):
 		p = r.toldDay() // "at dawn they came; the following night they left": the same day's
 	case e.Dir == Following:
 		p = r.toldDay().shift(Day, 1)
@@ -365,6 +365,9 @@ func (r *resolver) dayPart(e DayPart) point {
 // goesOn tells whether an hour whose half nothing tells is one after noon, because that comes next after the hour told of the day at hand.
 func (r *resolver) goesOn(e ClockTime) bool {
 	last := r.Told.Clock
+	if e.HasZone || e.Figures && last.clock.minutes >= 13*60 {
+		return false
+	}
 	return e.Half && last.clock.known && (r.Narrative || r.Told.Fresh) && bare(last) == bare(r.dayAtHand()) &&
 		e.Minutes < last.clock.minutes && last.clock.minutes < e.Minutes+12*60
 }

@@ -97,6 +97,7 @@ func readClock(m *match) Expr {
 	if m.has(isZone) {
 		c.Zone, c.HasZone = m.word(isZone).n, true
 	}
+	c.Figures = m.has(isClock)
 	c.Half = half == "" && m.has(isClock) && c.Minutes < 12*60 && m.p.in(m.token(isClock, 0))[0] != '0'
 	return c
 }
@@ -153,8 +154,10 @@ func clockRules() []Rule {
 			Read: func(m *match) Expr {
 				t, sure := m.p.token(m.start), m.p.text[m.p.token(m.start).start] == '0'
 				at := m.before(1)
-				if at.kind != wordToken || !at.w.is(beforeClock) || !sure && (at.w.text != "at" || m.day() == nil) {
-					return nil // "at 1800 metres", "by 1945"
+				toHour := at.w.text == "to" && m.before(2).end-m.before(2).start == len("0630")
+				_, dated := m.day().(Calendar)
+				if !at.w.is(beforeHour) && at.w.text != "from" && !toHour || !sure && (at.w.text != "at" || !dated) {
+					return nil // "at 1800 metres", "by 1945", "shares closed at 1953 on Friday"
 				}
 				if t.end-t.start != len("0630") || t.n%100 >= 60 || t.n > 2400 {
 					return nil

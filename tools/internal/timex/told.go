@@ -10,7 +10,8 @@ type Told struct {
 	End       point    // the end of the span of time that Last begins
 	Quarter   point    // the last quarter
 	Weekdays  [7]point // the last day told of each weekday
-	Part      dayPart  // what part of Day was told last
+	Phase     phase    // what part of Day was told last
+	Back      point    // the last time that was told of with "had" since the story went on
 	Here      point    // the last time told in the sentence at hand, a glance aside among them
 	HereOpens bool     // and opened it
 	Fresh     bool     // Day was told in the sentence at hand
@@ -20,24 +21,24 @@ type Told struct {
 	Report    point    // the quarter or year that figures were last reported of
 }
 
-// A dayPart says, as roughly as a story needs it, when in a day something was.
-type dayPart uint8
+// A phase says, as roughly as a story needs it, when in a day something was.
+type phase uint8
 
 const (
-	noPart  dayPart = iota
-	byDay           // from the morning on
-	byNight         // from the evening on: what dawns after it is the next day
+	noPhase phase = iota
+	byDay         // from the morning on
+	byNight       // from the evening on: what dawns after it is the next day
 )
 
-// part is the part of its day that p is in.
-func (p point) dayPart() dayPart {
+// phase is the part of its day that p is in, roughly.
+func (p point) phase() phase {
 	switch {
 	case p.clock.known && p.clock.minutes >= 18*60, !p.clock.known && (p.part == "EV" || p.part == "NI"):
 		return byNight
 	case p.clock.known, p.part != "":
 		return byDay
 	}
-	return noPart
+	return noPhase
 }
 
 // early tells whether an expression is an hour or part of the morning that may follow a night.
@@ -131,7 +132,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 	t := &c.Told
 	dawned := early(e) && p.unit == Day && bare(p) != bare(t.Day)
 	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
-		t.Part = p.dayPart()
+		t.Phase = p.phase()
 	}
 	t.Here, t.HereOpens = p, c.Opens
 	if looksBack(e) && !dawned {
@@ -139,11 +140,16 @@ func (c *Context) tell(e Expr, p, exact point) {
 	}
 	if c.Narrative && !t.Last.isZero() {
 		bareYear := p.unit <= Year && (p.year < t.Last.year && !c.Opens || p.year > t.Last.year && c.Inside)
-		if c.Ahead || bareYear || c.Perfect && p.start().Before(t.Last.start()) {
+		back := c.Perfect && p.start().Before(t.Last.start())
+		if back {
+			t.Back = p
+		}
+		if c.Ahead || bareYear || back {
 			t.aside(p)
 			return
 		}
 	}
+	t.Back = point{}
 	t.tell(p)
 	if p.unit == Week && !exact.isZero() {
 		t.aside(exact) // "a week later" is a day, however roughly
