@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strings"
+	"time"
 
 	"dateline/tools/internal/text"
 )
@@ -24,11 +25,11 @@ func Find(t string, o Options) []Timex {
 	defer p.free()
 	mentions := p.mentions()
 	p.share(mentions)
-	past, today := bearings(mentions, o.DCT)
+	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,
-		Narrative: o.DCT.IsZero() || past > 4*today, // a history
-		Essay:     past >= 3 && past >= today,       // news that looks back at length
+		Narrative: o.DCT.IsZero() || past > 4*today || past > 1 && 2*past > today && p.opensInPast(mentions, o.DCT), // a history
+		Essay:     past >= 3 && past >= today,                                                                       // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
 	if c.Narrative {
@@ -39,6 +40,20 @@ func Find(t string, o Options) []Timex {
 	}
 	p.bound(mentions)
 	return p.timexes(mentions)
+}
+
+// opensInPast tells whether the first time that a text tells is a day or month of a year long past: news begins with its own time.
+func (p *parser) opensInPast(ms []mention, dct time.Time) bool {
+	for i := range ms {
+		past, today := p.bearings(ms[i:i+1], dct)
+		if today > 0 {
+			return false
+		}
+		if c, ok := innermost(ms[i].expr).(Calendar); ok {
+			return past > 0 && c.Unit >= Month
+		}
+	}
+	return false
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.
@@ -57,7 +72,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
 		next := p.paragraphBetween(ms[i-1].end, m.start)
 		c.nextSentence(next)
-		if past, today := bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
+		if past, today := p.bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
 			c.Told.Past = 0 // the paragraph is about the author's own time
 		}
 	}

@@ -55,18 +55,18 @@ func early(e Expr) bool {
 }
 
 // bearings counts what a text names of years long before the DCT, and what in it counts from today or names years around it.
-func bearings(mentions []mention, dct time.Time) (past, today int) {
-	for _, m := range mentions {
-		switch e := innermost(m.expr).(type) {
+func (p *parser) bearings(ms []mention, dct time.Time) (past, today int) {
+	for i := range ms {
+		switch e := innermost(ms[i].expr).(type) {
 		case Calendar:
 			if e.HasYear && !e.Short && e.Unit >= Year {
 				past += btoi(e.Year < dct.Year()-1)
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
 		case Named:
-			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day))
+			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(ms[i].start))
 		case Relative:
-			today += btoi(e.Dir < That && e.Dir != Bare)
+			today += btoi(e.Dir < That && e.Dir != Bare && !p.toThisDay(&ms[i]))
 		case Offset:
 			today += btoi(!e.Told)
 		}
@@ -85,6 +85,14 @@ func firstDated(mentions []mention) point {
 		}
 	}
 	return point{}
+}
+
+// anyOne tells whether an indefinite article stands before token i: "it was a Monday" counts from no day.
+func (p *parser) anyOne(i int) bool { return p.token(i-1).w.text == "a" }
+
+// toThisDay tells whether m is the set phrase "to this day".
+func (p *parser) toThisDay(m *mention) bool {
+	return m.expr == (Relative{Day, This}) && p.token(m.start-1).w.text == "to"
 }
 
 // innermost is the expression that others lean on: of "early on Friday", Friday.
@@ -138,16 +146,12 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if looksBack(e) && !dawned {
 		return
 	}
-	if c.Narrative && !t.Last.isZero() {
-		bareYear := p.unit <= Year && (p.year < t.Last.year && !c.Opens || p.year > t.Last.year && c.Inside)
-		back := c.Perfect && p.start().Before(t.Last.start())
-		if back {
+	if c.narrating() && !t.Last.isZero() && c.glances(e, p) {
+		if c.hadBefore(p) {
 			t.Back = p
 		}
-		if c.Ahead || bareYear || back {
-			t.aside(p)
-			return
-		}
+		t.aside(p)
+		return
 	}
 	t.Back = point{}
 	t.tell(p)
@@ -162,6 +166,39 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.year >= c.DCT.Year()-1 {
 		t.Past = 0
 	}
+}
+
+// narrating tells whether times lean on those told before: in a history, and in an essay as long as it is of a year long past.
+func (c *Context) narrating() bool { return c.Narrative || c.Essay && c.Told.Past != 0 }
+
+// faraway is how many years a history goes on at once; a year farther on, in mid-sentence, is its author's: "told me in 1986".
+const faraway = 5
+
+// glances tells whether p is no step of the history that is told, but one aside: to a time yet to come, to a year gone by
+// or far ahead that no sentence starts with, or to the year at large that the story is in the midst of.
+func (c *Context) glances(e Expr, p point) bool {
+	last := c.Told.Last
+	if _, unnamed := innermost(e).(Relative); unnamed && p.unit < last.unit && p.holds(last) {
+		return true // "by the end of the year"
+	}
+	if c.hadBefore(p) {
+		return true // "had been independent since 1960"
+	}
+	if p.unit > Year || c.Opens {
+		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
+	}
+	return c.Ahead || p.year < last.year || p.year > last.year && c.Inside || p.year > last.year+faraway
+}
+
+// hadBefore tells whether p is before what was told last, and told with "had".
+func (c *Context) hadBefore(p point) bool {
+	return c.Perfect && p.start().Before(c.Told.Last.start())
+}
+
+// namesYear tells whether an expression names its year.
+func namesYear(e Expr) bool {
+	c, ok := innermost(e).(Calendar)
+	return ok && c.HasYear
 }
 
 // looksBack tells whether an expression only glances at a time before, or at an hour of a day told.
@@ -270,10 +307,17 @@ func (p *parser) present(m *mention, c Context) Context {
 	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
-	if c.Narrative && !c.DCT.IsZero() && (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start) {
+	c.Narrative = c.narrating()
+	if c.Narrative && !c.DCT.IsZero() && (comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}
 	return c
+}
+
+// comingDay tells whether an expression is of "this Saturday" or "next Friday": a story of the past says "that" and "the next".
+func comingDay(e Expr) bool {
+	d, ok := innermost(e).(Named)
+	return ok && d.Unit == Day && (d.Dir == This || d.Dir == Next || d.Dir == Coming)
 }
 
 // countsFromNow tells whether an expression names its place from today, or is a bare season or weekday, which may.
