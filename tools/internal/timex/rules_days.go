@@ -185,7 +185,8 @@ func readMonth(m *match) Expr {
 		return nil
 	}
 	if t.w.text == "may" || t.w.text == "march" || t.w.text == "mar" || t.w.text == "jun" {
-		if !m.before(1).w.is(beforeMonth) && m.p.token(m.start).w == t.w {
+		heading := after.kind == breakToken && (m.start == 0 || before.kind == breakToken)
+		if !before.w.is(beforeMonth) && m.p.token(m.start).w == t.w && !heading {
 			return nil
 		}
 	}

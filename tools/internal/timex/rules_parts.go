@@ -26,6 +26,16 @@ func edgeRules() []Rule {
 				first := m.p.token(m.start+1).w.text == "first" || m.p.token(m.start).w.text == "first"
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
+		{Name: "the last evening of <calendar>",
+			Pattern:  "the? first|last|final <part> of <calendar>",
+			Examples: []Example{{"the last night of February", "2022-02-28TNI"}, {"the first morning of April", "2022-04-01TMO"}},
+			Read: func(m *match) Expr {
+				edge := m.p.token(m.start)
+				if edge.w.text == "the" {
+					edge = m.p.token(m.start + 1)
+				}
+				return DayPart{Of: EdgeDay{Of: m.expr(calendarLayer, 0), Last: edge.w.text != "first"}, Part: m.word(isPart).code}
+			}},
 		{Name: "the first six months of <year>",
 			Pattern:  "the? first|last|final|opening|closing <duration> of <calendar>",
 			Examples: []Example{{"the first six months of 1942", "1942-H1"}},
