@@ -59,6 +59,7 @@ type Page struct {
 // Result is what Find tells: the events, in the order of the text, and for each sentence without one the reason.
 type Result struct {
 	Events  []Event
+	Echoes  []Event // what sentences say of a day without telling what happened; another source may tell it
 	Reasons []string
 }
 
@@ -70,7 +71,7 @@ func Find(page Page, lex *lexicon.Lexicon) Result {
 	for i := range page.Sentences {
 		r.read(i)
 	}
-	return Result{r.events, r.reasons}
+	return Result{r.events, r.echoes, r.reasons}
 }
 
 // A reader goes through a text and remembers what later sentences lean on.
@@ -78,6 +79,7 @@ type reader struct {
 	page     Page
 	lex      *lexicon.Lexicon
 	events   []Event
+	echoes   []Event
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
@@ -133,6 +135,7 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.reasons[i] = r.why(p, found)
+	r.echo(p, i, found)
 	r.remember(p)
 }
 
