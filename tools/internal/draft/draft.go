@@ -82,8 +82,11 @@ type mention struct {
 	source   *article.Source
 	evidence []Evidence
 	summary  string   // the sentence, its date made absolute
-	within   []string // the countries of its places
+	towns    []string // of its places, those that are no country and no region
+	lands    []string // the countries of its places, as far as they are known
 	read     Read
+	words    []toldWord // what its sentence is about, in order
+	echo     bool       // too little for an entry of its own, but another source's may be of the same
 }
 
 // keep is the score from which an event is worth an entry.
@@ -100,34 +103,11 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	for _, e := range found.Events {
 		r.add(page, e, lex)
 	}
+	for _, e := range found.Echoes {
+		r.mentions = append(r.mentions, r.mention(page, e, lex, true))
+	}
 	r.own()
 	return r
-}
-
-// pageOf cuts an article into sentences and finds its dates and its furniture.
-func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
-	page := event.Page{Text: a.Text, DCT: a.Published, Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
-	for i, s := range page.Sentences {
-		why := lex.Furniture(s.In(a.Text))
-		if first := paragraphStart(page.Sentences, i); why == "" && first < i && page.Furniture[first] == "credit" {
-			why = "credit"
-		}
-		page.Furniture = append(page.Furniture, why)
-		if why == "caption" {
-			for k := paragraphStart(page.Sentences, i); k < i; k++ {
-				page.Furniture[k] = why // the caption before its credit
-			}
-		}
-	}
-	return page
-}
-
-// paragraphStart is the first sentence of the paragraph of sentence i.
-func paragraphStart(ss []text.Sentence, i int) int {
-	for i > 0 && ss[i-1].Para == ss[i].Para {
-		i--
-	}
-	return i
 }
 
 func timesIn(times []timex.Timex, s text.Span) []timex.Timex {
@@ -143,31 +123,41 @@ func timesIn(times []timex.Timex, s text.Span) []timex.Timex {
 // add keeps e as a mention, or writes down why it is none.
 func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 	d := &r.Decisions[e.Sentence]
-	if e.Reject == "" && e.Score < keep && !e.When.IsZero() {
+	echo := e.Reject == "" && e.Score < keep && !e.When.IsZero()
+	if echo {
 		e.Reject = "background: too little is told of it"
 	}
-	if e.Reject != "" {
-		if d.Reason == "" {
-			d.Reason = e.Reject
-		}
-		return
+	if e.Reject != "" && d.Reason == "" {
+		d.Reason = e.Reject
 	}
-	m := mention{Event: e, source: &r.Source, read: Read{e.Time.Span.In(page.Text), e.Time.Anchor, e.Time.Rule, e.Time.Steps}}
+	if e.Reject == "" || echo {
+		r.mentions = append(r.mentions, r.mention(page, e, lex, echo))
+	}
+}
+
+// mention is what the article says of e.
+func (r *Reading) mention(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) mention {
+	m := mention{Event: e, source: &r.Source, read: Read{e.Time.Span.In(page.Text), e.Time.Anchor, e.Time.Rule, e.Time.Steps}, echo: echo}
 	m.evidence = append(m.evidence, r.quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
+	m.words = wordsOf(page, e.Sentence, e, lex)
 	for _, name := range e.Places {
-		if p, ok := lex.Place(name); ok && p.Kind != "country" && p.Country != "" {
-			m.within = union(m.within, []string{p.Country})
+		p, ok := lex.Place(name)
+		if !ok || p.Kind == "town" || p.Kind == "site" {
+			m.towns = append(m.towns, name)
+		}
+		if p.Country != "" {
+			m.lands = union(m.lands, []string{p.Country})
 		}
 	}
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, r.quote(page, also.Sentence, also.Role))
 	}
-	r.mentions = append(r.mentions, m)
+	return m
 }
 
 // quote is sentence i, word for word, at its place.
 func (r *Reading) quote(page event.Page, i int, role string) Evidence {
-	span := page.Sentences[i].Body()
+	span := page.Sentences[i].Quote()
 	return Evidence{r.Source.ID, span, span.In(page.Text), role}
 }

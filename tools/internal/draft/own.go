@@ -31,6 +31,7 @@ func (m *mention) own() {
 		*s = strings.Clone(*s)
 	}
 	m.Actors, m.Places, m.Parties, m.Homes, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks)
+	m.towns = ownAll(m.towns)
 	m.read.Steps = ownAll(m.read.Steps)
 	m.Time = timex.Timex{} // it is in m.read
 	for i := range m.evidence {

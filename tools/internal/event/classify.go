@@ -28,6 +28,8 @@ func (p *sentence) viewOf(c candidate) view {
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c.verb)
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
+			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
 		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{c.clause.verb.end, c.clause.to}
@@ -37,6 +39,9 @@ func (p *sentence) viewOf(c candidate) view {
 	}
 	if v.share > 0 {
 		v.subject = p.member(v.subject, v.share)
+	}
+	if !c.gap.empty() {
+		v.subject, v.rest.from = c.gap, c.gap.to
 	}
 	return v
 }
@@ -124,25 +129,16 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	}
 	t, _ := p.verbTrigger(v.group)
 	base := v.group.base
+	if kind = p.frameOf(v); kind != "" {
+		return kind, base, ofKind(append(object, subject...), kind)
+	}
 	switch {
 	case base == "be" || base == "have":
 		return p.copulaType(v, object, subject)
-	case p.legislates(v):
-		return "politics", base, first(object).word
 	case base == "call" && v.group.passive && len(subject) > 0:
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
-	case p.takesPeople(v):
-		return "prisoners", base, ""
-	case arrives[base] && p.anyOf(v.subject, forces):
-		return "mobilization", base, ""
-	case p.takesPlace(v):
-		return "territory", base, ""
-	case p.leavesTalks(v, object):
-		return "talks", base, object[0].word
 	case t == nil:
 		return "", base, ""
-	case leaves[base] && p.anyOf(v.subject, forces):
-		return "withdrawal", base, ""
 	case first(subject).kind == "protest" && len(t.Types) > 0:
 		return "protest", base, subject[0].word
 	}
@@ -259,77 +255,6 @@ func (p *sentence) nth(ordinal string) process {
 	return process{}
 }
 
-var leaves = map[string]bool{"sail": true, "fly": true, "leave": true, "depart": true, "exit": true, "go": true, "return": true}
-var forces = []string{"troops", "soldiers", "forces", "army", "garrison", "peacekeepers", "marines", "brigade", "contingent", "fighters", "armies", "units", "battalion", "vanguard", "monitors", "warships", "frigate", "warplanes"}
-var arrives = map[string]bool{"arrive": true, "land": true, "dock": true}
-var people = []string{"soldiers", "soldier", "people", "men", "women", "civilians", "sailors", "marines", "crew", "police", "policemen", "workers", "journalists", "journalist", "tourists", "villagers", "students", "schoolgirls", "girls", "boys", "pilot", "pilots", "diplomats", "conscripts", "fishermen", "officers", "peacekeepers", "commander", "commanders", "commandant", "general", "generals", "mayor", "governor", "officials", "official", "minister", "prisoners", "captives", "hostages", "detainees", "inmates"}
-
-// Verbs that take people prisoner, and verbs that give prisoners back.
-var captures = []string{"capture", "seize", "take", "snatch", "hold"}
-var returns = []string{"exchange", "swap", "hand", "return", "transfer", "deliver", "send"}
-var captured = []string{"prisoners", "captives", "hostages", "detainees", "inmates", "wounded", "sick", "bodies", "remains", "pows"}
-
-// takesPeople tells whether a verb of capture has people for its object: they are taken prisoner.
-func (p *sentence) takesPeople(v view) bool {
-	who, base := people, v.group.base
-	if slices.Contains(returns, base) {
-		who = captured
-	} else if !slices.Contains(captures, base) {
-		return false
-	}
-	object := v.rest
-	if v.group.passive {
-		object = v.subject
-	}
-	for k := object.from; k < object.to && !p.words[k].is(lexicon.Prep) && p.words[k].time == nil; k++ {
-		if slices.Contains(who, p.lows[k]) && !p.owner(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// takesPlace tells whether a verb of taking has a place for its object: "took Goma", "Goma was taken".
-func (p *sentence) takesPlace(v view) bool {
-	if !slices.Contains([]string{"take", "lose", "win", "recover"}, v.group.base) {
-		return false
-	}
-	object := v.rest
-	if v.group.passive {
-		object = v.subject
-	}
-	if object.empty() || p.lows[object.from] == "part" {
-		return false
-	}
-	n, end := p.words[object.from].name, object.from+p.words[object.from].nameLen
-	return n != nil && n.Place != nil && !n.Demonym && (end >= object.to || !p.words[end].noun() && p.lows[end] != "'s")
-}
-
-// leavesTalks tells whether somebody leaves the talks, or pulls out of them.
-func (p *sentence) leavesTalks(v view, object []typed) bool {
-	return first(object).kind == "talks" && (v.group.base == "leave" || v.group.base == "quit" || v.group.base == "pull" && p.anyOf(v.rest, []string{"out"}) || v.group.base == "withdraw")
-}
-
-// durationIn tells whether a length of time stands in r.
-func (p *sentence) durationIn(r part) bool {
-	for k := r.from; k < r.to; k++ {
-		if t := p.words[k].time; t != nil && t.Type == "DURATION" {
-			return true
-		}
-	}
-	return false
-}
-
-// owner tells whether the noun at k only says whose the next is: "the general's villa", "the police station".
-func (p *sentence) owner(k int) bool {
-	return k+1 < len(p.words) && (p.lows[k+1] == "'s" || p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil)
-}
-
-// anyOf tells whether one of some words stands in r.
-func (p *sentence) anyOf(r part, words []string) bool {
-	return slices.ContainsFunc(p.lows[r.from:r.to], func(w string) bool { return slices.Contains(words, w) })
-}
-
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectBefore(v view) []typed {
 	if v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
@@ -397,9 +322,10 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 // settled are the types of light verbs that tell of something though no noun beside them does: "agreed to leave it to a court".
 var settled = map[string]string{"agree": "agreement"}
 
-// signed is the type of what a noun of a kind says of a verb: what is signed is an agreement, whatever it is about.
+// signed is the type of what a noun of a kind says of a verb: what is signed is an agreement, whatever it is about, but for
+// a truce, a law and a warrant.
 func signed(base, kind string) string {
-	if base == "sign" && slices.Contains([]string{"statement", "talks", "battle", "territory", "withdrawal", "other"}, kind) {
+	if base == "sign" && !slices.Contains([]string{"ceasefire", "politics", "justice"}, kind) {
 		return "agreement"
 	}
 	return kind
@@ -418,7 +344,8 @@ func ofVerb(t *lexicon.Trigger, nouns []typed, base, word string) (kind, head, n
 // ofLight is the noun that gives a light verb its type. Troops are whatever a verb with a type of its own does with them.
 func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 	for _, n := range nouns {
-		if t.Light && !(own && slices.Contains(forces, n.word)) && (n.kind != "statement" || len(t.Types) > 0) {
+		troops, _ := p.lex.NounClass(strings.Fields(n.word))
+		if t.Light && !(own && troops&lexicon.ForcesClass != 0) && (n.kind != "statement" || len(t.Types) > 0) {
 			return n
 		}
 	}
@@ -446,6 +373,16 @@ func (p *sentence) plans(g *group) bool {
 
 // A typed is a noun that tells of something.
 type typed struct{ kind, word string }
+
+// ofKind returns the first noun of a kind.
+func ofKind(ts []typed, kind string) string {
+	for _, t := range ts {
+		if t.kind == kind {
+			return t.word
+		}
+	}
+	return ""
+}
 
 func first(ts []typed) typed {
 	if len(ts) == 0 {
@@ -480,20 +417,4 @@ func (p *sentence) nounTypes(r part) []typed {
 	}
 	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
 	return append(heads, others...)
-}
-
-var houses = []string{"parliament", "house", "senate", "congress", "assembly", "voters", "lawmakers", "legislators", "legislature", "cabinet", "knesset", "duma", "deputies", "parliamentarians", "electorate", "mps", "council", "bundestag", "politburo", "loya"}
-var houseVerbs = []string{"approve", "ratify", "reject", "pass", "vote", "adopt", "endorse", "elect", "back", "repeal", "amend", "do", "establish", "authorise", "authorize", "mandate"}
-
-// legislates tells whether a parliament or the voters do in v what they are for.
-func (p *sentence) legislates(v view) bool {
-	if !slices.Contains(houseVerbs, v.group.base) {
-		return false
-	}
-	for k := v.subject.from; k < v.subject.to; k++ {
-		if slices.Contains(houses, p.lows[k]) {
-			return true
-		}
-	}
-	return v.group.passive && slices.ContainsFunc(p.lows[v.rest.from:v.rest.to], func(w string) bool { return slices.Contains(houses, w) })
 }

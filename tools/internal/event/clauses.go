@@ -39,13 +39,18 @@ const (
 func (p *sentence) findClauses() []*clause {
 	var out []*clause
 	for i := 0; i < len(p.groups); i++ {
-		if g := p.groups[i]; p.doneBy(g) {
+		g := p.groups[i]
+		g.passive = g.passive || p.byWhom(g) > 0
+		if p.doneBy(g) {
 			g.form = reduced
 		} else if g.form == finite || p.passiveToo(g, out) {
-			out = append(out, p.clauseOf(g, out))
+			out = append(out, p.helperShared(p.clauseOf(g, out), out))
+		} else if c := p.onlyTo(g, out); c != nil {
+			out = append(out, c)
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
+	out = p.cleft(out)
 	p.limit(out)
 	for i, c := range out {
 		c.aside = p.isAside(c)
@@ -59,11 +64,30 @@ func (p *sentence) findClauses() []*clause {
 // passiveToo makes a clause of a participle that shares the helper of the clause before: "was signed in May and broken in June".
 func (p *sentence) passiveToo(g *group, before []*clause) bool {
 	host := last(before)
-	if host == nil || !host.verb.passive || !p.lone(g) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
+	if host == nil || !host.verb.passive || !p.lone(g) || p.lex.Intransitive(g.base) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
 		return false
 	}
 	g.form, g.passive, g.tense = finite, true, host.verb.tense
 	return true
+}
+
+// helperShared makes c passive where the clause before lends it its helper: "Two were killed and four others wounded".
+func (p *sentence) helperShared(c *clause, before []*clause) *clause {
+	host, next := last(before), c.verb.end
+	if host == nil || !host.verb.passive || c.kind != main || c.link != "and" && c.link != "," || !p.lone(c.verb) || next >= len(p.words) || !p.counted(c.subject) {
+		return c
+	}
+	if w := p.words[next]; w.mark || w.time != nil || w.is(lexicon.Prep) || w.is(lexicon.Sub) {
+		c.verb.passive, c.verb.perfect, c.verb.tense = true, host.verb.perfect, host.verb.tense
+	}
+	return c
+}
+
+// counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
+func (p *sentence) counted(s part) bool {
+	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
+		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
+	})
 }
 
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
@@ -79,44 +103,78 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.shared(c, j, before)
 	case p.comma(j):
 		return p.afterComma(c, j, before)
-	case p.words[j].mark && !isQuote(p.words[j]) || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
+	case p.words[j].mark && !isQuote(p.words[j]) && p.lows[j] != ")" || p.words[j].is(lexicon.Sub) && !p.words[j].noun():
 		return p.inverted(c, j)
 	}
 	return p.scan(c, j+1, before)
 }
 
-// doneBy tells whether g is a participle that says by whom its noun was made, and another verb follows: "a truce brokered by
-// A and B began".
+// byWhom returns the word after the "by" that says who did what the lone participle g tells of: "killed on Monday by gunmen";
+// 0 where nothing says so.
+func (p *sentence) byWhom(g *group) int {
+	if g.form != finite || !p.lone(g) || p.lex.Intransitive(g.base) {
+		return 0
+	}
+	k := g.end
+	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k+1 >= len(p.words) || p.lows[k] != "by" {
+		return 0
+	}
+	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
+		return 0
+	}
+	return k + 1
+}
+
+// Participles that only give their noun a name: "a guard named Roe fired".
+var naming = setOf("name call dub nickname title code-name")
+
+// doneBy tells whether g is a participle that only describes its noun, and another verb follows: "a truce brokered by A and B
+// began", "a guard named Roe fired".
 func (p *sentence) doneBy(g *group) bool {
-	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) || p.lows[g.end] != "by" || p.words[g.end+1].time != nil {
+	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) {
 		return false
 	}
-	for k := g.end + 1; k < len(p.words); k++ {
+	from := p.byWhom(g)
+	if naming[g.base] && p.words[g.end].capital {
+		from = g.end
+	}
+	if from == 0 {
+		return false
+	}
+	for k := from; k < len(p.words); k++ {
 		w := p.words[k]
 		if w.group != nil {
 			return w.group.form == finite
 		}
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+		if w.mark && !isQuote(w) && !(naming[g.base] && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
 			return false
 		}
 	}
 	return false
 }
 
-func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" || w.low == "`" }
+// Prepositions that say where something was done.
+var placing = setOf("in at on near outside inside aboard under between")
 
-// skipBack goes left from word j over adverbs, and over a time with its preposition ("officials on Tuesday said").
-func (p *sentence) skipBack(j int) int {
-	for j >= 0 {
-		w := p.words[j]
-		switch {
-		case isQuote(w), w.low == "last" || w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
-			j--
-		default:
-			return j
+// setApart tells whether g is a participle that a comma sets apart from the noun that it describes: "the pact, signed aboard a
+// ship". A verb in a row of verbs is none ("flew to Oslo, signed and left").
+func (p *sentence) setApart(g *group) bool {
+	if p.byWhom(g) > 0 {
+		return true
+	}
+	w := p.words[g.head]
+	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
+		return false
+	}
+	for k := g.end; k < len(p.words); k++ {
+		if w := p.words[k]; w.group != nil && w.group.form == finite && k > 0 && p.words[k-1].is(lexicon.Conj) {
+			return false
 		}
 	}
-	return j
+	return true
 }
 
 // reports tells whether w is a verb that takes a clause: "said", "announced".
@@ -147,16 +205,6 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	return c
 }
 
-// nearest is the last phrase of r: "militants" in "an advance by militants", for whom "who" stands.
-func (p *sentence) nearest(r part) part {
-	for k := r.to - 1; k > r.from; k-- {
-		if w := p.words[k-1]; w.is(lexicon.Prep) && w.low != "of" {
-			return part{k, r.to}
-		}
-	}
-	return r
-}
-
 // shared gives c the subject of the clause before: "met and agreed".
 func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 	c.link, c.from, c.kind = p.words[j].low, j, coordinate
@@ -164,7 +212,7 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 		return p.scan(c, j, before) // "Either … or" and the like
 	}
 	c.subject = c.host.subject
-	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
+	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
 		c.verb.passive = true // "was signed in May, renewed in June"
 	}
 	return c
@@ -202,6 +250,9 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		return c
 	case p.reportVerb(c.verb):
 		return p.inverted(c, j)
+	case p.setApart(c.verb):
+		c.verb.form = reduced
+		return c
 	case len(before) > 0:
 		return p.shared(c, j, before)
 	}
@@ -253,26 +304,50 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && from == end {
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && p.trimSubject(part{from, end}).empty() {
 				c.subject, c.from = host.noun, host.noun.from
-				return c // "a truce that he declared on Saturday lapsed"
+				return c // "a truce that he declared with the rebels on Saturday lapsed"
+			} else if host != nil && p.mainAfter(host, c, before) {
+				c.subject, c.from = host.noun, c.verb.start
+				return c
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
-		case p.ties(c, j, from, and, before), from < end && p.seam(j, from):
+		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number)) {
 			return p.pronoun(c, j, before)
 		}
 	}
 	return p.found(c, part{from, end}, j, before)
 }
 
+// mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
+// Beni". A participle where another verb follows is none.
+func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
+	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
+		return false
+	}
+	for k := c.verb.end; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			break
+		}
+		if w.group != nil && w.group.form == finite {
+			return false
+		}
+	}
+	return true
+}
+
 // relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
 func (p *sentence) relates(j, from, end int) bool {
 	w := p.words[j]
+	if w.time != nil {
+		return false // "three days after that"
+	}
 	if w.low == "that" {
 		return w.group == nil && from < end && p.wordAfterIsSubject(j)
 	}
@@ -280,7 +355,7 @@ func (p *sentence) relates(j, from, end int) bool {
 }
 
 // ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
-func (p *sentence) ties(c *clause, j, from int, and bool, before []*clause) bool {
+func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
 	case p.comma(j):
@@ -292,7 +367,7 @@ func (p *sentence) ties(c *clause, j, from int, and bool, before []*clause) bool
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
-	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from):
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), w.low == "what" && from < end:
 		c.kind = adverbial
 	default:
 		return false
@@ -326,27 +401,6 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 	return c
 }
 
-// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed".
-func (p *sentence) leadIn(from int) int {
-	at := from
-	for k := from - 1; k >= 0; k-- {
-		w := p.words[k]
-		if w.time != nil {
-			at = k
-		} else if !w.is(lexicon.Prep) || k+1 >= len(p.words) || p.words[k+1].time == nil {
-			break
-		} else {
-			at = k
-		}
-	}
-	return at
-}
-
-// lone tells whether a group is one word that may be a participle.
-func (p *sentence) lone(g *group) bool {
-	return g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle)
-}
-
 func clauseWith(cs []*clause, g *group) *clause {
 	for _, c := range cs {
 		if c.verb == g {
@@ -358,7 +412,11 @@ func clauseWith(cs []*clause, g *group) *clause {
 
 // pronoun gives c the pronoun at j for its subject; the word before it ties the clause.
 func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
-	c.subject, c.from = part{j, j + 1}, j
+	c.subject, c.from = part{j, j + 1}, p.leadIn(j)
+	if k := c.from - 1; c.from < j && k >= 0 && p.words[k].is(lexicon.Conj) {
+		c.link, c.from = p.words[k].low, k
+		return c
+	}
 	k := p.skipBack(j - 1)
 	if k < 0 {
 		return c
@@ -374,17 +432,6 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 		c.kind, c.link, c.host = complement, "that", last(before)
 	}
 	return c
-}
-
-// wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
-func (p *sentence) wordAfterIsSubject(j int) bool {
-	if j > 0 && p.words[j-1].is(lexicon.Conj) {
-		return p.lows[j-1] == "and" && slices.Contains(p.lows[:j-1], "that") // "that they signed and that voters rejected"
-	}
-	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
-		return false
-	}
-	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
 }
 
 // object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
@@ -443,7 +490,19 @@ func (p *sentence) listed(j int, before []*clause) bool {
 		return false
 	}
 	w := p.words[j-1]
-	return w.noun() || w.low == ")"
+	return (w.noun() || w.low == ")") && !p.words[j+1].is(lexicon.Pron) && !p.leadsIn(j)
+}
+
+// leadsIn tells whether the comma at j ends a phrase of place or time that leads a clause in: "The next day, in Oslo, she and Roe met".
+func (p *sentence) leadsIn(j int) bool {
+	from := j
+	for from > 0 && !p.words[from-1].mark && p.words[from-1].group == nil {
+		from--
+	}
+	for from < j && (p.words[from].time != nil || p.words[from].is(lexicon.Prep) && p.words[from+1].time != nil) {
+		from++ // "On 3 May A, B and C met"
+	}
+	return from == j || p.words[from].is(lexicon.Prep) && p.lows[from] != "of"
 }
 
 // prepositional tells whether the word at j ("after", "since") stands before a noun and no clause, inside a subject.
@@ -462,7 +521,7 @@ func (p *sentence) passes(g *group, from int) bool {
 		return g.start > 0
 	}
 	w := p.words[g.head]
-	if p.ofRelative(g) || g.end-g.start > 1 || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
+	if p.ofRelative(g) || g.end-g.start > 1 || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
 	k := p.clampAdverbs(g.end)
@@ -477,9 +536,6 @@ func (p *sentence) passes(g *group, from int) bool {
 	return true
 }
 
-// particles are the words that a verb takes between itself and its object.
-var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true}
-
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {
 	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
@@ -490,87 +546,6 @@ func (p *sentence) ofRelative(g *group) bool {
 		}
 	}
 	return false
-}
-
-func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }
-
-func (p *sentence) timeNear(i int) bool { return i < len(p.words) && p.words[i].time != nil }
-
-func (p *sentence) nounPhraseStarts(w word) bool {
-	return w.is(lexicon.Det) || w.is(lexicon.Pron) || w.noun()
-}
-
-// seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
-func (p *sentence) seam(j, from int) bool {
-	w, next := p.words[j], p.words[from]
-	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
-		return false
-	}
-	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel)
-	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
-}
-
-// attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
-func (p *sentence) attributive(j int) bool {
-	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
-}
-
-// trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
-func (p *sentence) trimSubject(r part) part {
-	for !r.empty() {
-		w := p.words[r.from]
-		switch {
-		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
-			r.from++
-		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):
-			r.from += 2 // "at least 40 people"
-		case w.is(lexicon.Prep) && r.from+1 < r.to:
-			if next := p.phraseEnd(r); next < r.to {
-				r.from = next
-				continue
-			}
-			return part{r.to, r.to}
-		default:
-			return r
-		}
-	}
-	return r
-}
-
-// phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
-func (p *sentence) phraseEnd(r part) int {
-	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.countryAfter(k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
-			return k
-		}
-	}
-	return r.to
-}
-
-// countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
-// "at the request of the authorities | France intervened".
-func (p *sentence) countryAfter(k int) bool {
-	n, w := p.words[k].name, p.words[k-1]
-	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && p.lex.IsRole(p.lows[k-1:]) == 0
-}
-
-// nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.
-func (p *sentence) nounPhrase(end int) part {
-	for end > 0 && (p.words[end-1].time != nil && !p.attributive(end-1) || p.words[end-1].is(lexicon.Prep) && p.leadsToTime(end-1)) {
-		end-- // "an attack last Saturday that killed"
-	}
-	from := end
-	for j := end - 1; j >= 0; j-- {
-		w := p.words[j]
-		if w.mark && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
-			break
-		}
-		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {
-			break
-		}
-		from = j
-	}
-	return p.trimSubject(part{from, end})
 }
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.

@@ -1,5 +1,10 @@
 // Package event finds what a news text tells of: it joins each date with the trigger in its own clause,
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
+//
+// A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
+// and clauses (who does what), candidates (which dates date something; dates_of_nothing, borrowed_dates), aim (what a date
+// dates), classify (the type, from the verb and its objects), status, names (actors, places, whose word it is), title,
+// reject (why it is no entry). What later sentences lean on stands in remember, references, amend and scene.
 package event
 
 import (
@@ -54,6 +59,7 @@ type Page struct {
 // Result is what Find tells: the events, in the order of the text, and for each sentence without one the reason.
 type Result struct {
 	Events  []Event
+	Echoes  []Event // what sentences say of a day without telling what happened; another source may tell it
 	Reasons []string
 }
 
@@ -65,7 +71,7 @@ func Find(page Page, lex *lexicon.Lexicon) Result {
 	for i := range page.Sentences {
 		r.read(i)
 	}
-	return Result{r.events, r.reasons}
+	return Result{r.events, r.echoes, r.reasons}
 }
 
 // A reader goes through a text and remembers what later sentences lean on.
@@ -73,6 +79,7 @@ type reader struct {
 	page     Page
 	lex      *lexicon.Lexicon
 	events   []Event
+	echoes   []Event
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
@@ -88,6 +95,8 @@ type reader struct {
 	where    map[string]string // the last place told of, by the noun of what was there
 	before   *sentence         // the sentence before, and its main clause: what "did the same" repeats
 	model    *clause
+	settings []*timex.Timex // headings, labels and stamps of posts that reach as far as the sentence at hand
+	nextTime int            // the first time behind it
 	quotes   []text.Span
 	para     int
 }
@@ -109,7 +118,8 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
-	p.back, p.past, p.him = r.process, r.events, r.person
+	p.setting = r.setting(s)
+	p.back, p.past, p.him, p.surnames = r.process, r.events, r.person, r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {
@@ -125,6 +135,7 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.reasons[i] = r.why(p, found)
+	r.echo(p, i, found)
 	r.remember(p)
 }
 

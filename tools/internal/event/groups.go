@@ -269,6 +269,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if k := i + 2; p.nounNext(i) && !p.reporting(i) && k+1 < len(p.words) && p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) && p.words[k+1].is(lexicon.Det) {
+		return false // "three armed groups seized the town"
+	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"
 	}
@@ -276,6 +279,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return true // "the fourth ended in July"
 	}
 	switch {
+	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
+		return true // "the general pulled his army back"
 	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
@@ -290,6 +295,12 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return p.needed(i, before)
 	}
 	return true
+}
+
+// reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".
+func (p *sentence) reporting(i int) bool {
+	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Past)})
+	return t != nil && t.Report
 }
 
 // demonymBefore tells whether the word before i ends a demonym.

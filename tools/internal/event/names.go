@@ -110,7 +110,7 @@ func (p *sentence) reach(v view) (from, to int) {
 		from = 0
 	}
 	for _, c := range p.clauses { // "was put off after the minister pulled out"
-		if c.from == to && c.kind == adverbial && (c.link == "after" || c.link == "because") && !p.datesOwn(c) {
+		if c.from == to && c.kind == adverbial && (c.link == "after" || c.link == "because") && !p.datesOwn(c) && !p.soonAfter(c) {
 			to = c.to
 		}
 	}

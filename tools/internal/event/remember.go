@@ -25,7 +25,7 @@ func (r *reader) remember(p *sentence) {
 				r.person = actor
 			}
 		}
-		if c.kind == main && !c.subject.empty() {
+		if c.kind == main && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) { // "she and Roe": "she" is who she was
 			for k := c.subject.from; k < c.subject.to; k++ {
 				if actor, _, _ := r.nameAt(p, k); r.isPerson(p, k, actor) {
 					r.person = actor

@@ -51,13 +51,13 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
 func (p *sentence) plainDeed(v view) bool {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
-	return v.group.tense == past && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+	return (v.group.tense == past || v.set) && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
 }
 
 // finds tells whether something is found that no clause tells: "found the body", not "found that".
@@ -141,7 +141,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	}
 	e := Event{Time: *v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
-	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)))
+	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
 	return e, true
 }
 

@@ -21,7 +21,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		t = r.clauseTitle(p, v, e)
 	}
 	t = p.claim(t, v, e)
-	return finish(r.lengthen(p, t, e))
+	return finish(r.lengthen(p, t, e), p.lex)
 }
 
 // nounTitle is a phrase about the happening: "Talks held in Paris".
@@ -89,7 +89,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
 	switch {
-	case e.Type == "statement":
+	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
@@ -125,6 +125,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
 		for k := v.subject.from + 1; k < v.subject.to; k++ {
 			if p.words[k].is(lexicon.Prep) && p.words[k].low != "of" {
+				if p.words[k-1].group != nil && k-1 > v.subject.from {
+					k-- // "a court | backed by the states"
+				}
 				subject = p.render(part{v.subject.from, k})
 				break
 			}
@@ -233,8 +236,8 @@ func (r *reader) hasPlace(t string) bool {
 }
 
 // finish makes a sentence's beginning of the title's.
-func finish(t string) string {
-	t = trimEnd(strings.Join(strings.Fields(t), " "))
+func finish(t string, lex *lexicon.Lexicon) string {
+	t = trimEnd(strings.Join(strings.Fields(t), " "), lex)
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
 		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
 	}

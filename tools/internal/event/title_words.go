@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
@@ -28,7 +29,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return ""
 	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil:
 		return "to " + g.base
-	case tellsSomebody[g.base] && e.Type == "statement" && g.base == "tell":
+	case e.Type == "statement" && g.base == "tell" && p.told(v) > 0:
 		return map[bool]string{true: "say", false: "says"}[plural]
 	case g.base == "be":
 		return map[bool]string{true: "are", false: "is"}[plural]
@@ -75,6 +76,9 @@ func (p *sentence) objectNamed(v view) string {
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
 func (p *sentence) saidText(v view, used int) []string {
 	end := p.saidEnd(v)
+	if k := p.told(v); k > 0 {
+		v.rest.from = k
+	}
 	for _, c := range p.clauses {
 		if c.kind == complement && c.host == v.clause && c.from < end {
 			v.rest.from = c.from
@@ -86,6 +90,29 @@ func (p *sentence) saidText(v view, used int) []string {
 		return full
 	}
 	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
+}
+
+// told is where what somebody was told begins: "told a news conference that | the army would stay"; 0 where they were told to do it.
+func (p *sentence) told(v view) int {
+	if v.group == nil || v.verb != nil || v.group.base != "tell" {
+		return 0
+	}
+	for k := v.group.end; k < len(p.words) && p.words[k].group == nil; k++ {
+		if p.lows[k] == "that" {
+			return k + 1
+		}
+	}
+	for _, c := range p.clauses {
+		if c.kind == complement && c.host == v.clause {
+			return c.from
+		}
+	}
+	return 0
+}
+
+// completed tells whether what c says stands in a clause of its own.
+func (p *sentence) completed(c *clause) bool {
+	return c != nil && slices.ContainsFunc(p.clauses, func(k *clause) bool { return k.kind == complement && k.host == c })
 }
 
 // shifted is a past verb as it stands after "says": "said it would" becomes "says it will".
@@ -103,6 +130,12 @@ func (p *sentence) shifted(k int) string {
 		return map[bool]string{true: "are", false: "is"}[many]
 	case "had":
 		return map[bool]string{true: "have", false: "has"}[many]
+	}
+	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && states[g.base] {
+		if many {
+			return g.base
+		}
+		return lexicon.ThirdPerson(g.base) // "said he believed"
 	}
 	return w.spelled
 }
@@ -146,7 +179,11 @@ func (p *sentence) pieces(from, to int, skip map[int]bool) []string {
 	var out []string
 	at := from
 	add := func(k int) {
-		if s := p.render(part{at, k}); s != "" {
+		s := p.render(part{at, k})
+		if at < k && p.needsArticle(at, k) {
+			s = p.lows[at] + " " + s
+		}
+		if s != "" {
 			out = append(out, s)
 		}
 		at = k
@@ -162,6 +199,23 @@ func (p *sentence) pieces(from, to int, skip map[int]bool) []string {
 	}
 	add(to)
 	return out
+}
+
+// needsArticle tells whether the article at word k, before a phrase that ends at to, cannot go: "the same town", "a man and a woman".
+func (p *sentence) needsArticle(k, to int) bool {
+	w := p.words[k]
+	if low := w.low; low != "the" && low != "a" && low != "an" || w.time != nil || k+2 > to || p.dropped(k+1, part{k, to}) {
+		return false
+	}
+	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
+		return w.low == "the"
+	}
+	for j := k + 1; j+1 < to; j++ {
+		if next := p.lows[j+1]; p.lows[j] == "and" && (next == "a" || next == "an" || next == "the") {
+			return true
+		}
+	}
+	return false
 }
 
 func tellsNear(p *sentence, k int) bool {
@@ -260,7 +314,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case isQuote(w), w.low == "(" || w.low == ")":
 		return true
-	case slices.Contains(timeWords, w.low) && p.leadsToTime(k):
+	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k):
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
@@ -292,6 +346,15 @@ func (p *sentence) leadsToTime(k int) bool {
 	return false
 }
 
+// leadsToOwner tells whether the date that word k leads to says whose something is: "in Monday's raid".
+func (p *sentence) leadsToOwner(k int) bool {
+	for k++; k < len(p.words) && p.words[k].time == nil; k++ {
+	}
+	for ; k < len(p.words) && p.words[k].time != nil; k++ {
+	}
+	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s")
+}
+
 // shorten joins what a title must have with as much of the rest as fits, and never ends on a word that asks for another.
 func (p *sentence) shorten(must string, pieces []string) string {
 	t := strings.TrimSpace(must)
@@ -305,11 +368,14 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		}
 		t = next
 	}
-	return cut(t)
+	return cut(t, p.lex)
 }
 
-// cut brings an over-long title down to a word that can end it.
-func cut(t string) string {
+// cut brings an over-long title down to the end of a phrase: to before the last small word, where that leaves half of it.
+func cut(t string, lex *lexicon.Lexicon) string {
+	if utf8.RuneCountInString(t) <= maxTitle {
+		return trimEnd(t, lex)
+	}
 	for utf8.RuneCountInString(t) > maxTitle {
 		i := strings.LastIndexByte(t, ' ')
 		if i < 0 {
@@ -317,33 +383,51 @@ func cut(t string) string {
 		}
 		t = t[:i]
 	}
-	return trimEnd(t)
+	for i := len(t); i > maxTitle/2; {
+		i = strings.LastIndexByte(t[:i], ' ')
+		word, _, _ := strings.Cut(t[i+1:], " ")
+		if i > maxTitle/2 && lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) != 0 {
+			return trimEnd(t[:i], lex)
+		}
+	}
+	return trimEnd(t, lex)
 }
 
 var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early")
 
 // trimEnd takes off words and marks that cannot end a title.
-func trimEnd(t string) string {
+func trimEnd(t string, lex *lexicon.Lexicon) string {
 	for {
-		t = strings.TrimRight(t, " ,;:-–—(.“\"")
+		t = strings.TrimRight(t, " ,;:-–—(“\"")
+		if n := len(t); n > 1 && t[n-1] == '.' && !(unicode.IsUpper(rune(t[n-2])) && (n < 3 || t[n-3] == '.' || t[n-3] == ' ')) {
+			t = t[:n-1] // "U.S." keeps its full stop
+			continue
+		}
 		i := strings.LastIndexByte(t, ' ')
-		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t) {
+		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t
 		}
 		t = t[:i]
 	}
 }
 
-// endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "take over".
-func endsInParticle(t string) bool {
+// Verbs that end a title with "in" or "over", which else ask for more.
+var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows")
+
+// endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
+func endsInParticle(t string, lex *lexicon.Lexicon) bool {
 	words := strings.Fields(strings.ToLower(t))
-	if n := len(words); n > 1 {
-		switch words[n-1] {
-		case "in":
-			return words[n-2] == "sworn"
-		case "over", "up", "out", "off", "down":
-			return slices.Contains([]string{"take", "takes", "taken", "break", "breaks", "call", "calls", "called", "pull", "pulls", "hand", "hands", "carried", "put", "step", "steps", "set", "sets", "flare", "flares", "blow", "blows", "blown", "cut", "shot", "walk", "walks"}, words[n-2])
-		}
+	n := len(words)
+	if n < 2 {
+		return false
+	}
+	switch before := words[n-2]; words[n-1] {
+	case "in":
+		return withIn[before]
+	case "over":
+		return withOver[before]
+	case "up", "out", "off", "down":
+		return lex.Verb(before) != nil
 	}
 	return false
 }

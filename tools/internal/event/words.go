@@ -62,16 +62,18 @@ func (p *sentence) comma(k int) bool { return p.lows[k] == "," && p.words[k].tim
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	text.Sentence
-	t       string
-	dct     time.Time
-	words   []word
-	lows    []string // of the words, for the lexicon
-	groups  []*group
-	clauses []*clause
-	lex     *lexicon.Lexicon
-	back    map[bool]process // what "they" and "it" may point back to, by whether it is many
-	him     string           // the person that "him" means
-	past    []Event          // what was told before
+	t        string
+	dct      time.Time
+	words    []word
+	lows     []string // of the words, for the lexicon
+	groups   []*group
+	clauses  []*clause
+	lex      *lexicon.Lexicon
+	back     map[bool]process  // what "they" and "it" may point back to, by whether it is many
+	him      string            // the person that "him" means
+	past     []Event           // what was told before
+	surnames map[string]string // full name of who was told of before, by surname
+	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where times are its temporal expressions and quotes the quotations of its paragraph.

@@ -19,18 +19,23 @@ import (
 
 // A Lexicon is what the built-in tables and a site's own additions say together. It is not changed after it is made.
 type Lexicon struct {
-	verbs     map[string][]Form // by form: "met"
-	words     map[string]Kind   // small words, by what they do
-	nouns     map[string]bool   // verbs' bases and forms that are also nouns
-	triggers  map[bool]*trie    // by whether the trigger is a verb
-	names     *trie             // actors and places, as they are spelled
-	roles     *trie             // offices and ranks, lower case
-	cues      map[string]*trie  // by kind
-	furniture []rule            // in the order of the table
-	places    map[string]Place  // by name
-	countries map[string]string // name, by ISO 3166 code
-	actors    map[string]*Actor // by name
-	cities    func() map[string]Place
+	verbs        map[string][]Form   // by form: "met"
+	words        map[string]Kind     // small words, by what they do
+	nouns        map[string]bool     // verbs' bases and forms that are also nouns
+	participles  map[string]string   // of verbs, by base
+	intransitive map[string]bool     // bases of verbs without a passive
+	triggers     map[bool]*trie      // by whether the trigger is a verb
+	names        *trie               // actors and places, as they are spelled
+	roles        *trie               // offices and ranks, lower case
+	cues         map[string]*trie    // by kind
+	senses       *trie               // words for one thing, by their dictionary forms
+	classes      map[string]*classes // of nouns and of verbs
+	frames       []Frame
+	furniture    []rule            // in the order of the table
+	places       map[string]Place  // by name
+	countries    map[string]string // name, by ISO 3166 code
+	actors       map[string]*Actor // by name
+	cities       func() map[string]Place
 }
 
 //go:embed tables
@@ -48,9 +53,10 @@ var Default = sync.OnceValue(func() *Lexicon {
 // Extend returns the built-in lexicon with the rows of a site's own table. The error names every row that it cannot read.
 func Extend(table []byte) (*Lexicon, error) {
 	l := &Lexicon{
-		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, names: newTrie(), roles: newTrie(),
+		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
-		places: map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
+		classes: map[string]*classes{"noun": newClasses(), "verb": newClasses()},
+		places:  map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 	}
 	l.readVerbs(file("verbs.txt"))
 	l.readWords(file("words.txt"))
@@ -58,7 +64,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	for _, t := range []struct {
 		name string
 		read func(cells []string) error
-	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"cues", l.addCue}, {"furniture", l.addFurniture}} {
+	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"senses", l.addSense}, {"furniture", l.addFurniture}} {
 		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
 	}
 	problems = append(problems, readRows("lexicon.txt", string(table), l.addRow)...)

@@ -6,7 +6,7 @@ import (
 )
 
 func TestVerb(t *testing.T) {
-	for _, c := range []struct{ in, base string }{{"met", "meet"}, {"initialled", "initial"}, {"broke", "break"}, {"agreed", "agree"}, {"swapped", "swap"}, {"striking", "strike"}, {"signs", "sign"}, {"bombarded", "bombard"}, {"reneged", "renege"}, {"hundred", ""}, {"retook", "retake"}, {"fleeing", "flee"}, {"dying", "die"}} {
+	for _, c := range []struct{ in, base string }{{"met", "meet"}, {"initialled", "initial"}, {"broke", "break"}, {"agreed", "agree"}, {"swapped", "swap"}, {"striking", "strike"}, {"signs", "sign"}, {"bombarded", "bombard"}, {"reneged", "renege"}, {"believed", "believe"}, {"braced", "brace"}, {"floated", "float"}, {"evoked", "evoke"}, {"soaked", "soak"}, {"installed", "install"}, {"profiled", "profile"}, {"prolonged", "prolong"}, {"hundred", ""}, {"retook", "retake"}, {"fleeing", "flee"}, {"dying", "die"}} {
 		got := ""
 		if f := Default().Verb(c.in); f != nil {
 			got = f[0].Base

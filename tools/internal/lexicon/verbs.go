@@ -62,6 +62,22 @@ func (l *Lexicon) Verb(w string) []Form {
 // IsNoun tells whether a form of a verb may as well be a noun ("strike", "talks").
 func (l *Lexicon) IsNoun(w string) bool { return l.nouns[w] }
 
+// Intransitive tells whether a verb has no object, and so no passive ("arrive").
+func (l *Lexicon) Intransitive(base string) bool { return l.intransitive[base] }
+
+// PastParticiple returns the form of a verb that "was" asks for: "signed", "held".
+func (l *Lexicon) PastParticiple(base string) string {
+	switch p := l.participles[base]; {
+	case p != "":
+		return p
+	case strings.HasSuffix(base, "e"):
+		return base + "d"
+	case strings.HasSuffix(base, "y") && !vowelBefore(base):
+		return base[:len(base)-1] + "ied"
+	}
+	return base + "ed"
+}
+
 // guessBase returns the base of a regular past in -ed that stands in no table, as well as spelling tells it.
 func guessBase(w string) string {
 	stem, ok := strings.CutSuffix(w, "ed")
@@ -82,14 +98,45 @@ func guessBase(w string) string {
 
 var notPast = map[string]bool{"hundred": true, "indeed": true, "sacred": true, "naked": true, "wicked": true, "rugged": true, "kindred": true, "hatred": true, "biped": true, "shed": true, "united": true, "allied": true, "unarmed": true, "armed": true, "unprecedented": true, "unmanned": true, "outnumbered": true, "wretched": true, "crooked": true, "ragged": true, "beloved": true, "supposed": true, "so-called": true}
 
-// silentE tells whether a stem is spelled with an e that -ed swallowed.
+// silentE tells whether a stem is spelled with an e that -ed swallowed: always after v, c and u and in syllables like "bak";
+// never after two vowels ("float"), but for those that only look like a pair ("creat", "situat", "acquir").
 func silentE(stem string) bool {
-	for _, end := range []string{"at", "iz", "is", "uc", "ag", "iv", "ut", "id", "os", "ur", "ir", "as", "us", "rc", "nc", "dg", "ng", "bl", "pl", "tl", "dl", "gl", "rv", "lv", "ok", "ak", "op", "ap", "in", "ar", "or", "ot", "ys", "yz", "ul", "il", "rg", "ud", "ad", "od"} {
-		if strings.HasSuffix(stem, end) {
-			return len(stem) > 3 && !strings.HasSuffix(stem, "er") && !(end == "in" || end == "il" || end == "ar" || end == "or" || end == "op" || end == "ap" || end == "ad") || end == "at"
+	n := len(stem)
+	last, before := stem[n-1], stem[n-2]
+	switch last {
+	case 'v', 'c', 'u':
+		return true
+	case 'z':
+		return before != 'z'
+	case 's':
+		return before != 's'
+	case 'w', 'x', 'y', 'h':
+		return false
+	}
+	if !vowel(before) {
+		return hasAnySuffix(stem, "bl", "pl", "tl", "dl", "gl", "fl", "kl", "cl", "zl", "dg", "rg", "ang", "ing", "eng", "ung") && len(stem) > 3
+	}
+	if n > 2 && vowel(stem[n-3]) && (n < 4 || stem[n-4] != 'q') {
+		return hasAnySuffix(stem, "creat", "iat", "uat", "uad", "uid", "ieg")
+	}
+	if syllables(stem) == 1 {
+		return true
+	}
+	return hasAnySuffix(stem, "ad", "ag", "ak", "ap", "at", "od", "ok", "id", "il", "in", "ir", "ud", "ug", "uk", "ul", "um", "un", "ur", "ut",
+		"ys", "dor", "nor", "plor", "stor", "cit", "nit", "vit", "mot", "not", "vot") && !strings.HasSuffix(stem, "murmur")
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// syllables counts the runs of vowels of a stem, y counted as one after its beginning.
+func syllables(stem string) int {
+	n := 0
+	for i := range len(stem) {
+		if at := vowel(stem[i]) || i > 0 && stem[i] == 'y'; at && (i == 0 || !vowel(stem[i-1]) && stem[i-1] != 'y' || i > 1 && stem[i-2] == 'q') {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // Third returns the third person singular of a verb: "signs", "goes", "is".
@@ -137,6 +184,10 @@ func (l *Lexicon) readVerbs(table string) {
 		case "regular", "doubled":
 			for _, base := range strings.Fields(words) {
 				l.addRegular(base, kind == "doubled")
+			}
+		case "intransitive":
+			for _, base := range strings.Fields(words) {
+				l.intransitive[base] = true
 			}
 		case "noun":
 			for _, w := range strings.Fields(words) {
@@ -198,6 +249,9 @@ func doublesL(base string) bool {
 
 // addForm joins shapes of one verb that are spelled alike.
 func (l *Lexicon) addForm(spelling, base string, s Shape) {
+	if s&Participle != 0 && l.participles[base] == "" {
+		l.participles[base] = spelling
+	}
 	for i, f := range l.verbs[spelling] {
 		if f.Base == base {
 			l.verbs[spelling][i].Shape |= s

@@ -13,12 +13,21 @@ type Sentence struct {
 	Span
 	Para     int
 	Dateline Span // "KYIV, Ukraine (AP) — ", at the sentence's start; empty where there is none
+	Label    Span // "12 March 2021 — ", the date that an item of a list begins with, where who knows of dates found one
 	Quoted   bool // it begins inside a quotation that an earlier sentence of the paragraph opened
 }
 
-// Body is the sentence without its dateline.
+// Body is the sentence without its dateline or label.
 func (s Sentence) Body() Span {
-	if s.Dateline.Len() == 0 {
+	if s.Label.Len() > 0 {
+		return Span{s.Label.End, s.End}
+	}
+	return s.Quote()
+}
+
+// Quote is the sentence as it may be quoted, without its dateline.
+func (s Sentence) Quote() Span {
+	if s.Dateline.Len() == 0 || s.Label.Len() > 0 {
 		return s.Span
 	}
 	return Span{s.Dateline.End, s.End}

@@ -11,17 +11,22 @@ import (
 // A stamp is the day and hour of publication that a page puts between headline and text.
 var stamp = regexp.MustCompile(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?`)
 
+var year = regexp.MustCompile(`\d{4}`)
+
 // zones are the words that a stamp ends with.
 var zones = []string{"GMT", "BST", "UTC", "CET", "EST", "EDT", "ET", "PST"}
 
-// stamps returns the stamps in paragraph p. Old extractions leave them in the middle of the first sentence.
+// stamps returns the stamps in paragraph p. Old extractions leave them in the middle of the first sentence; an hour alone
+// is a stamp only where it opens the paragraph, else it is told of ("at 11:30 GMT").
 func stamps(t string, p Span) []Span {
 	if !slices.ContainsFunc(zones, func(z string) bool { return strings.Contains(p.In(t), z) }) {
 		return nil // far faster than the pattern, and true of nearly every paragraph
 	}
 	var out []Span
 	for _, m := range stamp.FindAllStringIndex(p.In(t), 3) {
-		if s := (Span{p.Start + m[0], p.Start + m[1]}).trim(t); s.Len() > 7 {
+		s := (Span{p.Start + m[0], p.Start + m[1]}).trim(t)
+		next, _ := utf8.DecodeRuneInString(t[skipSpace(t, s.End, p.End):p.End])
+		if s.Len() > 7 && (year.MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
 			out = append(out, s)
 		}
 	}
@@ -31,14 +36,22 @@ func stamps(t string, p Span) []Span {
 // lead is what a report or a live blog sets before a paragraph: its number ("12. ") or the hour ("09:15 ", "7.40pm: ").
 var lead = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
 
+// bullet is the mark of an item in a list, or of a heading in markdown.
+var bullet = regexp.MustCompile(`^(?:[•·▪◦●■►*–—-]|#{1,6})[ \t]+|^[•▪◦●■►]`)
+
 // mark returns the length of what stands before the first sentence of a paragraph and is no part of it.
 func mark(paragraph string) int {
+	skip := 0
+	if c, _ := utf8.DecodeRuneInString(paragraph); strings.ContainsRune("•·▪◦●■►*–—-#", c) {
+		skip = len(bullet.FindString(paragraph))
+		paragraph = paragraph[skip:]
+	}
 	if paragraph == "" || paragraph[0] != '(' && (paragraph[0] < '0' || paragraph[0] > '9') {
-		return 0
+		return skip
 	}
 	n := len(lead.FindString(paragraph))
 	if next, _ := utf8.DecodeRuneInString(paragraph[n:]); !unicode.IsUpper(next) && !strings.ContainsRune("“\"‘'", next) {
-		return 0
+		return skip
 	}
-	return n
+	return skip + n
 }

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -21,30 +22,37 @@ type mention struct {
 
 // Find returns the temporal expressions of t, in order, none overlapping another.
 func Find(t string, o Options) []Timex {
-	p := newParser(english(), t)
+	paras := text.Paragraphs(t)
+	p := newParser(english(), t, paras)
 	defer p.free()
 	mentions := p.mentions()
 	p.share(mentions)
+	settings := p.settings(mentions, paras)
 	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,
-		Narrative: o.DCT.IsZero() || past > 4*today || past > 1 && 2*past > today && p.opensInPast(mentions, o.DCT), // a history
-		Essay:     past >= 3 && past >= today,                                                                       // news that looks back at length
+		Narrative: o.DCT.IsZero() || past > 4*today || past > 1 && 2*past > today && p.opensInPast(mentions, settings, o.DCT), // a history
+		Essay:     past >= 3 && past >= today,                                                                                 // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
 	if c.Narrative {
 		c.First = firstDated(mentions)
 	}
+	f := newFrame(mentions, settings)
 	for i := range mentions {
-		p.resolve(mentions, i, &c)
+		p.resolve(mentions, i, &c, &f)
 	}
 	p.bound(mentions)
-	return p.timexes(mentions)
+	return p.timexes(mentions, f.settings)
 }
 
-// opensInPast tells whether the first time that a text tells is a day or month of a year long past: news begins with its own time.
-func (p *parser) opensInPast(ms []mention, dct time.Time) bool {
+// opensInPast tells whether the first time that a text tells, labels of lists aside, is a day or month of a year long past:
+// news begins with its own time.
+func (p *parser) opensInPast(ms []mention, labels []setting, dct time.Time) bool {
 	for i := range ms {
+		if slices.ContainsFunc(labels, func(s setting) bool { return s.first <= i && i <= s.last }) {
+			continue
+		}
 		past, today := p.bearings(ms[i:i+1], dct)
 		if today > 0 {
 			return false
@@ -67,7 +75,7 @@ func (p *parser) sentenceBetween(i, j int) bool {
 }
 
 // resolve anchors mention i by the tense of its clause and by what was told before it, and keeps what it tells.
-func (p *parser) resolve(ms []mention, i int, c *Context) {
+func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
 		next := p.paragraphBetween(ms[i-1].end, m.start)
@@ -80,7 +88,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context) {
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
 	c.Perfect = c.Narrative && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
-	m.tense, m.out = c.Tense, Resolve(m.expr, p.present(m, *c))
+	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
+	f.tell(ms, i)
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 	m.day = bare(c.Told.Day)
 	if !c.Told.Fresh && !c.Narrative {
@@ -138,7 +147,7 @@ func (p *parser) paragraphBetween(i, j int) bool {
 	return false
 }
 
-func (p *parser) timexes(mentions []mention) []Timex {
+func (p *parser) timexes(mentions []mention, settings []setting) []Timex {
 	out := make([]Timex, 0, len(mentions))
 	for _, m := range mentions {
 		span := text.Span{Start: p.tokens[m.start].start, End: p.tokens[m.end-1].end}
@@ -149,6 +158,9 @@ func (p *parser) timexes(mentions []mention) []Timex {
 		out = append(out, Timex{
 			Span: span, Type: r.Type, Value: r.Value, Mod: r.Mod, When: r.When, Whole: m.whole, Rule: m.rule.Name, Anchor: r.Anchor, Steps: r.Steps,
 		})
+	}
+	for _, s := range settings {
+		out[s.first].Over = s.over
 	}
 	return out
 }

@@ -3,6 +3,8 @@ package timex
 import (
 	"slices"
 	"sync"
+
+	"dateline/tools/internal/text"
 )
 
 // A parser matches the rules over the tokens of one text.
@@ -44,10 +46,10 @@ type capture struct {
 // parsers are those that have read their text: what one of them has allocated, the next text can use.
 var parsers = sync.Pool{New: func() any { return new(parser) }}
 
-func newParser(g *grammar, t string) *parser {
+func newParser(g *grammar, t string, paras []text.Span) *parser {
 	p := parsers.Get().(*parser)
 	p.g, p.text, p.nodes = g, t, p.nodes[:0]
-	p.tokens = scan(t, g, p.tokens[:0])
+	p.tokens = scan(t, g, paras, p.tokens[:0])
 	n := len(p.tokens)
 	p.cells = slices.Grow(p.cells[:0], int(layers)*n)[:int(layers)*n]
 	clear(p.cells)

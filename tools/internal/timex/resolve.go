@@ -21,6 +21,7 @@ type Context struct {
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures
+	Frame      point // the year, or what is longer than a day, of the heading above
 }
 
 // A Reading is what an expression turns out to be.

@@ -139,6 +139,12 @@ func (r *resolver) dayOfMonth(d int) point {
 
 // year finds the year of a time that tells only month, season or quarter.
 func (r *resolver) year(p point) point {
+	if !r.Frame.isZero() {
+		r.lean(r.Frame)
+		r.note("the year of the list or the heading: %s", r.Frame.yearValue())
+		p.year = r.Frame.year
+		return p.valid()
+	}
 	if r.Narrative && r.Told.Last.isZero() && !r.First.isZero() {
 		return r.before(p, r.First)
 	}

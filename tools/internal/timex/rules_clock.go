@@ -11,7 +11,7 @@ func hourRules() []Rule {
 	}
 	return []Rule{
 		{Name: "<clock>",
-			Pattern:  zoned("<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<clock> hours|hrs", "<figures> hours|hrs", "<dotted> hours|hrs") + " ; <figures> gmt|utc|z",
+			Pattern:  zoned("<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<clock> hours|hrs", "<figures> hours|hrs", "<dotted> hours|hrs") + " ; <figures> gmt|utc|z ; <dotted> <zone>",
 			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"at 1400Z", "2022-03-02T14:00"}},
 			Read:     readClock},
 		{Name: "<hour> o'clock",
@@ -135,6 +135,14 @@ func clockRules() []Rule {
 			Pattern:  "<tod> ; <tod> in the <part> ; <tod> at <part> ; <tod> this <part>",
 			Examples: []Example{{"at 5 o'clock in the afternoon", "2022-03-02T17:00"}},
 			Read:     func(m *match) Expr { return m.at(nil) }},
+		{Name: "<dotted>",
+			Pattern: "<dotted>",
+			Read: func(m *match) Expr {
+				if !m.stamps() {
+					return nil // "3.14"
+				}
+				return m.at(nil)
+			}},
 		{Name: "<time> <date>",
 			Pattern:  "<tod> ,? on? <date> ; <tod> ,? on? <calendar> ; <tod> ,? on? <calendar> <part> ; <tod> in the <part> ,? on? <calendar> ; <tod> ,? this|that <part> ; <tod> ,? on|in? the <part> of|on <calendar>",
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
@@ -191,7 +199,7 @@ func clockRules() []Rule {
 func (m *match) at(of Expr) Expr {
 	c, ok := m.expr(hourLayer, 0).(ClockTime)
 	switch {
-	case ok && of == nil && m.end == m.start+1 && !m.before(1).w.is(beforeClock):
+	case ok && of == nil && m.end == m.start+1 && !m.before(1).w.is(beforeClock) && !m.stamps():
 		return nil // "Matthew 5:17"
 	case !ok && m.has(isDottedClock):
 		t := m.token(isDottedClock, 0)

@@ -177,6 +177,8 @@ func readMonth(m *match) Expr {
 	switch {
 	case !t.upper, before.w.is(titles), m.before(2).w.is(titles) && before.w.text == ".":
 		return nil
+	case m.labels():
+		return c
 	case c.N == 9 && after.n == 11 && m.after(2).w.is(attacks):
 		return nil
 	case t.w.text == "march" && after.w.is(aims) && before.w.text == "the":
@@ -185,8 +187,7 @@ func readMonth(m *match) Expr {
 		return nil
 	}
 	if t.w.text == "may" || t.w.text == "march" || t.w.text == "mar" || t.w.text == "jun" {
-		heading := after.kind == breakToken && (m.start == 0 || before.kind == breakToken)
-		if !before.w.is(beforeMonth) && m.p.token(m.start).w == t.w && !heading {
+		if !before.w.is(beforeMonth) && m.p.token(m.start).w == t.w {
 			return nil
 		}
 	}

@@ -36,6 +36,7 @@ type Timex struct {
 	Mod    string     // APPROX, START, MID, END, BEFORE, AFTER, …; most often empty
 	When   edtf.Value // for a DATE or TIME that can stand in an entry; else zero
 	Whole  text.Span  // the words that When is of: Span, or with the words around it "since Aug. 29", "from May 4 to 11"; the two Timexes of a range have one When and one Whole
+	Over   text.Span  // of a heading, a label in a list or the stamp of a post: what it dates, outside its own sentence; else zero
 	Rule   string     // the shape that read it: "last <weekday>"
 	Anchor string     // what it leans on: the DCT as a day, or the EDTF of the date told before it; empty for a full date
 	Steps  []string   // how it was resolved, a line each, for a person

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/tools/internal/text"
 )
 
 // A token is a word, a number, a date in figures or a mark, as it stands in the text.
@@ -22,7 +24,7 @@ const (
 	wordToken tokenKind = iota
 	numberToken
 	markToken
-	breakToken // a blank line: no expression goes across it
+	breakToken // the end of a paragraph: no expression goes across it
 )
 
 // A scanner cuts a text into tokens from left to right and never looks back.
@@ -30,13 +32,14 @@ type scanner struct {
 	t      string
 	g      *grammar
 	i      int
+	paras  []text.Span // those to come
 	tokens []token
 	key    []byte // the word at hand in lower case
 }
 
 // scan appends the tokens of t to those given, each word looked up once.
-func scan(t string, g *grammar, tokens []token) []token {
-	s := &scanner{t: t, g: g, tokens: slices.Grow(tokens, len(t)/5+8)}
+func scan(t string, g *grammar, paras []text.Span, tokens []token) []token {
+	s := &scanner{t: t, g: g, paras: paras, tokens: slices.Grow(tokens, len(t)/5+8)}
 	for s.i < len(t) {
 		start := s.i
 		c := t[s.i]
@@ -68,16 +71,16 @@ func (s *scanner) add(start int, k tokenKind, w *word) *token {
 	return &s.tokens[len(s.tokens)-1]
 }
 
-// newline skips the end of a line, and makes a token of a blank one.
+// newline skips the end of a line, and makes a token of it where it ends a paragraph.
 func (s *scanner) newline() {
-	start, lines := s.i, 0
+	start := s.i
 	for s.i < len(s.t) && (s.t[s.i] == '\n' || s.t[s.i] == ' ' || s.t[s.i] == '\t' || s.t[s.i] == '\r') {
-		if s.t[s.i] == '\n' {
-			lines++
-		}
 		s.i++
 	}
-	if lines > 1 {
+	for len(s.paras) > 0 && s.paras[0].Start <= start {
+		s.paras = s.paras[1:]
+	}
+	if len(s.paras) > 0 && s.paras[0].Start <= s.i {
 		s.add(start, breakToken, nil)
 	}
 }

@@ -307,7 +307,7 @@ func (p *parser) present(m *mention, c Context) Context {
 	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
-	c.Narrative = c.narrating()
+	c.Narrative = c.Narrative || c.narrating() && !countsFromNow(m.expr)
 	if c.Narrative && !c.DCT.IsZero() && (comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}

@@ -1,0 +1,84 @@
+package draft
+
+import (
+	"strings"
+
+	"dateline/tools/internal/article"
+	"dateline/tools/internal/event"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// pageOf cuts an article into sentences and finds its dates and its furniture.
+func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
+	page := event.Page{Text: a.Text, DCT: a.Published, Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
+	label(page)
+	page.Furniture = furniture(page, lex)
+	return page
+}
+
+// label parts each sentence that begins an item of a list from the date before it: "12 March 2021 — Soldiers seize …".
+func label(page event.Page) {
+	i := 0
+	for _, t := range page.Times {
+		if t.Over.Len() == 0 {
+			continue
+		}
+		for i < len(page.Sentences) && page.Sentences[i].End <= t.Over.Start {
+			i++
+		}
+		if i == len(page.Sentences) {
+			return
+		}
+		if s := &page.Sentences[i]; s.Start <= t.Span.Start && t.Over.Start > s.Start {
+			s.Label = text.Span{Start: s.Start, End: t.Over.Start}
+		}
+	}
+}
+
+// furniture says of each sentence why it is no part of the story; empty for those that are. A credit takes its paragraph along,
+// a caption what of it came before, and a heading over links the lines below it that end as no sentence does.
+func furniture(page event.Page, lex *lexicon.Lexicon) []string {
+	why := make([]string, len(page.Sentences))
+	links := false
+	for i := 0; i < len(page.Sentences); {
+		end := paragraphEnd(page.Sentences, i)
+		for k := i; k < end; k++ {
+			why[k] = lex.Furniture(page.Sentences[k].In(page.Text))
+			switch {
+			case why[k] == "caption":
+				fill(why[i:k], "caption")
+			case why[k] == "" && why[i] == "credit":
+				why[k] = "credit"
+			}
+		}
+		links = why[i] == "links" || links && !stops(page.Sentences[end-1].In(page.Text))
+		if links {
+			fill(why[i:end], "links")
+		}
+		i = end
+	}
+	return why
+}
+
+func fill(list []string, s string) {
+	for i := range list {
+		list[i] = s
+	}
+}
+
+// stops tells whether s ends as a sentence does.
+func stops(s string) bool {
+	s = strings.TrimRight(s, "\"”’')] ")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, ":")
+}
+
+// paragraphEnd is the first sentence after the paragraph that sentence i begins.
+func paragraphEnd(ss []text.Sentence, i int) int {
+	end := i
+	for end < len(ss) && ss[end].Para == ss[i].Para {
+		end++
+	}
+	return end
+}

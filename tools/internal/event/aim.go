@@ -1,0 +1,314 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// handOver gives the date of a clause without an event to the clause that tells what happened then:
+// "has its roots in September 2014, when the rebels seized the capital".
+func (p *sentence) handOver(c *candidate) {
+	if c.clause == nil {
+		return
+	}
+	if next := p.whenClause(c.at); next != nil {
+		c.clause = next
+		return
+	}
+	next := p.toldThen(c.at)
+	if next == nil {
+		return
+	}
+	if start, end := c.when.Ends(); c.when.IsInterval() && end == (edtf.Date{}) {
+		c.clause, c.when = next, edtf.On(start) // "has not spoken since 3 May, when a bomb fell"
+		return
+	}
+	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
+		c.clause = next
+	}
+}
+
+// toldThen returns the clause that tells, right after the date at word at, what happened then.
+func (p *sentence) toldThen(at int) *clause {
+	for _, next := range p.clauses {
+		if next.link == "when" && next.from > at && next.from-at < 5 && !p.datesOwn(next) {
+			return next
+		}
+	}
+	return nil
+}
+
+// whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
+func (p *sentence) whenClause(at int) *clause {
+	k := at - 1
+	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "when" || p.comma(k)) {
+		k--
+	}
+	if k < 0 || p.lows[k] != "when" {
+		return nil
+	}
+	for _, next := range p.clauses {
+		if next.verb.start > at {
+			return next
+		}
+	}
+	return nil
+}
+
+// handBack gives the date of a clause that only says when or how its host happened to the host: "came under fire as it landed on
+// 3 May", "As it landed on 3 May, the plane came under fire", "Two men were killed when a wall fell on them on 3 May".
+func (p *sentence) handBack(c *candidate) {
+	k := c.clause
+	if k == nil || k.kind != adverbial || k.subject.empty() {
+		return
+	}
+	h := p.clauseBefore(k)
+	if h == nil && len(p.clauses) > 1 {
+		h = p.clauses[1]
+	}
+	if h == nil || h.kind != main && h.kind != coordinate || p.datesOwn(h) || h.verb.tense == future || h.verb.modal != "" {
+		return
+	}
+	during := k.link == "as" || k.link == "when" || k.link == "while"
+	if during && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties[h.verb.base] && !p.plainAttack(*c) {
+		c.clause = h
+		if f := p.clauseBefore(h); f != nil && (h.link == "and" || h.link == ",") && casualties[f.verb.base] && !p.datesOwn(f) {
+			c.clause = f // "Two were killed and four wounded when …"
+		}
+	}
+}
+
+// Verbs of the killed and the wounded; how it came about is told after them.
+var casualties = setOf("kill wound injure hurt die maim")
+
+// plainAttack tells whether c tells of an attack by itself.
+func (p *sentence) plainAttack(c candidate) bool {
+	kind, _, _ := p.typeOf(p.viewOf(c))
+	return kind == "attack" || kind == "battle"
+}
+
+// clauseAt returns the clause that word k stands in; what stands before the first clause is its own.
+func (p *sentence) clauseAt(k int) *clause {
+	var in *clause
+	for _, c := range p.clauses {
+		if c.from <= k && k < c.to && (in == nil || c.from >= in.from) {
+			in = c
+		}
+	}
+	for _, c := range p.clauses { // set in between subject and verb, or before both
+		if in == nil && k < c.to {
+			return p.parted(c)
+		}
+	}
+	return in
+}
+
+// parted returns the main clause whose subject a relative clause c, and what hangs on it, parts from its verb:
+// "That May a deserter, who had fled when the war began, was elected"; c where it is in none.
+func (p *sentence) parted(c *clause) *clause {
+	if c.kind != relative {
+		return c
+	}
+	for _, m := range p.clauses {
+		if m.kind == main && !m.subject.empty() && m.subject.from < c.from && m.verb.start > c.verb.end {
+			return m
+		}
+	}
+	return c
+}
+
+// Words that bring a happening of its own into a clause: "after talks in Paris last week".
+var segmentWords = map[string]bool{"after": true, "before": true, "since": true, "following": true, "during": true, "amid": true, "amidst": true, "until": true, "despite": true, "pending": true}
+
+// Verbs that tie their clause to another happening: "the meeting follows talks in Paris".
+var relational = map[string]bool{"follow": true, "precede": true, "include": true, "replace": true, "recall": true, "succeed": true, "include ": true, "come": true, "mark": true, "commemorate": true, "be": true, "rise": true}
+
+// aim finds what the date of c dates: looking left from it, the first verb or noun that tells of something.
+func (p *sentence) aim(c *candidate) {
+	if n := p.dated(c.at); n >= 0 {
+		c.noun = n
+	} else if n := p.existing(c.clause); n >= 0 {
+		c.noun = n
+		return
+	} else {
+		p.lookBack(c)
+	}
+	if c.noun >= 0 && p.inEvent(c) {
+		c.noun = -1
+	}
+}
+
+// existing returns the noun that "there was" tells of, or -1.
+func (p *sentence) existing(c *clause) int {
+	if c == nil || c.verb.base != "be" || c.verb.start == 0 || p.lows[c.verb.start-1] != "there" || c.verb.negated {
+		return -1
+	}
+	for k := c.verb.end; k < c.to; k++ {
+		if p.trigger(k) != nil {
+			return p.lastNoun(k)
+		}
+	}
+	return -1
+}
+
+// dated returns the noun that the date at word k stands before ("Monday's meeting", "an October 2021 coup"), or -1.
+func (p *sentence) dated(k int) int {
+	from := k
+	for k < len(p.words) && p.words[k].time == p.words[from].time {
+		k++
+	}
+	for n := k; n < min(k+3, len(p.words)); n++ {
+		if slices.Contains([]string{"holiday", "anniversary", "celebrations", "commemorations", "deadline"}, p.lows[n]) {
+			return -1
+		}
+	}
+	possessive := k < len(p.words) && p.words[k].low == "'s" || strings.HasSuffix(p.words[k-1].low, "'s") || k < len(p.words) && p.words[k].low == "'"
+	if !possessive && !(from > 0 && p.words[from-1].is(lexicon.Det)) {
+		return -1
+	}
+	for n := k; n < min(k+5, len(p.words)) && !p.words[n].mark && p.words[n].group == nil && !p.words[n].is(lexicon.Prep); n++ {
+		if p.trigger(n) != nil {
+			return p.lastNoun(n)
+		}
+	}
+	return -1
+}
+
+// lastNoun goes from a noun on to the head of its phrase: from "missile" to "missile attack".
+func (p *sentence) lastNoun(n int) int {
+	for n+1 < len(p.words) && p.words[n+1].noun() && p.trigger(n+1) != nil {
+		n++
+	}
+	return n
+}
+
+// trigger returns the trigger that the noun at word n is, or begins.
+func (p *sentence) trigger(n int) *lexicon.Trigger {
+	w := p.words[n]
+	if w.group != nil || w.time != nil || w.mark || w.inName && w.name == nil {
+		return nil
+	}
+	t, _ := p.lex.NounTrigger(p.lows[n:])
+	return t
+}
+
+// lookBack goes left from the date: over places and other words to a noun that tells of something, a verb without a
+// subject of its own, or the verb of the clause.
+func (p *sentence) lookBack(c *candidate) {
+	noun := -1
+	floor := 0
+	if c.clause != nil {
+		floor = c.clause.from
+	}
+	for k := c.at - 1; k >= floor; k-- {
+		w := p.words[k]
+		switch {
+		case w.group != nil && w.group.form == finite:
+			if c.clause != nil && noun >= 0 && p.ownSegment(c, noun) {
+				c.noun = noun
+			}
+			return
+		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group):
+			if noun >= 0 && p.segmented(noun) >= 0 {
+				c.noun = noun
+			} else if !p.completesVerb(w.group) {
+				c.verb = w.group
+			}
+			return
+		case w.group != nil && w.group.form == infinitive:
+			return
+		case segmentWords[w.low] && noun >= 0 && w.group == nil:
+			c.noun = noun
+			return
+		case noun < 0 && p.trigger(k) != nil && !p.partOfPhrase(k):
+			noun = k
+		}
+	}
+	if c.clause == nil && noun >= 0 {
+		c.noun = noun
+	}
+}
+
+// partOfPhrase tells whether the noun at k only stands in a phrase about another: "of the war" in "talks on the end of the war".
+func (p *sentence) partOfPhrase(k int) bool {
+	for j := k - 1; j > 0 && j > k-5; j-- {
+		if w := p.words[j]; w.is(lexicon.Prep) && w.low != "in" {
+			for n := j - 1; n >= 0 && n > j-3; n-- {
+				if p.trigger(n) != nil {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// completesVerb tells whether a verb in -ing is what the clause's verb does: "proposed holding talks".
+func (p *sentence) completesVerb(g *group) bool {
+	if g.form != gerund || g.start == 0 {
+		return false
+	}
+	prev := p.words[g.start-1].group
+	return prev != nil && prev.form == finite
+}
+
+// tells tells whether a verb group is worth dating for itself.
+func (p *sentence) tells(g *group) bool {
+	t, _ := p.verbTrigger(g)
+	return t != nil
+}
+
+// verbTrigger returns the trigger of a verb and the words after it.
+func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
+	end := g.end
+	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !(p.words[end].is(lexicon.Prep) && p.leadsToTime(end)) {
+		end++
+	}
+	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
+}
+
+// segmented returns the word that brings the noun at n in as a happening of its own, or -1.
+func (p *sentence) segmented(n int) int {
+	for k := n - 1; k >= 0 && p.words[k].group == nil && !p.comma(k); k-- {
+		if segmentWords[p.words[k].low] {
+			return k
+		}
+	}
+	return -1
+}
+
+// ownSegment tells whether the noun before a date is dated for itself, and not the clause that it stands in.
+func (p *sentence) ownSegment(c *candidate, n int) bool {
+	if p.segmented(n) > c.clause.verb.head || relational[c.clause.verb.base] && n > c.clause.verb.head && !c.clause.verb.passive && c.clause.verb.base != "be" {
+		return true
+	}
+	t, _ := p.verbTrigger(c.clause.verb)
+	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
+		return false // "tore up the truce on 2 May"
+	}
+	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
+}
+
+// inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
+func (p *sentence) inEvent(c *candidate) bool {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head {
+		return false
+	}
+	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to
+	t, _ := p.verbTrigger(c.clause.verb)
+	if t == nil {
+		return false
+	}
+	if subject {
+		return t.Light && c.clause.kind != complement && c.clause.verb.modal == ""
+	}
+	return (len(t.Types) > 0 || t.Light) && !relational[c.clause.verb.base] && c.noun > c.clause.verb.head && !p.between(c.clause.verb.head, c.noun, "from")
+}
+
+func (p *sentence) between(a, b int, low string) bool {
+	return slices.Contains(p.lows[a:b], low)
+}

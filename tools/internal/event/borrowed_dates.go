@@ -1,0 +1,210 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// meanwhile dates a clause that happens while something told before does: "While the ministers ate, a bomb killed …".
+func (p *sentence) meanwhile() []candidate {
+	if len(p.past) == 0 || len(p.clauses) == 0 {
+		return nil
+	}
+	e, main := p.past[len(p.past)-1], p.clauses[0]
+	switch {
+	case len(p.clauses) > 1 && slices.Contains([]string{"as", "while", "when"}, main.link):
+		main = p.clauses[1]
+	case !p.hoursLater():
+		return nil
+	}
+	c := candidate{time: &e.Time, at: -1, when: e.When, noun: -1, clause: main}
+	kind, _, _ := p.typeOf(p.viewOf(c))
+	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || slices.Contains([]string{"", "statement", "talks", "other"}, kind) {
+		return nil
+	}
+	t := e.Time
+	t.Anchor, t.Rule = e.When.String(), "while what was told before went on"
+	c.time = &t
+	return []candidate{c}
+}
+
+// hoursOn dates the clauses that happen hours before or after one that is dated: "talks failed on 3 May, and hours later planes
+// bombed …", "he resigned on 3 May, hours after planes had bombed …".
+func (p *sentence) hoursOn(dated []candidate) []candidate {
+	var out []candidate
+	for _, c := range p.clauses {
+		if datedClause(dated, c) || !p.soonAfter(c) || len(dated) == 0 {
+			continue
+		}
+		if o := dated[len(dated)-1]; o.when.Precision() == "day" && !(c.link == "after" && early(o.when)) && o.at >= 0 && o.at < c.verb.start {
+			out = append(out, candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c})
+		}
+	}
+	return out
+}
+
+// early tells whether a day is told to the hour, before noon: what was hours before may have been on the day before.
+func early(when edtf.Value) bool {
+	day, _ := when.Ends()
+	return day.Unit == edtf.Minute && day.Clock < 12*60
+}
+
+// soonAfter tells whether clause c begins with "hours later", "hours after" or the like.
+func (p *sentence) soonAfter(c *clause) bool {
+	if c.kind == adverbial && (c.link == "after" || c.link == "before") && c.from > 0 && p.lows[c.from] == c.link {
+		return soon[p.lows[c.from-1]]
+	}
+	if c.kind != main && c.kind != coordinate {
+		return false
+	}
+	for k := max(c.from-3, 0); k+1 < c.verb.start; k++ {
+		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Words that say together that hardly a day has gone by: "minutes later".
+var soon = setOf("hours minutes shortly soon moments")
+
+var afterwards = setOf("later afterwards afterward")
+
+// hoursLater tells whether the sentence begins with "Hours later", "A few hours earlier" or the like: on the day told before.
+func (p *sentence) hoursLater() bool {
+	for k := 0; k+1 < min(5, len(p.lows)); k++ {
+		if soon[p.lows[k]] && (afterwards[p.lows[k+1]] || p.lows[k+1] == "earlier") {
+			return true
+		}
+	}
+	return false
+}
+
+// borrow lets the speaker's date date a clause without one of its own: "have agreed to renew the truce, the envoy announced on Thursday".
+func (p *sentence) borrow(dated []candidate) {
+	for k, c := range dated {
+		if c.clause == nil || !c.clause.aside || c.noun >= 0 || c.verb != nil {
+			continue
+		}
+		for _, m := range p.clauses {
+			if m.kind == main && !m.aside && m.verb.start < c.clause.verb.start && !datedClause(dated, m) && m.verb.tense != future && m.verb.modal == "" {
+				dated[k].clause = m
+				break
+			}
+		}
+	}
+}
+
+func datedClause(cs []candidate, m *clause) bool {
+	return slices.ContainsFunc(cs, func(c candidate) bool { return c.clause == m && c.noun < 0 && c.verb == nil })
+}
+
+// relativeTo reads "a day after the Senate did the same", "two days before it fell": the clause after the duration at
+// word k is dated from that of the clause before it.
+func (p *sentence) relativeTo(k int) (candidate, bool) {
+	end := k
+	for end < len(p.words) && p.words[end].time == p.words[k].time {
+		end++
+	}
+	days := daysOf(p.words[k].time.Value)
+	if end >= len(p.words) || days == 0 || p.lows[end] != "after" && p.lows[end] != "before" {
+		return candidate{}, false
+	}
+	next := p.clauseFrom(end)
+	base := p.lastDay(k)
+	if next == nil {
+		if next, base = p.clauseAt(k), p.dayOf(end+1); p.lows[end] == "before" {
+			days = -days
+		}
+	} else if p.lows[end] == "after" {
+		days = -days
+	}
+	if h := p.clauseBefore(next); base == nil && h != nil && p.clauseFrom(end) == next && !h.subject.empty() && p.words[h.subject.from].is(lexicon.Det) {
+		base = p.dayOf(h.subject.from) // "The attack came two days after …"
+	}
+	if next == nil || base == nil {
+		return candidate{}, false
+	}
+	when := edtf.On(edtf.DayOf(base.AddDate(0, 0, days)))
+	t := *p.words[k].time
+	t.When, t.Anchor, t.Rule = when, edtf.On(edtf.DayOf(*base)).String(), "<duration> "+p.lows[end]+" <clause>"
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day of the clause before")
+	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
+}
+
+// countsFrom tells whether "after" or "before" follows the time at word k: it counts from something that no date is known of.
+func (p *sentence) countsFrom(k int) bool {
+	for k < len(p.words)-1 && p.words[k+1].time == p.words[k].time {
+		k++
+	}
+	return k+1 < len(p.words) && (p.lows[k+1] == "after" || p.lows[k+1] == "before")
+}
+
+// clauseFrom returns the clause that the link at word k opens.
+func (p *sentence) clauseFrom(k int) *clause {
+	for _, c := range p.clauses {
+		if c.from == k && c.link == p.lows[k] {
+			return c
+		}
+	}
+	return nil
+}
+
+// dayOf returns the day of the happening told before that the noun at or after word k means: "two days after the vote".
+func (p *sentence) dayOf(k int) *time.Time {
+	for n := k; n < min(k+4, len(p.words)); n++ {
+		for i := len(p.past) - 1; i >= 0; i-- {
+			e := p.past[i]
+			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && p.names(n, e) {
+				return &day
+			}
+		}
+	}
+	return nil
+}
+
+// names tells whether the noun at n names e: by its type, its noun, or its verb ("the signing").
+func (p *sentence) names(n int, e Event) bool {
+	if t := p.trigger(n); t != nil && len(t.Types) > 0 {
+		return e.Type == t.Types[0] || e.Noun == p.lows[n]
+	}
+	return e.Head != "" && strings.HasSuffix(p.lows[n], "ing") && strings.HasPrefix(p.lows[n], strings.TrimSuffix(e.Head, "e"))
+}
+
+// lastDay returns the day told before word k in the sentence.
+func (p *sentence) lastDay(k int) *time.Time {
+	for j := k - 1; j >= 0; j-- {
+		if t := p.words[j].time; t != nil && t.When.Precision() == "day" {
+			if day, ok := t.When.First(); ok {
+				return &day
+			}
+		}
+	}
+	return nil
+}
+
+// daysOf reads a TIMEX3 duration in days or weeks; 0 where it is neither.
+func daysOf(value string) int {
+	value = strings.TrimPrefix(value, "P")
+	if len(value) < 2 {
+		return 0
+	}
+	n := 0
+	for _, c := range value[:len(value)-1] {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	switch value[len(value)-1] {
+	case 'D':
+		return n
+	case 'W':
+		return 7 * n
+	}
+	return 0
+}

@@ -1,0 +1,69 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// offOnce drops the date on which something was called off, where the sentence says for when it had been set.
+func (p *sentence) offOnce(cs []candidate) []candidate {
+	for _, c := range cs {
+		if h := hostOf(view{candidate: c}); h != nil && p.calledOff(h.verb) {
+			return slices.DeleteFunc(cs, func(o candidate) bool { return o.clause == h })
+		}
+	}
+	return cs
+}
+
+// compares tells whether the date at word k only says among what something is the first or the worst:
+// "the deadliest attack this year", "their fourth this year".
+func (p *sentence) compares(k int) bool {
+	if k > 0 && p.words[k-1].group != nil && lasts[p.words[k-1].group.base] {
+		return true // "lasted five months before …"
+	}
+	switch p.words[k].time.When.Precision() {
+	case "day", "week":
+		return false
+	}
+	if p.words[k].time.Anchor == "" {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && !p.comma(j); j-- {
+		low := p.lows[j]
+		if low == "most" || low == "first" || low == "worst" || ordinals[low] && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOther tells whether the date at word k only names something that is no event of ours: "after the Dec. 26 tsunami".
+func (p *sentence) namesOther(k int) bool {
+	end := k
+	for end < len(p.words) && p.words[end].time == p.words[k].time {
+		end++
+	}
+	if end < len(p.words) && p.words[k].spelled != p.lows[k] && p.words[end].noun() && p.trigger(end) != nil && (p.lows[k] == "good" || slices.Contains(feasts, p.lows[k]) && p.lows[k] != "friday") {
+		return true // "the Good Friday agreement", "an Easter truce"
+	}
+	if w := p.words[k]; k > 0 && end < len(p.words) && end == k+1 && w.time.When.Precision() == "year" && w.low[0] <= '9' && p.words[k-1].is(lexicon.Det) && p.words[end].noun() && p.trigger(end) != nil {
+		return true // "the leader of the 2012 coup"
+	}
+	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords[p.lows[k-2]] || !p.words[end].noun() {
+		return false
+	}
+	return p.dated(k) < 0 && p.words[end].low != "'s"
+}
+
+// numbered tells whether the year at word k only belongs to the number of a document: "resolution 1509 (2003)".
+func (p *sentence) numbered(k int) bool {
+	return k > 1 && k+1 < len(p.words) && p.lows[k-1] == "(" && p.lows[k+1] == ")" && p.words[k-2].is(lexicon.Number) && p.words[k].time.When.Precision() == "year"
+}
+
+// Feasts that agreements, truces and battles are named after.
+var feasts = []string{"friday", "easter", "christmas", "ramadan", "yom", "tet", "passover", "eid"}
+
+// Verbs after which a time says how long.
+var lasts = map[string]bool{"last": true, "endure": true, "spend": true, "take": true}

@@ -1,0 +1,122 @@
+package event
+
+import (
+	"testing"
+	"time"
+
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// Each row is a type and sentences that tell of one: who does what to whom decides, whatever the verb.
+var frameRows = map[string][]string{
+	"territory": {
+		"Government troops walked into Selva on 3 May.",
+		"Armoured columns rolled into the capital on 3 May.",
+		"The rebels swept through the province on 3 May.",
+		"The hill was retaken on 3 May.",
+		"Tomar was taken on 3 May.",
+		"Rebels lost the airfield on 3 May.",
+		"The town was given back to Kenya on 3 May.",
+		"The port capitulated on 3 May.",
+		"The garrison gave up on 3 May.",
+	},
+	"battle": {
+		"The attackers were thrown back on 3 May.",
+		"The army threw the rebels back on 3 May.",
+		"Their advance was halted on 3 May.",
+		"Heavy guns opened up on the rebel lines on 3 May.",
+		"Commandos jumped at Tomar on 3 May.",
+		"The marines crossed the river on 3 May.",
+		"The garrison rose on 3 May.",
+		"The militia marched on the capital on 3 May.",
+	},
+	"attack": {
+		"Bombers swooped on the port on 3 May.",
+		"Two rockets landed in the market on 3 May.",
+		"A man threw a grenade into a mosque on 3 May.",
+		"Artillery opened up on the town on 3 May.",
+	},
+	"withdrawal": {
+		"The last soldiers sailed from Tomar on 3 May.",
+		"Kenya brought its troops home on 3 May.",
+		"The general pulled his army back on 3 May.",
+		"The division quit the valley on 3 May.",
+		"The rebels handed over a first truckload of rifles on 3 May.",
+		"By 3 May the infantry was back on the east bank.",
+	},
+	"mobilization": {
+		"Kenya sent two battalions to the border on 3 May.",
+		"Warships were moved up to the strait on 3 May.",
+		"The peacekeepers landed in Tomar on 3 May.",
+	},
+	"prisoners": {
+		"The pilot was given over to the Red Cross on 3 May.",
+		"Two captives were handed back on 3 May.",
+		"Gunmen seized four journalists on 3 May.",
+	},
+	"justice": {
+		"The opposition leader was driven to prison on 3 May.",
+		"The colonels were brought before a judge on 3 May.",
+		"The court threw out the case on 3 May.",
+		"Three officers were shot after a court martial on 3 May.",
+		"Police picked up an activist on 3 May.",
+		"Lawyers walked out of the hearing on 3 May.",
+	},
+	"politics": {
+		"Prime Minister Ann Roe was crushed at the polls on 3 May.",
+		"The president returned to power on 3 May.",
+		"The king was driven from his throne on 3 May.",
+		"The government was brought down on 3 May.",
+		"Parliament met on 3 May.",
+		"Lawmakers threw out the bill on 3 May.",
+		"The governor was sworn in as president on 3 May.",
+		"Her party won the most seats on 3 May.",
+	},
+	"talks": {
+		"The president received his counterpart on 3 May.",
+		"The foreign minister rang his counterpart on 3 May.",
+		"Two envoys drove out to Tomar on 3 May.",
+		"The rebels pulled out of the talks on 3 May.",
+		"The king sent an envoy to Tomar on 3 May.",
+	},
+	"humanitarian": {
+		"Thousands of people trudged to the border on 3 May.",
+		"Refugees walked into Kenya on 3 May.",
+		"The navy unloaded food at Tomar on 3 May.",
+	},
+	"protest": {
+		"Thousands poured into the square on 3 May.",
+		"Students camped outside the ministry on 3 May.",
+	},
+	"statement": {
+		"The envoy handed over a letter on 3 May.",
+		"Ann Roe threatened war on 3 May.",
+	},
+	"agreement": {
+		"A deal was struck on 3 May.",
+		"A convention on the exchange of prisoners was signed on 3 May.",
+	},
+	"sanctions": {"Kenya sealed its border on 3 May."},
+	"other":     {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May."},
+}
+
+func TestFrames(t *testing.T) {
+	dct := time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)
+	for kind, rows := range frameRows {
+		for _, in := range rows {
+			s := text.Sentences(in)[0]
+			p := parse(Page{Text: in}, s, timex.Find(in, timex.Options{DCT: dct}), nil, lexicon.Default())
+			cs := p.attach()
+			if len(cs) == 0 {
+				t.Errorf("%s: nothing has its date", in)
+			}
+			for _, c := range cs {
+				if got, _, _ := p.typeOf(p.viewOf(c)); got != kind {
+					t.Errorf("%s: %q, want %q", in, got, kind)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+func isQuote(w word) bool { return w.low == `"` || w.low == "“" || w.low == "”" || w.low == "`" }
+
+// skipBack goes left from word j over adverbs, and over a time with its preposition ("officials on Tuesday said").
+func (p *sentence) skipBack(j int) int {
+	for j >= 0 {
+		w := p.words[j]
+		switch {
+		case isQuote(w), w.low == "last" || w.low == "first" || w.low == "each" || w.low == "both" || w.low == "all", w.time != nil, w.is(lexicon.Adv) && !w.is(lexicon.Conj), isLy(w), w.is(lexicon.Neg) && w.low != "nobody", w.is(lexicon.Prep) && !w.is(lexicon.Sub) && j+1 < len(p.words) && p.words[j+1].time != nil:
+			j--
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// nearest is the last phrase of r: "militants" in "an advance by militants", for whom "who" stands.
+func (p *sentence) nearest(r part) part {
+	for k := r.to - 1; k > r.from; k-- {
+		if w := p.words[k-1]; w.is(lexicon.Prep) && w.low != "of" {
+			return part{k, r.to}
+		}
+	}
+	return r
+}
+
+// leadIn goes back from a subject over the date that leads its clause in: "and | two days later | planes bombed",
+// "and | two days later, in Oslo, | he resigned".
+func (p *sentence) leadIn(from int) int {
+	at := p.overTime(from)
+	far := at
+	for k := at - 1; k > 0 && p.comma(k); k = far - 1 {
+		if far = p.overTime(k); far == k {
+			far = p.overPlace(k)
+		}
+		if far == k && p.opens(k-1) {
+			break // "and, two days later, planes bombed"
+		} else if far == k {
+			return at
+		}
+	}
+	if far < at && p.overTime(far) == far && p.datesIn(far, at) && (far == 0 || p.opens(far-1)) {
+		return far
+	}
+	return at
+}
+
+// overTime goes back from word k over times and the prepositions before them.
+func (p *sentence) overTime(k int) int {
+	at := k
+	for k--; k >= 0; k-- {
+		w := p.words[k]
+		if w.time == nil && (!w.is(lexicon.Prep) || p.words[k+1].time == nil) {
+			break
+		}
+		at = k
+	}
+	return at
+}
+
+// overPlace goes back from word k over a phrase like "in the Tuscan town of Lucca".
+func (p *sentence) overPlace(k int) int {
+	at := k
+	for j := k - 1; j >= 0 && (p.words[j].noun() || p.words[j].is(lexicon.Det|lexicon.Adj|lexicon.Prep)); j-- {
+		if p.words[j].is(lexicon.Prep) && p.lows[j] != "of" {
+			at = j
+		}
+	}
+	return at
+}
+
+func (p *sentence) datesIn(from, to int) bool {
+	return slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.time != nil })
+}
+
+// opens tells whether a clause may begin after word k.
+func (p *sentence) opens(k int) bool {
+	w := p.words[k]
+	return w.is(lexicon.Conj) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.low == ";" || w.low == ":"
+}
+
+// lone tells whether a group is one word that may be a participle.
+func (p *sentence) lone(g *group) bool {
+	return g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle)
+}
+
+// wordAfterIsSubject tells whether something that can be a subject follows the "that" at j.
+func (p *sentence) wordAfterIsSubject(j int) bool {
+	if j > 0 && p.words[j-1].is(lexicon.Conj) {
+		return p.lows[j-1] == "and" && slices.Contains(p.lows[:j-1], "that") // "that they signed and that voters rejected"
+	}
+	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
+		return false
+	}
+	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
+}
+
+// particles are the words that a verb takes between itself and its object.
+var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true}
+
+func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }
+
+func (p *sentence) timeNear(i int) bool { return i < len(p.words) && p.words[i].time != nil }
+
+func (p *sentence) nounPhraseStarts(w word) bool {
+	return w.is(lexicon.Det) || w.is(lexicon.Pron) || w.noun()
+}
+
+// seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
+func (p *sentence) seam(j, from int) bool {
+	w, next := p.words[j], p.words[from]
+	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
+		return false
+	}
+	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
+	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
+}
+
+// attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
+func (p *sentence) attributive(j int) bool {
+	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
+}
+
+var comparing = setOf("more fewer less")
+
+// trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
+func (p *sentence) trimSubject(r part) part {
+	for !r.empty() {
+		w := p.words[r.from]
+		switch {
+		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
+			return r // "more than 40 people"
+		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
+			r.from++
+		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):
+			r.from += 2 // "at least 40 people"
+		case w.is(lexicon.Prep) && r.from+1 < r.to:
+			if next := p.phraseEnd(r); next < r.to {
+				r.from = next
+				continue
+			}
+			return part{r.to, r.to}
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
+func (p *sentence) phraseEnd(r part) int {
+	for k := r.from + 2; k < r.to; k++ {
+		if p.seam(k-1, k) || p.countryAfter(k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+			return k
+		}
+	}
+	return r.to
+}
+
+// countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
+// "at the request of the authorities | France intervened".
+func (p *sentence) countryAfter(k int) bool {
+	n, w := p.words[k].name, p.words[k-1]
+	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && p.lex.IsRole(p.lows[k-1:]) == 0
+}
+
+// nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.
+func (p *sentence) nounPhrase(end int) part {
+	for end > 0 && (p.words[end-1].time != nil && !p.attributive(end-1) || p.words[end-1].is(lexicon.Prep) && p.leadsToTime(end-1)) {
+		end-- // "an attack last Saturday that killed"
+	}
+	from := end
+	for j := end - 1; j >= 0; j-- {
+		w := p.words[j]
+		if w.mark && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
+			break
+		}
+		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {
+			break
+		}
+		from = j
+	}
+	return p.trimSubject(part{from, end})
+}
