@@ -4,7 +4,11 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
+
+	"dateline/tools/internal/article"
+	"dateline/tools/internal/lexicon"
 )
 
 var (
@@ -26,5 +30,20 @@ func checkTitle(t *testing.T, e Entry) {
 	if n < 15 || n > 90 || pronounFirst.MatchString(title) || leftHanging.MatchString(title) || filler.MatchString(title) ||
 		strings.Count(title, "“") != strings.Count(title, "”") || strings.Count(title, `"`)%2 != 0 || title[:1] != strings.ToUpper(title[:1]) && title[0] < 128 {
 		t.Errorf("no title: %q", title)
+	}
+}
+
+// A summary is the sentence with its dates made absolute, from its first word on.
+func TestSummary(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"Last Monday envoys of Kenya and Sudan met in Nairobi.", "On 28 February 2022 envoys of Kenya and Sudan met in Nairobi."},
+		{"(Updated 7:40 p.m. ET) Envoys of Kenya and Sudan met in Nairobi on Monday.", "Envoys of Kenya and Sudan met in Nairobi on 28 February 2022."},
+		{"(MW) -- Envoys of Kenya and Sudan met in Nairobi on Monday.", "Envoys of Kenya and Sudan met in Nairobi on 28 February 2022."},
+	} {
+		a := article.Article{Text: c.in, Source: article.Source{ID: "a", Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}
+		es := Merge([]Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()).Entries
+		if len(es) != 1 || es[0].Summary != c.want {
+			t.Errorf("%s: %+v, want %s", c.in, es, c.want)
+		}
 	}
 }

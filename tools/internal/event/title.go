@@ -149,7 +149,7 @@ func (p *sentence) undergone(v view, e *Event) string {
 	}
 	after := rest[1:]
 	for i, piece := range after {
-		if word, _, _ := strings.Cut(piece, " "); p.lex.Word(word)&lexicon.Prep == 0 {
+		if word, _, _ := strings.Cut(piece, " "); p.lex.Word(word)&lexicon.Prep == 0 && !(i == 0 && p.words[v.rest.from].is(lexicon.Pron)) {
 			after = after[:i] // what the doer did by it
 			break
 		}
@@ -255,7 +255,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 		if e.Noun != "" {
 			places = append(places, r.where[e.Noun])
 		}
-		if len(r.scene) == 1 && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
+		if len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
 			places = append(places, r.scene[0])
 		}
 	}
