@@ -27,7 +27,7 @@ func ownDates(ts []timex.Timex) {
 }
 
 func (m *mention) own() {
-	for _, s := range []*string{&m.Title, &m.Attribution, &m.Head, &m.Noun, &m.Scene, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
+	for _, s := range []*string{&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.Scene, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
 		*s = strings.Clone(*s)
 	}
 	m.Actors, m.Places, m.Parties, m.Homes, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks)

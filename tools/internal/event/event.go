@@ -31,6 +31,7 @@ type Event struct {
 	Homes       []string // the countries of the people among the actors, where the text names them
 	Scene       string   // the country that the text is about, where it is one
 	Title       string
+	Fault       string   // why its title cannot stand as it is, in words; empty where it can
 	Head        string   // the word that tells of it: "ceasefire", "sign"
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
@@ -65,7 +66,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.readScene()
 	for i := range page.Sentences {
@@ -85,7 +86,9 @@ type reader struct {
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
 	subject  string            // that of the last main clause, as a title would have it
-	person   string            // the last person that was a subject
+	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
+	person   noted             // whom "he" or "she" means
+	now      int               // the sentence that is being read
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	orgs     map[string]string // full name of a group, by its last word: "Front"
@@ -105,6 +108,7 @@ type reader struct {
 type process struct {
 	title, kind, noun string
 	marks             []string
+	at                int // the sentence that told of it
 }
 
 // read adds the events of sentence i.
@@ -119,7 +123,8 @@ func (r *reader) read(i int) {
 	}
 	p := parse(r.page, s, r.timesIn(s), r.quotes, r.lex)
 	p.setting = r.setting(s)
-	p.back, p.past, p.him, p.surnames = r.process, r.events, r.person, r.surnames
+	r.now = i
+	p.back, p.past, p.him, p.surnames = r.pointedAt(), r.events, r.somebody(), r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

@@ -185,6 +185,8 @@ func (r *reader) unlisted(run string) string {
 		return r.surnames[run]
 	case r.surnames[last] == run && run != "":
 		return run
+	case strings.HasSuffix(r.surnames[last], " "+run):
+		return r.surnames[last] // a surname of two words
 	case last != run && orgNouns[strings.ToLower(last)]:
 		r.orgs[last] = run
 		return run
@@ -269,7 +271,7 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	case "":
 		return ""
 	case "he", "she":
-		source = r.person
+		source = r.somebody()
 	case "they", "it":
 		source = r.subject
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
@@ -24,6 +25,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
+	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "":
+		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v):
 		return "hypothetical"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
@@ -77,7 +80,8 @@ func (p *sentence) nearly(g *group) bool {
 // firstPerson tells whether the writer or a speaker tells of himself.
 func (p *sentence) firstPerson(v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, p.lows[k]) && p.words[k].name == nil && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
+		low, _, _ := strings.Cut(p.lows[k], "'")                                                                                                                         // "we're"
+		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, low) && p.words[k].name == nil && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
 			return true
 		}
 	}
@@ -105,12 +109,25 @@ func (p *sentence) leads() bool {
 
 // says returns the first word of what a statement says; empty where nothing follows its verb.
 func (p *sentence) says(v view) string {
+	if v.group.base == "tell" && v.verb == nil && p.told(v) == 0 && !p.toldTo(v) {
+		return ""
+	}
 	for k := v.group.end; k < len(p.words); k++ {
 		if w := p.words[k]; !w.mark && w.time == nil && !(w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
 			return w.low
 		}
 	}
 	return ""
+}
+
+// toldTo tells whether somebody is told to do something, or of something.
+func (p *sentence) toldTo(v view) bool {
+	for k := v.group.end; k < v.rest.to; k++ {
+		if g := p.words[k].group; g != nil && g.form == infinitive || p.lows[k] == "of" || p.lows[k] == "about" {
+			return true
+		}
+	}
+	return false
 }
 
 // negated: but "not … until Monday" happens on Monday.
@@ -182,7 +199,7 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 			return true
 		}
 	}
-	return r.pronounPerson(p, v.subject) != "" || r.subject != "" && p.lows[v.subject.from] == "they" && precision == "day"
+	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }
 
 // opinion: what analysts and some think is no happening.

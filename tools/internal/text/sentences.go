@@ -12,7 +12,7 @@ import (
 type Sentence struct {
 	Span
 	Para     int
-	Dateline Span // "KYIV, Ukraine (AP) — ", at the sentence's start; empty where there is none
+	Dateline Span // "KYIV, Ukraine (AP) — " or "(Updated 7:40 p.m.) ", at the sentence's start; empty where there is none
 	Label    Span // "12 March 2021 — ", the date that an item of a list begins with, where who knows of dates found one
 	Quoted   bool // it begins inside a quotation that an earlier sentence of the paragraph opened
 }
@@ -40,8 +40,9 @@ func Sentences(t string) []Sentence {
 		quotes := Quotations(t, p)
 		for j, s := range split(t, p) {
 			sentence := Sentence{Span: s, Para: i, Quoted: inside(quotes, s.Start)}
-			if j == 0 {
-				sentence.Dateline = dateline(t, s)
+			sentence.Dateline = notice(t, s)
+			if rest := (Span{sentence.Dateline.End, s.End}); j == 0 && rest.Len() > 0 {
+				sentence.Dateline.End = dateline(t, rest).End
 			}
 			out = append(out, sentence)
 		}
