@@ -86,7 +86,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
-	c.Perfect = c.Narrative && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
+	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
 	f.tell(ms, i)

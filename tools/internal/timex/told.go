@@ -64,7 +64,7 @@ func (p *parser) bearings(ms []mention, dct time.Time) (past, today int) {
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
 		case Named:
-			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(ms[i].start))
+			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(&ms[i]))
 		case Relative:
 			today += btoi(e.Dir < That && e.Dir != Bare && !p.toThisDay(&ms[i]))
 		case Offset:
@@ -87,8 +87,15 @@ func firstDated(mentions []mention) point {
 	return point{}
 }
 
-// anyOne tells whether an indefinite article stands before token i: "it was a Monday" counts from no day.
-func (p *parser) anyOne(i int) bool { return p.token(i-1).w.text == "a" }
+// anyOne tells whether m is of "a Monday", which counts from no day.
+func (p *parser) anyOne(m *mention) bool {
+	for i := m.start; i < m.end; i++ {
+		if p.token(i).w.class&isWeekday != 0 {
+			return p.token(i-1).w.text == "a"
+		}
+	}
+	return false
+}
 
 // toThisDay tells whether m is the set phrase "to this day".
 func (p *parser) toThisDay(m *mention) bool {
@@ -190,9 +197,9 @@ func (c *Context) glances(e Expr, p point) bool {
 	return c.Ahead || p.year < last.year || p.year > last.year && c.Inside || p.year > last.year+faraway
 }
 
-// hadBefore tells whether p is before what was told last, and told with "had".
+// hadBefore tells whether p is before what was told last, and told with "had"; an essay may begin its story so, but for a year alone.
 func (c *Context) hadBefore(p point) bool {
-	return c.Perfect && p.start().Before(c.Told.Last.start())
+	return c.Perfect && (c.Narrative || p.unit <= Year) && p.start().Before(c.Told.Last.start())
 }
 
 // namesYear tells whether an expression names its year.
@@ -307,7 +314,7 @@ func (p *parser) present(m *mention, c Context) Context {
 	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
-	c.Narrative = c.Narrative || c.narrating() && !countsFromNow(m.expr)
+	c.Narrative = c.Narrative || c.narrating() && (!countsFromNow(m.expr) || p.anyOne(m))
 	if c.Narrative && !c.DCT.IsZero() && (comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}
