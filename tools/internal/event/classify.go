@@ -129,7 +129,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	}
 	t, _ := p.verbTrigger(v.group)
 	base := v.group.base
-	if kind = p.frameOf(v); kind != "" {
+	if kind = p.frameOf(v); kind == lexicon.Nothing {
+		return "", base, ""
+	} else if kind != "" {
 		return kind, base, ofKind(append(object, subject...), kind)
 	}
 	switch {

@@ -18,7 +18,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		return r.ellipsis(p, v)
 	}
-	plain := kind == "" && p.plainDeed(v)
+	plain := kind == "" && p.plainDeed(v) && p.frameOf(v) != lexicon.Nothing
 	if plain {
 		kind = p.plainType(v)
 	}
@@ -43,7 +43,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	e.Title = r.title(p, v, &e)
 	e.Fault = titleFault(e.Title, p.lex)
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && len(e.Actors) == 0 && e.Reject == "" && !r.official(p, v) {
+	if plain && kind == "other" && e.Reject == "" && (v.set || !p.public(v.subject)) {
 		e.Reject = "no event at its date"
 	}
 	return e, true
