@@ -157,7 +157,7 @@ func (p *sentence) toldTo(v view) bool {
 
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
-	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before") {
+	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
 	if v.group == nil {

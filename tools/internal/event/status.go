@@ -15,6 +15,10 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 		v = p.viewOf(c)
 	}
 	kind, head, noun := p.typeOf(v)
+	if c, ok := p.byDoing(v, kind); ok {
+		v = p.viewOf(c)
+		kind, head, noun = p.typeOf(v)
+	}
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		return r.ellipsis(p, v)
 	}
@@ -109,6 +113,24 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		if past && kind != "" && kind != "statement" && kind != "politics" && kind != "talks" && (kind != "agreement" || k.verb.base == "reach" || k.verb.base == "sign" || k.verb.base == "agree") {
 			return inner.candidate, true
 		}
+	}
+	return v.candidate, false
+}
+
+// byDoing steps from a verb that tells of nothing into what was done: "responded by shelling the town".
+func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || kind != "" && kind != "statement" || v.group.negated || v.group.modal != "" {
+		return v.candidate, false
+	}
+	for k := v.group.end; k+1 < v.clause.to; k++ {
+		g := p.words[k+1].group
+		if p.lows[k] != "by" || g == nil || g.form != gerund || !p.tells(g) {
+			continue
+		}
+		inner := v.candidate
+		inner.verb = g
+		did, _, _ := p.typeOf(p.viewOf(inner))
+		return inner, did != "" && did != "statement"
 	}
 	return v.candidate, false
 }
