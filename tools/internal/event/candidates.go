@@ -118,6 +118,9 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		}
 		if gap := p.gapped(o, c); !gap.empty() {
 			c.gap, c.from, cs[i].to = gap, gap.to, gap.from
+			for to := cs[i].to; p.comma(to-1) || p.words[to-1].is(lexicon.Conj); to-- {
+				cs[i].to = to - 1
+			}
 			p.afterColon(&cs[i])
 			return append(cs, c)
 		}
@@ -190,7 +193,7 @@ func (p *sentence) segmentBetween(a, b int) bool {
 // gapped returns the subject that follows the date of o with one of its own, and no verb: "A was taken on 3 May and B on 5 May",
 // "ten died on 3 May in Goma, two on 5 May in Beni". What a verb with an object has there is another object.
 func (p *sentence) gapped(o, c candidate) part {
-	if o.clause == nil || o.noun >= 0 || o.verb != nil || o.at < o.clause.verb.end || p.hasObject(o.clause.verb) {
+	if o.clause == nil || o.noun >= 0 || o.verb != nil || o.at < o.clause.verb.end || p.takesNext(o.clause.verb) {
 		return part{}
 	}
 	from := p.timeEnd(o)
@@ -214,8 +217,8 @@ func (p *sentence) gapped(o, c candidate) part {
 	return part{from, max(to, from)}
 }
 
-// hasObject tells whether a verb has an object right after it.
-func (p *sentence) hasObject(g *group) bool {
+// takesNext tells whether a verb has an object right after it.
+func (p *sentence) takesNext(g *group) bool {
 	if g.passive || g.end >= len(p.words) {
 		return false
 	}
@@ -230,7 +233,7 @@ func (p *sentence) afterColon(o *candidate) {
 		if p.lows[k] != ":" {
 			continue
 		}
-		if o.from = k + 1; !p.hasObject(o.clause.verb) && p.nounPhraseStarts(p.words[k+1]) {
+		if o.from = k + 1; !p.takesNext(o.clause.verb) && p.nounPhraseStarts(p.words[k+1]) {
 			o.gap = p.nounPhrase(o.at)
 		}
 		return

@@ -47,6 +47,8 @@ func (p *sentence) findClauses() []*clause {
 			out = append(out, p.helperShared(p.clauseOf(g, out), out))
 		} else if c := p.onlyTo(g, out); c != nil {
 			out = append(out, c)
+		} else {
+			p.tookUntil(g, out)
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
@@ -149,7 +151,7 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
-	case open > 0 && p.apposition(open+1, j):
+	case open > 0 && p.apposition(open+1, j, before):
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
 		}
@@ -174,12 +176,13 @@ func (p *sentence) reportVerb(g *group) bool {
 }
 
 // apposition tells whether words from to to are no clause of their own, or one that a relative pronoun opens.
-func (p *sentence) apposition(from, to int) bool {
+func (p *sentence) apposition(from, to int, before []*clause) bool {
 	if p.words[from].is(lexicon.Rel) {
 		return true
 	}
 	for k := from; k < to; k++ {
-		if g := p.words[k].group; g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) {
+		g := p.words[k].group
+		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) {
 			return false
 		}
 	}
@@ -223,6 +226,9 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {
 				c.subject, c.from = host.noun, c.verb.start
+				return c
+			}
+			if next := c.verb.end; p.lone(c.verb) && next < len(p.words) && p.nounPhraseStarts(p.words[next]) && p.trimSubject(part{from, end}).empty() && p.afterParticiples(c, before) {
 				return c
 			}
 			p.stopAt(c, w)

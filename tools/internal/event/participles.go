@@ -146,3 +146,16 @@ func (p *sentence) afterParticiples(c *clause, before []*clause) bool {
 	c.subject, c.from = h.subject, h.from
 	return true
 }
+
+// describing makes a participle of g, the first verb of its sentence, that stands in an apposition with nothing but what was done to
+// its noun: "Roe, a general sent to watch the border, resigned".
+func (p *sentence) describing(g *group, before []*clause) bool {
+	if !p.lone(g) || p.lex.Intransitive(g.base) || p.reportVerb(g) || len(before) > 0 && before[0].verb != g || g.end >= len(p.words) {
+		return false
+	}
+	if next := p.words[g.end]; !next.is(lexicon.Prep) && next.time == nil && (next.group == nil || next.group.form != infinitive) {
+		return false
+	}
+	g.form = reduced
+	return true
+}

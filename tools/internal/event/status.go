@@ -18,6 +18,9 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	if c, ok := p.byDoing(v, kind); ok {
 		v = p.viewOf(c)
 		kind, head, noun = p.typeOf(v)
+	} else if c, ok := p.wentOn(v, kind); ok {
+		v = p.viewOf(c)
+		kind, head, noun = p.typeOf(v)
 	}
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		return r.ellipsis(p, v)
@@ -131,6 +134,23 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 		inner.verb = g
 		did, _, _ := p.typeOf(p.viewOf(inner))
 		return inner, did != "" && did != "statement"
+	}
+	return v.candidate, false
+}
+
+// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30".
+func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
+	if kind != "" || v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" || p.plainType(v) != "other" {
+		return v.candidate, false
+	}
+	for _, k := range p.clauses {
+		if k.kind != coordinate || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+			continue
+		}
+		next := v.candidate
+		next.clause, next.from, next.to = k, 0, 0
+		did, _, _ := p.typeOf(p.viewOf(next))
+		return next, did != "" && did != "statement" && did != "other"
 	}
 	return v.candidate, false
 }

@@ -23,6 +23,32 @@ func (p *sentence) cleft(cs []*clause) []*clause {
 	return cs
 }
 
+// tookUntil makes one clause of what came about at last: "It took Roe until May to retake the town", "It took until May for Roe to
+// sign the law".
+func (p *sentence) tookUntil(g *group, before []*clause) *clause {
+	it := last(before)
+	if g.form != infinitive || it == nil || it.verb.base != "take" || it.verb.tense != past || it.verb.negated || it.subject.to-it.subject.from != 1 || p.lows[it.subject.from] != "it" {
+		return nil
+	}
+	until, who := 0, part{it.verb.end, it.verb.end}
+	for k := it.verb.end; k < g.start; k++ {
+		switch low := p.lows[k]; {
+		case low == "until":
+			until, who = k, part{who.from, k}
+		case low == "for" && until > 0:
+			who = part{k + 1, g.start}
+		case p.words[k].group != nil:
+			return nil
+		}
+	}
+	if until == 0 || who.empty() || who.to < g.start && p.words[g.start-1].time == nil {
+		return nil
+	}
+	g.form, g.tense = finite, past
+	it.verb, it.subject, it.kind = g, who, main
+	return it
+}
+
 // overDate goes on from word k over a date with what stands before it ("only in", "not until"); k where there is none.
 func (p *sentence) overDate(k int) int {
 	end := k
