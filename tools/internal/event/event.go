@@ -135,7 +135,7 @@ func (r *reader) read(i int) {
 	}
 	r.events = append(r.events, found...)
 	for _, e := range found {
-		if len(e.Places) > 0 && e.Status != "planned" && e.Reject == "" {
+		if len(e.Places) > 0 && e.Noun != "" && e.Status != "planned" && e.Reject == "" {
 			r.where[e.Noun] = e.Places[0]
 		}
 	}

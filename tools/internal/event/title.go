@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -87,7 +88,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	} else if t := p.undergone(v, e); t != "" {
 		return t
 	}
-	subject = r.possessor(subject, p.speaker(v))
+	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || strings.Contains(subject, " and ")
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)

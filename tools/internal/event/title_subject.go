@@ -251,6 +251,14 @@ func (p *sentence) speaker(v view) string {
 	return p.render(part{s.from, p.shortSubject(s)})
 }
 
+// ownerBefore returns whose "its" or "their" at the head of subject s is, by what stands before in the same sentence.
+func (p *sentence) ownerBefore(s part) string {
+	if s.empty() || p.lows[s.from] != "its" && p.lows[s.from] != "their" {
+		return ""
+	}
+	return p.subjectBefore(s, p.lows[s.from] == "their")
+}
+
 // subjectBefore returns the subject of a main clause before s in the same sentence that is many, or that is one thing.
 func (p *sentence) subjectBefore(s part, many bool) string {
 	for i := len(p.clauses) - 1; i >= 0; i-- {

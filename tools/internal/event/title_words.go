@@ -315,7 +315,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
-	case isQuote(w), w.low == "(" || w.low == ")":
+	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k):
 		return true
@@ -323,6 +323,16 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "respectively"}, w.low):
 		return true
+	}
+	return false
+}
+
+// bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
+func (p *sentence) bracketed(k int, r part) bool {
+	for j := k - 1; j > r.from && p.lows[j] != ")"; j-- {
+		if p.lows[j] == "(" {
+			return slices.Contains(p.lows[k:min(r.to, len(p.lows))], ")")
+		}
 	}
 	return false
 }

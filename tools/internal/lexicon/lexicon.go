@@ -55,7 +55,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
-		classes: map[string]*classes{"noun": newClasses(), "verb": newClasses()},
+		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(map[string]Class{})},
 		places:  map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 	}
 	l.readVerbs(file("verbs.txt"))

@@ -71,3 +71,27 @@ func dashNext(after string) bool {
 	after = strings.TrimLeft(after, " ")
 	return strings.HasPrefix(after, "-") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "–")
 }
+
+// The agencies that sign a report at its head. Other capitals in brackets may be anybody's: "the rebel front (RF) — which …".
+var agencies = map[string]bool{"AP": true, "AFP": true, "ANSA": true, "BBC": true, "CNN": true, "DPA": true, "dpa": true, "EFE": true, "IPS": true, "IRIN": true, "PA": true, "PTI": true, "Reuters": true, "REUTERS": true, "RFE/RL": true, "TASS": true, "UPI": true, "VOA": true, "Xinhua": true}
+
+// credited is where the report itself begins in sentence s: after an agency in brackets and a dash, where a page has its headlines
+// run into the first sentence ("Talks resume in Oslo OSLO (AP) -- Envoys met"); the start of s where no agency stands there.
+func credited(t string, s Span) int {
+	for i := s.Start; i < s.End; {
+		n := strings.IndexByte(t[i:s.End], '(')
+		if n < 0 {
+			break
+		}
+		i += n
+		length := bracketed(t[i:min(s.End, i+14)])
+		if end := i + length; length > 2 && agencies[t[i+1:end-1]] && (strings.HasPrefix(t[end:s.End], " -") || strings.HasPrefix(t[end:s.End], " —")) {
+			rest := t[end:s.End]
+			if text := strings.TrimLeft(rest, " -—"); text != "" {
+				return s.End - len(text)
+			}
+		}
+		i++
+	}
+	return s.Start
+}

@@ -20,7 +20,7 @@ type Sentence struct {
 // Body is the sentence without its dateline or label.
 func (s Sentence) Body() Span {
 	if s.Label.Len() > 0 {
-		return Span{s.Label.End, s.End}
+		return Span{max(s.Label.End, s.Dateline.End), s.End}
 	}
 	return s.Quote()
 }
@@ -42,7 +42,7 @@ func Sentences(t string) []Sentence {
 			sentence := Sentence{Span: s, Para: i, Quoted: inside(quotes, s.Start)}
 			sentence.Dateline = notice(t, s)
 			if rest := (Span{sentence.Dateline.End, s.End}); j == 0 && rest.Len() > 0 {
-				sentence.Dateline.End = dateline(t, rest).End
+				sentence.Dateline.End = credited(t, Span{dateline(t, rest).End, s.End})
 			}
 			out = append(out, sentence)
 		}

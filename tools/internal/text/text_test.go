@@ -14,6 +14,8 @@ var stories = []struct{ name, text, want string }{
 	{"dateline", "PORT ELNA, Orva (MW) — Guns fell silent. ROME - It rained.", "PORT ELNA, Orva (MW) — |Guns fell silent.\nROME - It rained."},
 	{"stamp_of_an_update", "(Updated 7:40 p.m. ET (0240 in Orva)) Guns fell silent. (Update 8 p.m. ET) It rained.", "(Updated 7:40 p.m. ET (0240 in Orva)) |Guns fell silent.\n(Update 8 p.m. ET) |It rained."},
 	{"rest_of_a_stamp", "Tuesday) Guns fell silent.", "Tuesday) |Guns fell silent."},
+	{"headline_before_the_agency", "Talks resume on Friday OSLO, Norway (AP) -- Envoys met.", "Talks resume on Friday OSLO, Norway (AP) -- |Envoys met."},
+	{"no_agency", "The rebel front (RF) — the larger one — met envoys.", "The rebel front (RF) — the larger one — met envoys."},
 	{"agency_alone", "(MW) -- Guns fell silent.", "(MW) -- |Guns fell silent."},
 	{"brackets_that_stay", "(He was late.) The mayor (a Democrat) met envoys.", "(He was late.)\nThe mayor (a Democrat) met envoys."},
 	{"dateline_with_two_hyphens", "GENEVA -- Envoys met.", "GENEVA -- |Envoys met."},
