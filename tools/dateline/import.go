@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -149,6 +150,11 @@ func writeTable(w io.Writer, entries []draft.Entry, files []string) error {
 	fmt.Fprintln(tw)
 	for i, e := range entries {
 		fmt.Fprintf(tw, "%s\t%s (%s)\t%s\t%s\t%s", e.When.Label(), e.Read.Text, e.Read.Rule, e.Type, e.Status, e.Title)
+		for _, flag := range e.Flags {
+			if fault, ok := strings.CutPrefix(flag, "title: "); ok {
+				fmt.Fprintf(tw, " (title to write anew: %s)", fault)
+			}
+		}
 		if files != nil {
 			fmt.Fprintf(tw, "\t%s", files[i])
 		}

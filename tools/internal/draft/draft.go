@@ -88,8 +88,11 @@ type mention struct {
 	of       *Reading
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
-	within   []string   // the countries of its places
+	towns    []string   // of its places, those that are no country and no region
+	lands    []string   // the countries of its places, as far as they are known
 	read     Read
+	words    []toldWord // what its sentence is about, in order
+	echo     bool       // too little for an entry of its own, but another source's may be of the same
 }
 
 // keep is the score from which an event is worth an entry.
@@ -106,6 +109,9 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	for _, e := range found.Events {
 		r.add(page, e, lex)
 	}
+	for _, e := range found.Echoes {
+		r.mentions = append(r.mentions, mentionOf(page, e, lex, true))
+	}
 	r.own()
 	return r
 }
@@ -113,30 +119,40 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 // add keeps e as a mention, or writes down why it is none.
 func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 	d := &r.Decisions[e.Sentence]
-	if e.Reject == "" && e.Score < keep && !e.When.IsZero() {
+	echo := e.Reject == "" && e.Score < keep && !e.When.IsZero()
+	if echo {
 		e.Reject = "background: too little is told of it"
 	}
-	if e.Reject != "" {
-		if d.Reason == "" {
-			d.Reason = e.Reject
-		}
-		return
+	if e.Reject != "" && d.Reason == "" {
+		d.Reason = e.Reject
 	}
-	m := mention{Event: e}
+	if e.Reject == "" || echo {
+		r.mentions = append(r.mentions, mentionOf(page, e, lex, echo))
+	}
+}
+
+// mentionOf is what the article says of e.
+func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) mention {
+	m := mention{Event: e, echo: echo}
 	if t := e.Time; t != nil {
 		m.read = Read{t.Span.In(page.Text), t.Anchor, t.Rule, t.Steps}
 	}
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
+	m.words = wordsOf(page, e.Sentence, e, lex)
 	for _, name := range e.Places {
-		if p, ok := lex.Place(name); ok && p.Kind != "country" && p.Country != "" {
-			m.within = union(m.within, []string{p.Country})
+		p, ok := lex.Place(name)
+		if !ok || p.Kind == "town" || p.Kind == "site" {
+			m.towns = append(m.towns, name)
+		}
+		if p.Country != "" {
+			m.lands = union(m.lands, []string{p.Country})
 		}
 	}
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
 	}
-	r.mentions = append(r.mentions, m)
+	return m
 }
 
 // quote is sentence i, word for word, at its place.

@@ -159,6 +159,7 @@ func checkEntries(t *testing.T, as []article.Article, tl Timeline) {
 			t.Errorf("%s: %q %v", e.ID, e.When, err)
 		}
 		ids[e.ID] = true
+		checkTitle(t, e)
 		for _, ev := range e.Evidence {
 			if ev.Quote == "" || ev.Span.In(texts[ev.Source]) != ev.Quote {
 				t.Errorf("%s: %q is not at its place", e.ID, ev.Quote)

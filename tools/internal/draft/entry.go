@@ -15,6 +15,9 @@ import (
 func (c *cluster) entry() Entry {
 	lead := c.lead()
 	e := Entry{Title: lead.Title, Summary: lead.summary, When: c.when, Type: lead.Type, Status: c.status(), Actors: c.involved(), Places: c.located(), Read: c.dating().read, Weight: c.weight()}
+	if lead.Fault != "" {
+		e.Flags = append(e.Flags, "title: "+lead.Fault)
+	}
 	e.Attribution = c.attribution()
 	e.Evidence = c.evidence()
 	e.History = c.history()
@@ -68,6 +71,9 @@ func (c *cluster) leads(m *mention, status string) float64 {
 	}
 	if m.Head == m.Noun || m.Head == "be" {
 		score -= .3
+	}
+	if m.Fault != "" {
+		score--
 	}
 	if n := utf8.RuneCountInString(m.Title); n > 30 && n < 80 {
 		score += .1

@@ -1,16 +1,10 @@
 package draft
 
-import (
-	"fmt"
-	"unicode/utf8"
-)
+import "fmt"
 
 // addFlags writes on the entries what an editor should look at.
 func addFlags(es []Entry) {
 	for i := range es {
-		if utf8.RuneCountInString(es[i].Title) < 15 {
-			es[i].Flags = append(es[i].Flags, "title: too short to stand alone")
-		}
 		for k := i + 1; k < len(es) && daysApart(es[i].When, es[k].When) <= 3; k++ {
 			if contradict(es[i], es[k]) {
 				es[i].Flags = append(es[i].Flags, fmt.Sprintf("when: another source gives %s for what may be the same (%s)", es[k].When, es[k].ID))

@@ -20,7 +20,8 @@ type cluster struct {
 	id       string
 	actors   []string // of all mentions, each once; places and marks likewise
 	places   []string
-	within   []string // the countries of its places
+	towns    []string // of its places, those that are no country and no region
+	lands    []string // the countries of its places
 	marks    []string
 }
 
@@ -69,35 +70,79 @@ func (r *Reading) begin(i int) {
 	}
 }
 
-// clusters puts each mention to the cluster that it belongs to, looking only at those of its kind on its days.
+// clusters puts each mention to the cluster that it belongs to, looking only at those of its days.
 func clusters(rs []Reading) []*cluster {
-	var out []*cluster
-	blocks := map[block][]*cluster{}
-	place := func(m *mention) {
-		for _, key := range keys(m) {
-			for _, c := range blocks[key] {
-				if c.takes(m) {
-					c.add(m)
-					return
-				}
+	l := ledger{measure: measureOf(rs), block: map[block][]*cluster{}}
+	each := func(use func(m *mention)) {
+		for _, r := range rs {
+			for i := range r.mentions {
+				use(&r.mentions[i])
 			}
 		}
-		c := &cluster{when: m.When}
+	}
+	each(func(m *mention) {
+		if !m.echo && !m.When.IsZero() {
+			l.place(m)
+		}
+	})
+	each(func(m *mention) {
+		if m.echo {
+			l.hear(m)
+		}
+	})
+	refer(rs, l.all)
+	return move(l.all)
+}
+
+// A ledger is the clusters so far, in blocks by their days, and by their kind on these.
+type ledger struct {
+	measure measure
+	all     []*cluster
+	block   map[block][]*cluster
+}
+
+// place puts m to the first cluster that takes it, or else to the one whose other sources tell most like it.
+func (l *ledger) place(m *mention) {
+	for _, key := range keys(m, family(m.Type)) {
+		for _, c := range l.block[key] {
+			if c.takes(m) {
+				c.add(m)
+				return
+			}
+		}
+	}
+	if c := l.likest(m); c != nil {
 		c.add(m)
-		out = append(out, c)
-		for _, key := range keys(m) {
-			blocks[key] = append(blocks[key], c)
-		}
+		return
 	}
-	for _, r := range rs {
-		for i := range r.mentions {
-			if m := &r.mentions[i]; !m.When.IsZero() {
-				place(m)
+	c := &cluster{when: m.When}
+	c.add(m)
+	l.all = append(l.all, c)
+	for _, key := range append(keys(m, family(m.Type)), keys(m, "")...) {
+		l.block[key] = append(l.block[key], c)
+	}
+}
+
+// hear lets a sentence that tells too little by itself speak for what another source tells.
+func (l *ledger) hear(m *mention) {
+	if c := l.likest(m); c != nil {
+		m.When, m.evidence[0].Role = edtf.Value{}, "mention"
+		c.mentions = append(c.mentions, m)
+	}
+}
+
+// likest is the cluster that other sources than m's tell of so much alike that it can only be the same; nil where none is.
+func (l *ledger) likest(m *mention) *cluster {
+	var best *cluster
+	most := 0.0
+	for _, key := range keys(m, "") {
+		for _, c := range l.block[key] {
+			if score := c.tells(m, l.measure); score > most {
+				best, most = c, score
 			}
 		}
 	}
-	refer(rs, out)
-	return move(out)
+	return best
 }
 
 // move takes what was put off out of the timeline where the same article tells of the new date nearby:
@@ -174,14 +219,14 @@ var families = map[string]string{"agreement": "deal", "ceasefire": "deal", "atta
 
 func family(kind string) string { return cmp.Or(families[kind], kind) }
 
-// A block is the clusters of a family on a day of a year, or of a year where that is 0.
+// A block is the clusters of a family, or of any where it is empty, on a day of a year, or of a year where that is 0.
 type block struct {
 	family    string
 	year, day int
 }
 
-// keys are the blocks that a mention is looked for in: its family and each of its days; a long span has its first year.
-func keys(m *mention) []block {
+// keys are the blocks that a mention is looked for in: a kind and each of its days; a long span has its first year.
+func keys(m *mention, kind string) []block {
 	from, okFrom := m.When.First()
 	to, okTo := m.When.Last()
 	if !okFrom {
@@ -191,14 +236,14 @@ func keys(m *mention) []block {
 		to = from
 	}
 	if days := to.Sub(from).Hours() / 24; days > 40 {
-		return []block{{family(m.Type), from.Year(), 0}}
+		return []block{{kind, from.Year(), 0}}
 	}
 	if slices.ContainsFunc(m.Marks, isNumber) {
 		from, to = from.AddDate(0, 0, -2), to.AddDate(0, 0, 2) // a truce of some hours is declared and lapses
 	}
 	var out []block
 	for day := from; !day.After(to); day = day.AddDate(0, 0, 1) {
-		out = append(out, block{family(m.Type), day.Year(), day.YearDay()})
+		out = append(out, block{kind, day.Year(), day.YearDay()})
 	}
 	return out
 }
@@ -209,8 +254,11 @@ func (c *cluster) takes(m *mention) bool {
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
-	if c.has(m) && !c.sameNumber(m) {
+	if (c.has(m) || stage(lead) != stage(m)) && !c.sameNumber(m) {
 		return false
+	}
+	if c.picksUp(m) {
+		return true
 	}
 	if m.Type == "statement" {
 		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
@@ -229,15 +277,14 @@ func (c *cluster) takes(m *mention) bool {
 	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
 }
 
-// near counts the places that c and m share, a country and its town being one; -1 where they are elsewhere.
+// near counts the places that c and m share, a country and what lies in it being one; -1 where they are elsewhere: in two
+// towns, in two countries. A town that no table has may lie anywhere.
 func (c *cluster) near(m *mention) int {
-	if n := shared(c.places, m.Places); n >= 0 {
+	n := shared(c.places, m.Places)
+	if n >= 0 || len(c.towns) > 0 && len(m.towns) > 0 {
 		return n
 	}
-	if shared(c.within, m.Places) > 0 || shared(m.within, c.places) > 0 {
-		return 1
-	}
-	return -1
+	return shared(c.lands, m.lands)
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -257,6 +304,12 @@ func (c *cluster) pointsTo(m *mention, actors int) bool {
 		return false
 	}
 	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
+}
+
+// picksUp tells whether m goes on from c in the same breath and says when: "overran it in an offensive last week. The attack began on Tuesday".
+func (c *cluster) picksUp(m *mention) bool {
+	lead := c.mentions[0]
+	return m.Definite && m.of == lead.of && m.Sentence > lead.Sentence && m.Sentence-lead.Sentence <= 2 && finer(m.When, c.when) && near(m.When, c.when) && c.near(m) >= 0 && tellsOf(lead.words, m.words)
 }
 
 // sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
@@ -315,7 +368,7 @@ func (c *cluster) add(m *mention) {
 	c.mentions = append(c.mentions, m)
 	c.dated++
 	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
-	c.within = union(c.within, m.within)
+	c.towns, c.lands = union(c.towns, m.towns), union(c.lands, m.lands)
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}

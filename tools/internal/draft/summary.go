@@ -3,6 +3,8 @@ package draft
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
@@ -24,7 +26,9 @@ func summary(page event.Page, i int) string {
 		at = t.Span.End
 	}
 	b.WriteString(page.Text[at:s.End])
-	return strings.Join(strings.Fields(b.String()), " ")
+	out := strings.TrimLeft(strings.Join(strings.Fields(b.String()), " "), "-—– ")
+	first, n := utf8.DecodeRuneInString(out)
+	return string(unicode.ToUpper(first)) + out[n:]
 }
 
 // absolute is a relative date in full, with the preposition that it needs after what stands before it.

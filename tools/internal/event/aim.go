@@ -133,6 +133,8 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.existing(c.clause); n >= 0 {
 		c.noun = n
 		return
+	} else if p.saw(c) {
+		return
 	} else {
 		p.lookBack(c)
 	}
@@ -152,6 +154,40 @@ func (p *sentence) existing(c *clause) int {
 		}
 	}
 	return -1
+}
+
+// Verbs that make a day tell of what happened on it: "3 May saw the fall of Goma".
+var witnesses = setOf("see witness bring")
+
+// saw gives c what a day saw: a clause ("saw the army enter Goma"), or a noun.
+func (p *sentence) saw(c *candidate) bool {
+	k := c.clause
+	if k == nil || !witnesses[k.verb.base] || k.verb.tense != past || k.verb.passive || c.at > k.verb.start || !p.onlyDate(k.verb.start) {
+		return false
+	}
+	for _, next := range p.clauses {
+		if next.kind == complement && next.verb.tense == present && next.verb.start > k.verb.end && next.from-k.verb.end < 2 {
+			c.clause, next.kind, next.verb.tense = next, main, past
+			return true
+		}
+	}
+	for n := k.verb.end; n < k.to; n++ {
+		if p.trigger(n) != nil {
+			c.noun = p.lastNoun(n)
+			return true
+		}
+	}
+	return false
+}
+
+// onlyDate tells whether nothing but a date stands before word k: "The following day", "The day after, 4 May 2001,".
+func (p *sentence) onlyDate(k int) bool {
+	for k--; k >= 0; k-- {
+		if w := p.words[k]; w.time == nil && !w.mark && !w.is(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Adv) && !slices.Contains(timeWords, w.low) && w.low != "day" && w.low != "month" && w.low != "year" {
+			return false
+		}
+	}
+	return true
 }
 
 // dated returns the noun that the date at word k stands before ("Monday's meeting", "an October 2021 coup"), or -1.
@@ -198,10 +234,7 @@ func (p *sentence) trigger(n int) *lexicon.Trigger {
 // subject of its own, or the verb of the clause.
 func (p *sentence) lookBack(c *candidate) {
 	noun := -1
-	floor := 0
-	if c.clause != nil {
-		floor = c.clause.from
-	}
+	floor := p.floorOf(c)
 	for k := c.at - 1; k >= floor; k-- {
 		w := p.words[k]
 		switch {
@@ -219,7 +252,7 @@ func (p *sentence) lookBack(c *candidate) {
 			return
 		case w.group != nil && w.group.form == infinitive:
 			return
-		case segmentWords[w.low] && noun >= 0 && w.group == nil:
+		case (segmentWords[w.low] || w.low == "with" && k == 0) && noun >= 0 && w.group == nil:
 			c.noun = noun
 			return
 		case noun < 0 && p.trigger(k) != nil && !p.partOfPhrase(k):
@@ -229,6 +262,24 @@ func (p *sentence) lookBack(c *candidate) {
 	if c.clause == nil && noun >= 0 {
 		c.noun = noun
 	}
+}
+
+// floorOf is the word that nothing that the date of c dates stands before: where its clause begins, or, where the date leads it in,
+// where the clause before ends.
+func (p *sentence) floorOf(c *candidate) int {
+	if c.clause == nil {
+		return 0
+	}
+	if c.at >= c.clause.from {
+		return c.clause.from
+	}
+	floor := 0
+	for _, o := range p.clauses {
+		if o.to <= c.at {
+			floor = max(floor, o.to)
+		}
+	}
+	return floor
 }
 
 // partOfPhrase tells whether the noun at k only stands in a phrase about another: "of the war" in "talks on the end of the war".

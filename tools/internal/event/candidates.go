@@ -103,12 +103,12 @@ var endings = map[string]bool{"end": true, "close": true, "break": true, "conclu
 
 // join adds c, unless an earlier date dates the same verb or noun: then the first stands, but for places each with its own date.
 func (p *sentence) join(cs []candidate, c candidate) []candidate {
-	for i, o := range cs {
-		same := o.clause == c.clause && o.verb == c.verb && o.noun == c.noun && o.when.String() == c.when.String()
-		if same {
-			return cs
-		}
-		if o.clause != c.clause || o.verb != c.verb || o.noun != c.noun || o.at < 0 {
+	same := func(o candidate) bool { return o.clause == c.clause && o.verb == c.verb && o.noun == c.noun }
+	if slices.ContainsFunc(cs, func(o candidate) bool { return same(o) && o.when.String() == c.when.String() }) {
+		return cs
+	}
+	for i, o := range slices.Backward(cs) {
+		if !same(o) || o.at < 0 {
 			continue
 		}
 		if p.respectively(o.at, c.at) {
@@ -117,7 +117,11 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			return append(cs, c)
 		}
 		if gap := p.gapped(o, c); !gap.empty() {
-			c.gap, c.from, cs[i].to = gap, gap.to, p.timeEnd(o)
+			c.gap, c.from, cs[i].to = gap, gap.to, gap.from
+			for to := cs[i].to; p.comma(to-1) || p.words[to-1].is(lexicon.Conj); to-- {
+				cs[i].to = to - 1
+			}
+			p.afterColon(&cs[i])
 			return append(cs, c)
 		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
@@ -131,6 +135,8 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		}
 		c.from = p.segmentStart(o)
 		cs[i].to = p.timeEnd(o)
+		p.afterColon(&cs[i])
+		break
 	}
 	return append(cs, c)
 }
@@ -184,14 +190,21 @@ func (p *sentence) segmentBetween(a, b int) bool {
 	return false
 }
 
-// gapped returns the subject that follows the date of o with one of its own, and no verb: "A was taken on 3 May and B on 5 May".
-// What a verb with an object has there is another object.
+// gapped returns the subject that follows the date of o with one of its own, and no verb: "A was taken on 3 May and B on 5 May",
+// "ten died on 3 May in Goma, two on 5 May in Beni". What a verb with an object has there is another object.
 func (p *sentence) gapped(o, c candidate) part {
-	from := p.segmentStart(o)
-	if o.clause == nil || o.noun >= 0 || o.verb != nil || from == p.timeEnd(o) || o.at < o.clause.verb.end || !p.nounPhraseStarts(p.words[from]) {
+	if o.clause == nil || o.noun >= 0 || o.verb != nil || o.at < o.clause.verb.end || p.takesNext(o.clause.verb) {
 		return part{}
 	}
-	if next := p.words[o.clause.verb.end]; !o.clause.verb.passive && !next.is(lexicon.Prep) && next.time == nil {
+	from := p.timeEnd(o)
+	for from < c.at && !p.comma(from) && !p.words[from].is(lexicon.Conj) && p.words[from].group == nil {
+		from++
+	}
+	first := from
+	for from < c.at && (p.comma(from) || p.words[from].is(lexicon.Conj)) {
+		from++
+	}
+	if from == first || !p.nounPhraseStarts(p.words[from]) {
 		return part{}
 	}
 	to := from + 1
@@ -202,6 +215,29 @@ func (p *sentence) gapped(o, c candidate) part {
 		to--
 	}
 	return part{from, max(to, from)}
+}
+
+// takesNext tells whether a verb has an object right after it.
+func (p *sentence) takesNext(g *group) bool {
+	if g.passive || g.end >= len(p.words) {
+		return false
+	}
+	next := p.words[g.end]
+	return !next.is(lexicon.Prep) && next.time == nil && !next.mark
+}
+
+// afterColon gives the first of several dates that a colon leads in its own member of the list: "Three towns fell: A on 3 May, B on
+// 5 May".
+func (p *sentence) afterColon(o *candidate) {
+	for k := o.at - 1; o.clause != nil && k >= o.clause.verb.end; k-- {
+		if p.lows[k] != ":" {
+			continue
+		}
+		if o.from = k + 1; !p.takesNext(o.clause.verb) && p.nounPhraseStarts(p.words[k+1]) {
+			o.gap = p.nounPhrase(o.at)
+		}
+		return
+	}
 }
 
 // timeEnd is the first word after the date of c.

@@ -24,15 +24,15 @@ func (p *sentence) viewOf(c candidate) view {
 		return v
 	case c.verb != nil:
 		v.group = c.verb
-		v.subject = p.nounPhrase(p.overComma(c.verb.start))
+		v.subject = p.described(c)
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
-			v.subject = p.doer(c.verb)
+			v.subject = p.doer(c)
 		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
-		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{c.clause.verb.end, c.clause.to}
+		v.group, v.subject, v.rest = c.clause.verb, c.clause.subject, part{max(c.clause.verb.end, min(c.clause.subject.to, c.clause.to)), c.clause.to}
 	}
 	if v.group != nil {
 		v.chain = p.chainOf(v)
@@ -72,15 +72,34 @@ func (p *sentence) overComma(k int) int {
 	return k
 }
 
-// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking".
-func (p *sentence) doer(g *group) part {
-	if k := g.start - 1; k > 0 && p.words[k].is(lexicon.Prep) {
-		return p.nounPhrase(k)
+// described returns the noun that the participle of c describes: before it, or the subject of the sentence that it leads in.
+func (p *sentence) described(c candidate) part {
+	k := c.verb.start
+	if k > 0 && p.words[k-1].is(lexicon.Conj) {
+		for _, g := range p.groups {
+			if g.end < k && g.form == reduced && c.clause != nil && g.start >= c.clause.subject.from && c.clause.subject.from < k {
+				return p.nounPhrase(p.overComma(g.start)) // "an accord reached in May and signed in June"
+			}
+		}
 	}
-	if k := g.start - 1; k > 0 && p.comma(k) {
+	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
+		return s
+	}
+	return c.clause.subject
+}
+
+// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
+func (p *sentence) doer(c candidate) part {
+	k := c.verb.start - 1
+	switch {
+	case k > 0 && p.lows[k] == "by" && c.clause != nil:
+		return c.clause.subject
+	case k > 0 && p.words[k].is(lexicon.Prep):
+		return p.nounPhrase(k)
+	case k > 0 && p.comma(k):
 		return part{}
 	}
-	return p.nounPhrase(g.start)
+	return p.nounPhrase(c.verb.start)
 }
 
 // phraseLimit is where what follows a reduced verb ends: at its date or where the clause goes on.
@@ -129,7 +148,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	}
 	t, _ := p.verbTrigger(v.group)
 	base := v.group.base
-	if kind = p.frameOf(v); kind != "" {
+	if kind = p.frameOf(v); kind == lexicon.Nothing {
+		return "", base, ""
+	} else if kind != "" {
 		return kind, base, ofKind(append(object, subject...), kind)
 	}
 	switch {

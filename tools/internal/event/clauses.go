@@ -47,6 +47,8 @@ func (p *sentence) findClauses() []*clause {
 			out = append(out, p.helperShared(p.clauseOf(g, out), out))
 		} else if c := p.onlyTo(g, out); c != nil {
 			out = append(out, c)
+		} else {
+			p.tookUntil(g, out)
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
@@ -61,41 +63,18 @@ func (p *sentence) findClauses() []*clause {
 	return out
 }
 
-// passiveToo makes a clause of a participle that shares the helper of the clause before: "was signed in May and broken in June".
-func (p *sentence) passiveToo(g *group, before []*clause) bool {
-	host := last(before)
-	if host == nil || !host.verb.passive || !p.lone(g) || p.lex.Intransitive(g.base) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
-		return false
-	}
-	g.form, g.passive, g.tense = finite, true, host.verb.tense
-	return true
-}
-
-// helperShared makes c passive where the clause before lends it its helper: "Two were killed and four others wounded".
-func (p *sentence) helperShared(c *clause, before []*clause) *clause {
-	host, next := last(before), c.verb.end
-	if host == nil || !host.verb.passive || c.kind != main || c.link != "and" && c.link != "," || !p.lone(c.verb) || next >= len(p.words) || !p.counted(c.subject) {
-		return c
-	}
-	if w := p.words[next]; w.mark || w.time != nil || w.is(lexicon.Prep) || w.is(lexicon.Sub) {
-		c.verb.passive, c.verb.perfect, c.verb.tense = true, host.verb.perfect, host.verb.tense
-	}
-	return c
-}
-
-// counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
-func (p *sentence) counted(s part) bool {
-	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
-		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
-	})
-}
-
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
 func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	c := &clause{part: part{g.start, g.end}, verb: g}
 	j := p.skipBack(g.start - 1)
 	switch {
 	case j < 0:
+		if !p.leading(g) {
+			p.subjectAfter(c)
+		}
+		return c
+	case p.lows[j] == "(" && p.lone(g):
+		g.form = reduced // "the truce (signed in May) held"
 		return c
 	case p.words[j].is(lexicon.Rel) && p.words[j].low != "where" && j > 0:
 		return p.relative(c, j, before)
@@ -107,74 +86,6 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		return p.inverted(c, j)
 	}
 	return p.scan(c, j+1, before)
-}
-
-// byWhom returns the word after the "by" that says who did what the lone participle g tells of: "killed on Monday by gunmen";
-// 0 where nothing says so.
-func (p *sentence) byWhom(g *group) int {
-	if g.form != finite || !p.lone(g) || p.lex.Intransitive(g.base) {
-		return 0
-	}
-	k := g.end
-	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
-		k++
-	}
-	if k+1 >= len(p.words) || p.lows[k] != "by" {
-		return 0
-	}
-	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
-		return 0
-	}
-	return k + 1
-}
-
-// Participles that only give their noun a name: "a guard named Roe fired".
-var naming = setOf("name call dub nickname title code-name")
-
-// doneBy tells whether g is a participle that only describes its noun, and another verb follows: "a truce brokered by A and B
-// began", "a guard named Roe fired".
-func (p *sentence) doneBy(g *group) bool {
-	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) {
-		return false
-	}
-	from := p.byWhom(g)
-	if naming[g.base] && p.words[g.end].capital {
-		from = g.end
-	}
-	if from == 0 {
-		return false
-	}
-	for k := from; k < len(p.words); k++ {
-		w := p.words[k]
-		if w.group != nil {
-			return w.group.form == finite
-		}
-		if w.mark && !isQuote(w) && !(naming[g.base] && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
-			return false
-		}
-	}
-	return false
-}
-
-// Prepositions that say where something was done.
-var placing = setOf("in at on near outside inside aboard under between")
-
-// setApart tells whether g is a participle that a comma sets apart from the noun that it describes: "the pact, signed aboard a
-// ship". A verb in a row of verbs is none ("flew to Oslo, signed and left").
-func (p *sentence) setApart(g *group) bool {
-	if p.byWhom(g) > 0 {
-		return true
-	}
-	w := p.words[g.head]
-	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
-		return false
-	}
-	for k := g.end; k < len(p.words); k++ {
-		if w := p.words[k]; w.group != nil && w.group.form == finite && k > 0 && p.words[k-1].is(lexicon.Conj) {
-			return false
-		}
-	}
-	return true
 }
 
 // reports tells whether w is a verb that takes a clause: "said", "announced".
@@ -240,7 +151,7 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
-	case open > 0 && p.apposition(open+1, j):
+	case open > 0 && p.apposition(open+1, j, before):
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
 		}
@@ -265,12 +176,13 @@ func (p *sentence) reportVerb(g *group) bool {
 }
 
 // apposition tells whether words from to to are no clause of their own, or one that a relative pronoun opens.
-func (p *sentence) apposition(from, to int) bool {
+func (p *sentence) apposition(from, to int, before []*clause) bool {
 	if p.words[from].is(lexicon.Rel) {
 		return true
 	}
 	for k := from; k < to; k++ {
-		if g := p.words[k].group; g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) {
+		g := p.words[k].group
+		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) {
 			return false
 		}
 	}
@@ -299,6 +211,11 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	for ; j >= 0; j-- {
 		w := p.words[j]
 		switch {
+		case w.low == ")" && p.openBracket(j) > 0:
+			from, j = p.openBracket(j), p.openBracket(j)
+			continue
+		case w.group == nil && w.is(lexicon.Aux|lexicon.Modal):
+			return p.found(c, part{from, end}, j, before) // "did | parliament agree"
 		case p.relates(j, from, end):
 			return p.object(c, j, from, end, before)
 		case w.group != nil && p.passes(w.group, from):
@@ -311,13 +228,16 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 				c.subject, c.from = host.noun, c.verb.start
 				return c
 			}
+			if next := c.verb.end; p.lone(c.verb) && next < len(p.words) && p.nounPhraseStarts(p.words[next]) && p.trimSubject(part{from, end}).empty() && p.afterParticiples(c, before) {
+				return c
+			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
 		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number)) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number|lexicon.Adj)) {
 			return p.pronoun(c, j, before)
 		}
 	}
@@ -388,6 +308,9 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if c.subject.empty() && c.verb.form == finite && (p.afterParticiples(c, before) || p.subjectAfter(c) || p.leading(c.verb)) {
+		return c
+	}
 	c.from = p.leadIn(c.subject.from)
 	if c.from > 0 && c.from < c.subject.from && p.words[c.from-1].is(lexicon.Conj) {
 		c.link, c.from = p.words[c.from-1].low, c.from-1

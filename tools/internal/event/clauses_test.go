@@ -43,6 +43,13 @@ var clauseRows = []struct {
 	{"He fled on 3 May, only to return in June.", []string{"He | flee | on 3 May,", "He | return | in June."}},
 	{"Rebels took Beni, only for the army to retake it.", []string{"Rebels | take | Beni,", "the army | retake | it."}},
 	{"Two people were killed and four others wounded in Goma.", []string{"Two people | kill | ", "four others | wound | in Goma."}},
+	{"Surrounded by the army, the garrison gave up.", []string{"the garrison | give | up."}},
+	{"A pact reached in May and signed in June ended the war.", []string{"A pact | end | the war."}},
+	{"The truce (signed in May) held.", []string{"The truce (signed in May) | hold | ."}},
+	{"Only in May did parliament ratify the pact.", []string{"parliament | ratify | the pact."}},
+	{"The king fell in May; a new one took office in June.", []string{"The king | fall | in May", "a new one | take | office in June."}},
+	{"Ann Roe, a general sent to watch the border, resigned.", []string{"Ann Roe | resign | ."}},
+	{"It took Roe until May to retake the town.", []string{"Roe | retake | the town."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

@@ -34,6 +34,7 @@ type Event struct {
 	Homes       []string // the countries of the people among the actors, where the text names them
 	Scene       string   // the country that the text is about, where it is one
 	Title       string
+	Fault       string   // why its title cannot stand as it is, in words; empty where it can
 	Head        string   // the word that tells of it: "ceasefire", "sign"
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
@@ -72,18 +73,19 @@ func (p Page) TimesIn(s text.Span) []timex.Timex {
 // Result is what Find tells: the events, in the order of the text, and for each sentence without one the reason.
 type Result struct {
 	Events  []Event
+	Echoes  []Event // what sentences say of a day without telling what happened; another source may tell it
 	Reasons []string
 }
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.readScene()
 	for i := range page.Sentences {
 		r.read(i)
 	}
-	return Result{r.events, r.reasons}
+	return Result{r.events, r.echoes, r.reasons}
 }
 
 // A reader goes through a text and remembers what later sentences lean on.
@@ -91,12 +93,15 @@ type reader struct {
 	page     Page
 	lex      *lexicon.Lexicon
 	events   []Event
+	echoes   []Event
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
 	subject  string            // that of the last main clause, as a title would have it
-	person   string            // the last person that was a subject
+	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
+	person   noted             // whom "he" or "she" means
+	now      int               // the sentence that is being read
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	orgs     map[string]string // full name of a group, by its last word: "Front"
@@ -117,6 +122,7 @@ type reader struct {
 type process struct {
 	title, kind, noun string
 	marks             []string
+	at                int // the sentence that told of it
 }
 
 // read adds the events of sentence i.
@@ -131,7 +137,8 @@ func (r *reader) read(i int) {
 	}
 	p := parse(r.page, s, r.quotes, r.lex, r.spare)
 	p.setting = r.setting(s)
-	p.back, p.past, p.him, p.surnames = r.process, r.events, r.person, r.surnames
+	r.now = i
+	p.back, p.past, p.him, p.surnames = r.pointedAt(), r.events, r.somebody(), r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {
@@ -142,11 +149,12 @@ func (r *reader) read(i int) {
 	}
 	r.events = append(r.events, found...)
 	for _, e := range found {
-		if len(e.Places) > 0 && e.Status != "planned" && e.Reject == "" {
+		if len(e.Places) > 0 && e.Noun != "" && e.Status != "planned" && e.Reject == "" {
 			r.where[e.Noun] = e.Places[0]
 		}
 	}
 	r.reasons[i] = r.why(p, found)
+	r.echo(p, i, found)
 	if r.before != nil {
 		r.spare = r.before.words // nobody looks back further than that
 	}

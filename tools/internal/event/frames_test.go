@@ -54,6 +54,7 @@ var frameRows = map[string][]string{
 	"prisoners": {
 		"The pilot was given over to the Red Cross on 3 May.",
 		"Two captives were handed back on 3 May.",
+		"The archbishop walked free on 3 May.",
 		"Gunmen seized four journalists on 3 May.",
 	},
 	"justice": {
@@ -73,6 +74,7 @@ var frameRows = map[string][]string{
 		"Lawmakers threw out the bill on 3 May.",
 		"The governor was sworn in as president on 3 May.",
 		"Her party won the most seats on 3 May.",
+		"The African Union suspended Kenya on 3 May.",
 	},
 	"talks": {
 		"The president received his counterpart on 3 May.",
@@ -85,6 +87,7 @@ var frameRows = map[string][]string{
 		"Thousands of people trudged to the border on 3 May.",
 		"Refugees walked into Kenya on 3 May.",
 		"The navy unloaded food at Tomar on 3 May.",
+		"The first flight in years left Tomar on 3 May.",
 	},
 	"protest": {
 		"Thousands poured into the square on 3 May.",
@@ -93,13 +96,18 @@ var frameRows = map[string][]string{
 	"statement": {
 		"The envoy handed over a letter on 3 May.",
 		"Ann Roe threatened war on 3 May.",
+		"Opponents attacked the plan on 3 May.",
 	},
 	"agreement": {
 		"A deal was struck on 3 May.",
 		"A convention on the exchange of prisoners was signed on 3 May.",
 	},
 	"sanctions": {"Kenya sealed its border on 3 May."},
-	"other":     {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May."},
+	"": { // nothing
+		"The crew shot a film on 3 May.",
+		"The guests won a prize on 3 May.",
+	},
+	"other": {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May."},
 }
 
 func TestFrames(t *testing.T) {

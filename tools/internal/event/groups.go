@@ -62,6 +62,9 @@ func (p *sentence) groupAt(i int) *group {
 	case w.mark || w.time != nil || w.inName || w.capital:
 		return nil
 	case w.is(lexicon.Aux) || w.is(lexicon.Modal):
+		if k := p.invertedVerb(i); k > 0 {
+			return p.overSubject(i, k)
+		}
 		return p.helped(i)
 	case w.low == "to" && i+1 < len(p.words) && p.bare(p.skipAdverbs(i+1)):
 		head := p.skipAdverbs(i + 1)
@@ -269,6 +272,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
+		return true // "a new one took office"
+	}
 	if k := i + 2; p.nounNext(i) && !p.reporting(i) && k+1 < len(p.words) && p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) && p.words[k+1].is(lexicon.Det) {
 		return false // "three armed groups seized the town"
 	}

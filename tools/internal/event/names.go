@@ -109,6 +109,15 @@ func (p *sentence) reach(v view) (from, to int) {
 	if v.clause.kind == main && v.clause == p.clauses[0] {
 		from = 0
 	}
+	if !v.gap.empty() {
+		from = v.gap.from // "A fell on 3 May, | B in the north on 5 May"
+	}
+	if v.to > 0 {
+		to = v.to
+	}
+	if c := p.clauseAt(v.at); v.at >= to && c != nil && c.kind == adverbial {
+		to = c.to // "Two men were killed when a wall fell on them in Goma on 3 May"
+	}
 	for _, c := range p.clauses { // "was put off after the minister pulled out"
 		if c.from == to && c.kind == adverbial && (c.link == "after" || c.link == "because") && !p.datesOwn(c) && !p.soonAfter(c) {
 			to = c.to
@@ -185,6 +194,8 @@ func (r *reader) unlisted(run string) string {
 		return r.surnames[run]
 	case r.surnames[last] == run && run != "":
 		return run
+	case strings.HasSuffix(r.surnames[last], " "+run):
+		return r.surnames[last] // a surname of two words
 	case last != run && orgNouns[strings.ToLower(last)]:
 		r.orgs[last] = run
 		return run
@@ -269,7 +280,7 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	case "":
 		return ""
 	case "he", "she":
-		source = r.person
+		source = r.somebody()
 	case "they", "it":
 		source = r.subject
 	}

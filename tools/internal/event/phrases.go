@@ -138,7 +138,7 @@ func (p *sentence) trimSubject(r part) part {
 		switch {
 		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
 			return r // "more than 40 people"
-		case w.mark, w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
+		case w.mark, w.low == "than", w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
 			r.from++
 		case r.from+2 < r.to && (w.low == "at" && (p.lows[r.from+1] == "least" || p.lows[r.from+1] == "most") || w.low == "up" && p.lows[r.from+1] == "to"):
 			r.from += 2 // "at least 40 people"

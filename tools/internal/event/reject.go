@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
@@ -24,8 +25,14 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
-	case p.hypothetical(v):
+	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "":
+		return "no event at its date" // "on what both call the last day of the war", "it is important"
+	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
+	case v.group != nil && wishes[v.group.base] && v.group.tense != future:
+		return "a wish or a seeming"
+	case v.group != nil && p.headClass(v.subject)&lexicon.ElsewhereClass != 0:
+		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
 	case v.group != nil && p.nearly(v.group):
@@ -38,7 +45,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "says only how long"
 	case v.group == nil && e.Status == "planned" && slices.Contains([]string{"attack", "battle", "territory"}, e.Type):
 		return "hypothetical"
-	case p.firstPerson(v):
+	case p.firstPerson(v), v.set && p.anyOf(part{0, len(p.lows)}, selves):
 		return "told in the first person"
 	case v.group != nil && v.group.form == finite && v.subject.empty():
 		return "no subject found"
@@ -52,6 +59,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "quotation"
 	case p.lex.HasCue("unrelated", p.lows) && e.Type != "talks":
 		return "unrelated to the conflict"
+	case e.Type == "statement" && v.group != nil && p.onlySays(v.group) && !p.commits(v):
+		return "statement that demands, promises or tells of nothing"
 	case e.Type == "statement" && !r.worthSaying(p, v, e):
 		return "statement without a named speaker or a day"
 	case v.clause != nil && v.clause.kind == relative && v.clause.host != nil && v.clause.host.aside:
@@ -64,6 +73,21 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	return ""
 }
 
+// public tells whether a subject is one whose deeds news of a conflict tells of, whatever they are: a force, a state, a group,
+// an office, or somebody told of before.
+func (p *sentence) public(r part) bool {
+	c := p.headClass(r)
+	if c&p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives") != 0 {
+		return true
+	}
+	return c&lexicon.PersonClass != 0 && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
+		return w.name != nil || p.surnames[w.spelled] != "" || w.low == "he" || w.low == "she"
+	})
+}
+
+// wishes are verbs of wanting and seeming: what completes them has not happened.
+var wishes = setOf("want wish hope like love hate prefer need deserve seem appear tend")
+
 // nearly tells whether something only came close to happening.
 func (p *sentence) nearly(g *group) bool {
 	for k := g.start; k < g.end; k++ {
@@ -74,10 +98,15 @@ func (p *sentence) nearly(g *group) bool {
 	return false
 }
 
+// selves are the words by which writers and speakers tell of themselves and address their readers. A sentence that has one
+// and no date of its own, below the stamp of a post, is a reader's comment.
+var selves = []string{"i", "we", "you", "my", "our", "your", "us", "me"}
+
 // firstPerson tells whether the writer or a speaker tells of himself.
 func (p *sentence) firstPerson(v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if slices.Contains([]string{"i", "we", "you", "my", "our", "your", "us", "me"}, p.lows[k]) && p.words[k].name == nil && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
+		low, _, _ := strings.Cut(p.lows[k], "'")                                                                    // "we're"
+		if slices.Contains(selves, low) && p.words[k].name == nil && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
 			return true
 		}
 	}
@@ -105,6 +134,9 @@ func (p *sentence) leads() bool {
 
 // says returns the first word of what a statement says; empty where nothing follows its verb.
 func (p *sentence) says(v view) string {
+	if v.group.base == "tell" && v.verb == nil && p.told(v) == 0 && !p.toldTo(v) {
+		return ""
+	}
 	for k := v.group.end; k < len(p.words); k++ {
 		if w := p.words[k]; !w.mark && w.time == nil && !(w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
 			return w.low
@@ -113,9 +145,19 @@ func (p *sentence) says(v view) string {
 	return ""
 }
 
+// toldTo tells whether somebody is told to do something, or of something.
+func (p *sentence) toldTo(v view) bool {
+	for k := v.group.end; k < v.rest.to; k++ {
+		if g := p.words[k].group; g != nil && g.form == infinitive || p.lows[k] == "of" || p.lows[k] == "about" {
+			return true
+		}
+	}
+	return false
+}
+
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
-	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before") {
+	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
 	if v.group == nil {
@@ -171,6 +213,26 @@ func (p *sentence) quotedWhole() bool {
 	return in*10 > all*6 && p.words[0].low != "" && p.words[0].quoted && in > 4
 }
 
+// onlySays tells whether a verb of speech is no deed by itself: "said" and "noted", not "threatened" or "apologised".
+func (p *sentence) onlySays(g *group) bool {
+	return p.lex.Cue("mere speech", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
+}
+
+// commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
+func (p *sentence) commits(v view) bool {
+	for _, k := range p.clauses {
+		if k.kind != complement || k.host != v.clause {
+			continue
+		}
+		if k.verb.tense == future || k.verb.modal == "would" || k.verb.modal == "must" || k.verb.modal == "should" {
+			return true
+		}
+		kind, _, _ := p.typeOf(p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k}))
+		return kind != "" && kind != "statement"
+	}
+	return false
+}
+
 // worthSaying tells whether a statement has a speaker with a name and a day, a week or a month.
 func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	precision := v.when.Precision()
@@ -182,7 +244,7 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 			return true
 		}
 	}
-	return r.pronounPerson(p, v.subject) != "" || r.subject != "" && p.lows[v.subject.from] == "they" && precision == "day"
+	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }
 
 // opinion: what analysts and some think is no happening.

@@ -3,9 +3,46 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/tools/internal/lexicon"
 )
+
+// A noted is what pronouns of the sentences after it may stand for.
+type noted struct {
+	text string
+	at   int
+}
+
+// Pronouns look back a few sentences, not to the beginning of the story.
+const nearPerson, nearSubject, nearProcess = 4, 2, 8
+
+// somebody is whom "he" or "she" means, empty where nobody was told of lately.
+func (r *reader) somebody() string {
+	if r.now-r.person.at > nearPerson {
+		return ""
+	}
+	return r.person.text
+}
+
+// lately is the last subject told of, that which was many apart; empty where none was.
+func (r *reader) lately(many bool) string {
+	if s := r.subjects[many]; r.now-s.at <= nearSubject {
+		return s.text
+	}
+	return ""
+}
+
+// pointedAt is what "they" and "it" may mean of the talks and truces told of lately.
+func (r *reader) pointedAt() map[bool]process {
+	out := map[bool]process{}
+	for many, p := range r.process {
+		if r.now-p.at <= nearProcess {
+			out[many] = p
+		}
+	}
+	return out
+}
 
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
 func (r *reader) remember(p *sentence) {
@@ -16,32 +53,115 @@ func (r *reader) remember(p *sentence) {
 	}
 	r.before, r.model = p, nil
 	for _, c := range p.clauses {
-		if c.kind == main && !c.aside && r.model == nil {
+		if c.kind != main || c.aside || c.subject.empty() {
+			continue
+		}
+		if r.model == nil {
 			r.model = c
 		}
-		if c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) {
-			r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
-			if actor, _, _ := r.nameAt(p, c.subject.from); actor != "" && strings.Contains(actor, " ") {
-				r.person = actor
-			}
+		if p.words[c.subject.from].is(lexicon.Pron) {
+			continue
 		}
-		if c.kind == main && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) { // "she and Roe": "she" is who she was
-			for k := c.subject.from; k < c.subject.to; k++ {
-				if actor, _, _ := r.nameAt(p, k); r.isPerson(p, k, actor) {
-					r.person = actor
-				}
-			}
-		}
+		r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
+		r.subjects[p.plural(c.subject)] = noted{r.subject, r.now}
 	}
+	r.rememberPerson(p)
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges[p.lows[k]]) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
-			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1)}
+			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1), r.now}
 			if place := r.placeAfter(p, k); place != "" {
 				r.where[p.lows[k]] = place
 			}
 		}
 	}
+}
+
+// rememberPerson keeps whom a later "he" or "she" means: the subject of the sentence where that is a person, else the only
+// person that it names.
+func (r *reader) rememberPerson(p *sentence) {
+	who := ""
+	for _, c := range p.clauses {
+		if c.kind != main || c.subject.empty() {
+			continue
+		}
+		if s := c.subject; s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") && r.somebody() != "" {
+			who = r.person.text
+		} else if one := r.personIn(p, s); one != "" && (who == "" || byName(one)) {
+			who = one
+		}
+	}
+	if who == "" {
+		who = r.personDone(p)
+	}
+	if who != "" && (byName(who) || r.somebody() == "") {
+		r.person = noted{who, r.now}
+	}
+}
+
+// byName tells whether a person is known by name, and not only as "the pilot".
+func byName(who string) bool {
+	return strings.IndexFunc(surname(who), unicode.IsUpper) == 0
+}
+
+// personDone is the person that the verb of a main clause does something to: "the ministry sent Ann Roe back".
+func (r *reader) personDone(p *sentence) string {
+	for _, c := range p.clauses {
+		if c.kind != main || c.aside {
+			continue
+		}
+		to := c.verb.end
+		for to < c.to && !p.words[to].mark && p.words[to].time == nil && p.words[to].group == nil && !p.words[to].is(lexicon.Prep|lexicon.Conj|lexicon.Rel) {
+			to++
+		}
+		if who := r.personIn(p, part{c.verb.end, to}); who != "" && byName(who) {
+			return who
+		}
+	}
+	return ""
+}
+
+// personIn is the person that a subject is, by name where the text gives one, else as it says ("the pilot"); empty where it is
+// many or no person.
+func (r *reader) personIn(p *sentence, s part) string {
+	s.to = p.shortSubject(s)
+	if s.empty() || p.plural(s) || p.words[s.from].is(lexicon.Pron) {
+		return ""
+	}
+	for k := s.from; k < s.to && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of"); k++ {
+		if actor, _, _ := r.nameAt(p, k); r.isPerson(p, k, actor) && (k == s.from || p.words[k-1].low != "'s" && k+p.words[k].nameLen < len(p.words) && p.lows[min(k+max(p.words[k].nameLen, 1), len(p.words)-1)] != "'s") {
+			return actor
+		}
+	}
+	head := s.from
+	for head+1 < s.to && !p.words[head+1].is(lexicon.Prep) {
+		head++
+	}
+	text := p.render(part{s.from, head + 1})
+	w := p.words[head]
+	switch {
+	case w.inName || orgNouns[w.low] || strings.Contains(text, "'s"):
+		return ""
+	case w.capital && head > s.from && !p.words[s.from].is(lexicon.Det) && p.properName(s.from, head):
+		return text // "Lt. J. Doe"
+	case !w.capital && (p.lex.IsRole(p.lows[head:]) > 0 || hasAny(w.low, "man", "woman")):
+		return text
+	}
+	return ""
+}
+
+// properName tells whether words from to to are a name that no table has: capitals, initials and the office before them.
+func (p *sentence) properName(from, to int) bool {
+	for k := from; k <= to; k++ {
+		if w := p.words[k]; !w.capital && k > 0 && w.low != "." && !(k > from && w.low == "de") || w.inName || w.time != nil || p.trigger(k) != nil {
+			return false
+		}
+	}
+	return p.words[from].kind == 0 || p.lex.IsRole(p.lows[from:]) > 0
+}
+
+func hasAny(s string, endings ...string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
 // Nouns of a giving back of prisoners that goes on for days.

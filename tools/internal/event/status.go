@@ -15,10 +15,17 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 		v = p.viewOf(c)
 	}
 	kind, head, noun := p.typeOf(v)
+	if c, ok := p.byDoing(v, kind); ok {
+		v = p.viewOf(c)
+		kind, head, noun = p.typeOf(v)
+	} else if c, ok := p.wentOn(v, kind); ok {
+		v = p.viewOf(c)
+		kind, head, noun = p.typeOf(v)
+	}
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		return r.ellipsis(p, v)
 	}
-	plain := kind == "" && p.plainDeed(v)
+	plain := kind == "" && p.plainDeed(v) && p.frameOf(v) != lexicon.Nothing
 	if plain {
 		kind = p.plainType(v)
 	}
@@ -41,8 +48,9 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
+	e.Fault = titleFault(e.Title, p.lex)
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && len(e.Actors) == 0 && e.Reject == "" && !r.official(p, v) {
+	if plain && kind == "other" && e.Reject == "" && (v.set || !p.public(v.subject)) {
 		e.Reject = "no event at its date"
 	}
 	return e, true
@@ -112,6 +120,41 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 	return v.candidate, false
 }
 
+// byDoing steps from a verb that tells of nothing into what was done: "responded by shelling the town".
+func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || kind != "" && kind != "statement" || v.group.negated || v.group.modal != "" {
+		return v.candidate, false
+	}
+	for k := v.group.end; k+1 < v.clause.to; k++ {
+		g := p.words[k+1].group
+		if p.lows[k] != "by" || g == nil || g.form != gerund || !p.tells(g) {
+			continue
+		}
+		inner := v.candidate
+		inner.verb = g
+		did, _, _ := p.typeOf(p.viewOf(inner))
+		return inner, did != "" && did != "statement"
+	}
+	return v.candidate, false
+}
+
+// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30".
+func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
+	if kind != "" || v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" || p.plainType(v) != "other" {
+		return v.candidate, false
+	}
+	for _, k := range p.clauses {
+		if k.kind != coordinate || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+			continue
+		}
+		next := v.candidate
+		next.clause, next.from, next.to = k, 0, 0
+		did, _, _ := p.typeOf(p.viewOf(next))
+		return next, did != "" && did != "statement" && did != "other"
+	}
+	return v.candidate, false
+}
+
 // datesOwn tells whether a clause has a date of its own.
 func (p *sentence) datesOwn(c *clause) bool {
 	for k := c.from; k < c.to; k++ {
@@ -142,6 +185,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
+	e.Fault = titleFault(e.Title, p.lex)
 	return e, true
 }
 

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,6 +16,7 @@ const minTitle, maxTitle = 15, 90
 // title writes what a desk would put over the event: who does what, where.
 func (r *reader) title(p *sentence, v view, e *Event) string {
 	var t string
+	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
 	} else {
@@ -81,10 +83,12 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
-	if resolved := r.resolve(p, v.subject, e); resolved != "" {
+	if resolved := r.resolve(p, v, e); resolved != "" {
 		subject, plural = resolved, pluralText(resolved)
+	} else if t := p.undergone(v, e); t != "" {
+		return t
 	}
-	subject = r.possessor(subject, p.speaker(v))
+	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || strings.Contains(subject, " and ")
 	verb := p.verbText(v, e, plural)
 	rest := p.restText(v)
@@ -97,10 +101,75 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
 		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
 	}
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
+		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
+	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
 	return p.fit(v, e, subject, verb, rest)
+}
+
+// whole turns a view of how the fighting that a clause tells of began or ended into one of that clause: "took the hill in an
+// assault that ended on Sunday" is no title about the assault.
+func (p *sentence) whole(v view) view {
+	c := v.clause
+	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || c.host.kind == relative || !begins[c.verb.base] && !endings[c.verb.base] {
+		return v
+	}
+	k := c.from
+	for k > 0 && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of") && p.words[k].group == nil {
+		k--
+	}
+	if k == 0 || p.words[k].group != nil || p.lows[k] != "in" && p.lows[k] != "with" || p.lows[k+1] != "a" && p.lows[k+1] != "an" {
+		return v
+	}
+	h := c.host
+	if h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
+		return v
+	}
+	return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, c.from}}
+}
+
+// undergone is what was done, where nobody can be named who did it: "The deal signed in Oslo" of "They signed the deal in Oslo".
+func (p *sentence) undergone(v view, e *Event) string {
+	g := v.group
+	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states[g.base] || v.chain != nil || e.Type == "statement" {
+		return ""
+	}
+	if v.subject.to-v.subject.from != 1 || !p.words[v.subject.from].is(lexicon.Pron|lexicon.Det) || e.Status == "planned" || e.Status == "cancelled" || !p.hasObject(v) {
+		return ""
+	}
+	rest := p.restText(v)
+	if len(rest) == 0 || !p.phraseOnly(v.rest.from, v.rest.to) {
+		return ""
+	}
+	object := strings.TrimPrefix(rest[0], "the ")
+	if p.lex.Word(strings.ToLower(strings.Fields(object + " -")[0]))&lexicon.Pron != 0 {
+		return ""
+	}
+	after := rest[1:]
+	for i, piece := range after {
+		if word, _, _ := strings.Cut(piece, " "); p.lex.Word(word)&lexicon.Prep == 0 && !(i == 0 && p.words[v.rest.from].is(lexicon.Pron)) {
+			after = after[:i] // what the doer did by it
+			break
+		}
+	}
+	return p.shorten(object+" "+p.lex.PastParticiple(g.base), after)
+}
+
+// phraseOnly tells whether the words from from on, up to a date or a preposition but "of", are one phrase.
+func (p *sentence) phraseOnly(from, to int) bool {
+	for k := from; k < to; k++ {
+		w := p.words[k]
+		switch {
+		case w.time != nil, w.low == ".", w.is(lexicon.Prep) && w.low != "of":
+			return k > from
+		case w.group != nil, w.mark && !isQuote(w), isLy(w), w.is(lexicon.Conj | lexicon.Sub | lexicon.Rel):
+			return false
+		}
+	}
+	return true
 }
 
 // callingOff turns a view of what was called off, "talks scheduled for Friday", into one of that it was: by whom, where that is told.
@@ -176,20 +245,18 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 	return full
 }
 
-// lengthen adds a place or an actor to a title that is too short to say anything.
+// lengthen adds a place or a country to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	if n := utf8.RuneCountInString(t); n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") {
-		return t
-	}
-	if r.hasPlace(t) && len(e.Places) == 0 {
-		if utf8.RuneCountInString(t) < minTitle {
-			t += " in the conflict"
-		}
+	n := utf8.RuneCountInString(t)
+	if n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
 		return t
 	}
 	places := slices.Clone(e.Places)
-	if short := utf8.RuneCountInString(t) < minTitle; short || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if places = append(places, r.where[e.Noun]); short && len(r.scene) == 1 && everywhere[e.Type] {
+	if n < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
+		if e.Noun != "" {
+			places = append(places, r.where[e.Noun])
+		}
+		if len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
 			places = append(places, r.scene[0])
 		}
 	}
@@ -198,17 +265,14 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 			return t + " in " + withArticle(place)
 		}
 	}
-	switch {
-	case utf8.RuneCountInString(t) >= minTitle:
-		return t
-	case len(r.scene) == 2 && everywhere[e.Type]:
+	if n < minTitle && len(r.scene) == 2 && everywhere[e.Type] && e.Type != "justice" {
 		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
 	}
-	return t + " in the conflict"
+	return t
 }
 
 // Types of what concerns a whole country.
-var everywhere = map[string]bool{"battle": true, "ceasefire": true, "talks": true, "agreement": true, "politics": true, "protest": true}
+var everywhere = map[string]bool{"battle": true, "ceasefire": true, "talks": true, "agreement": true, "politics": true, "protest": true, "justice": true, "humanitarian": true}
 
 // Words that say too little without a place.
 var bare = map[string]bool{"war": true, "fighting": true, "talks": true, "truce": true, "ceasefire": true, "cease-fire": true, "clashes": true, "elections": true, "election": true, "hostilities": true, "negotiations": true, "coup": true, "armistice": true}

@@ -97,7 +97,8 @@ func (p *sentence) listIn(s part) bool {
 }
 
 // resolve says what a pronoun or "the two men" of a subject stands for, from what was told before; nothing where it is neither.
-func (r *reader) resolve(p *sentence, s part, e *Event) string {
+func (r *reader) resolve(p *sentence, v view, e *Event) string {
+	s := v.subject
 	if s.empty() {
 		return ""
 	}
@@ -106,24 +107,10 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 		return full // "the Front"
 	}
 	switch {
-	case (lows == "he" || lows == "she" || lows == "it" || lows == "they") && p.speakerOf(s) != "":
-		return p.speakerOf(s)
-	case lows == "he" || lows == "she":
-		return r.person
+	case lows == "he" || lows == "she" || lows == "it" || lows == "they":
+		return r.pronoun(p, v, lows, e)
 	case strings.HasPrefix(lows, "the ") && p.pointed(s).title != "":
 		return p.pointed(s).title
-	case lows == "they" && p.earlierSubject(s) != "":
-		return p.earlierSubject(s)
-	case lows == "it" && p.singleBefore(s) != "":
-		return p.singleBefore(s)
-	case lows == "they" || lows == "it":
-		if e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head) || e.Type == "ceasefire" && e.Head != "sign" {
-			return p.pointed(s).title
-		}
-		if lows == "it" && r.subject == r.person {
-			return "" // "it" is nobody
-		}
-		return r.subject
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
 		if n := len(r.persons); n >= 2 {
 			return surname(r.persons[n-2]) + " and " + surname(r.persons[n-1])
@@ -132,14 +119,101 @@ func (r *reader) resolve(p *sentence, s part, e *Event) string {
 	return ""
 }
 
-// speakerOf returns who says what s is the subject of: "the army said it had withdrawn".
-func (p *sentence) speakerOf(s part) string {
-	for _, c := range p.clauses {
-		if c.kind == complement && c.subject == s && c.host != nil && !c.host.subject.empty() && c.host.subject.to-c.host.subject.from > 0 && !p.words[c.host.subject.from].is(lexicon.Pron) {
-			return p.render(part{c.host.subject.from, p.shortSubject(c.host.subject)})
+// pronoun says what "he", "she", "it" or "they" stands for: who speaks, a subject before it in the sentence, or one told of lately.
+func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
+	s := v.subject
+	if who := p.speakerOf(s); who != "" && (low == "it" || low == "they" || r.personIn(p, p.speakerPart(s)) != "") {
+		return who
+	}
+	many := low == "they"
+	switch {
+	case low == "he" || low == "she":
+		return cmp.Or(r.personBefore(p, s), r.somebody())
+	case inForce[e.Head] && p.thingBefore(s) != "":
+		return p.thingBefore(s)
+	case r.meansProcess(e):
+		return p.pointed(s).title
+	}
+	who := cmp.Or(p.subjectBefore(s, many), r.lately(many))
+	if v.group.passive || !p.hasObject(v) || r.canAct(who) {
+		return who
+	}
+	return ""
+}
+
+// hasObject tells whether the verb of v does something to something.
+func (p *sentence) hasObject(v view) bool {
+	k := v.rest.from
+	if k >= v.rest.to {
+		return false
+	}
+	w := p.words[k]
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron) || w.noun())
+}
+
+// canAct tells whether what a title names does things: talks and battles do not.
+func (r *reader) canAct(who string) bool {
+	words := strings.Fields(strings.ToLower(who))
+	for i := range words {
+		if t, n := r.lex.NounTrigger(words[i:]); t != nil && (i+n == len(words) || r.lex.Word(words[i+n])&lexicon.Prep != 0) {
+			return slices.Contains([]string{"protest", "mobilization", "humanitarian", "prisoners"}, t.Types[0])
+		}
+	}
+	return true
+}
+
+// Verbs that say of a truce, an accord or a law that it is in force or no longer.
+var inForce = setOf("come take enter go hold last expire lapse collapse run end begin")
+
+// meansProcess tells whether "they" or "it" in e means the talks or the truce told of, by what it did.
+func (r *reader) meansProcess(e *Event) bool {
+	return e.Type == "ceasefire" && e.Head != "sign" || e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head)
+}
+
+// personBefore is the person that a subject before s in its sentence is.
+func (r *reader) personBefore(p *sentence, s part) string {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		if c := p.clauses[i]; c.subject.to <= s.from {
+			if who := r.personIn(p, c.subject); who != "" {
+				return who
+			}
 		}
 	}
 	return ""
+}
+
+// thingBefore is the truce, accord or rule that the clause before s is about: "called a truce; it came into effect".
+func (p *sentence) thingBefore(s part) string {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.verb.end > s.from {
+			continue
+		}
+		for k := c.verb.end; k < c.to && !p.words[k].mark; k++ {
+			t, n := p.lex.NounTrigger(p.lows[k:])
+			if t == nil || p.trigger(k) == nil || !slices.Contains([]string{"ceasefire", "agreement", "sanctions", "politics"}, t.Types[0]) {
+				continue
+			}
+			return p.render(part{p.phraseStart(k, c.verb.end), k + n})
+		}
+		return ""
+	}
+	return ""
+}
+
+// speakerOf returns who says what s is the subject of: "the army said it had withdrawn".
+func (p *sentence) speakerOf(s part) string {
+	who := p.speakerPart(s)
+	return p.render(part{who.from, p.shortSubject(who)})
+}
+
+func (p *sentence) speakerPart(s part) part {
+	for _, c := range p.clauses {
+		if c.kind == complement && c.subject == s && c.host != nil && !c.host.subject.empty() && !p.words[c.host.subject.from].is(lexicon.Pron) {
+			return c.host.subject
+		}
+	}
+	return part{}
 }
 
 // possessor names whose it is where a title would begin with "his" or "their".
@@ -148,9 +222,11 @@ func (r *reader) possessor(subject, speaker string) string {
 	owner := ""
 	switch strings.ToLower(first) {
 	case "his", "her":
-		owner = r.person
-	case "their", "its":
-		owner = r.subject
+		owner = r.somebody()
+	case "their":
+		owner = r.lately(true)
+	case "its":
+		owner = r.lately(false)
 	default:
 		return subject
 	}
@@ -175,21 +251,19 @@ func (p *sentence) speaker(v view) string {
 	return p.render(part{s.from, p.shortSubject(s)})
 }
 
-// earlierSubject returns the subject of a clause before s in the same sentence that is many.
-func (p *sentence) earlierSubject(s part) string {
-	for _, c := range p.clauses {
-		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && p.plural(c.subject) {
-			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
-		}
+// ownerBefore returns whose "its" or "their" at the head of subject s is, by what stands before in the same sentence.
+func (p *sentence) ownerBefore(s part) string {
+	if s.empty() || p.lows[s.from] != "its" && p.lows[s.from] != "their" {
+		return ""
 	}
-	return ""
+	return p.subjectBefore(s, p.lows[s.from] == "their")
 }
 
-// singleBefore returns the subject of a main clause before s in the same sentence that is one thing.
-func (p *sentence) singleBefore(s part) string {
+// subjectBefore returns the subject of a main clause before s in the same sentence that is many, or that is one thing.
+func (p *sentence) subjectBefore(s part, many bool) string {
 	for i := len(p.clauses) - 1; i >= 0; i-- {
 		c := p.clauses[i]
-		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && !p.plural(c.subject) {
+		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
 			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
 		}
 	}
@@ -201,7 +275,7 @@ func surname(full string) string { return full[strings.LastIndexByte(full, ' ')+
 // pronounPerson returns the person that a subject "he" or "she" stands for.
 func (r *reader) pronounPerson(p *sentence, s part) string {
 	if s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") {
-		return r.person
+		return cmp.Or(r.personBefore(p, s), r.somebody())
 	}
 	return ""
 }
@@ -209,6 +283,9 @@ func (r *reader) pronounPerson(p *sentence, s part) string {
 // plural tells whether a subject is many, for the verb to agree.
 func (p *sentence) plural(s part) bool {
 	head := -1
+	if !s.empty() && (p.lows[s.from] == "they" || p.lows[s.from] == "these" || p.lows[s.from] == "those") {
+		return true
+	}
 	for k := s.from; k < s.to; k++ {
 		w := p.words[k]
 		if w.is(lexicon.Conj) && w.low == "and" && head >= 0 {
@@ -244,10 +321,13 @@ func (p *sentence) pluralWord(k int, s part) bool {
 		}
 	}
 	w := p.words[k]
+	if first := p.words[s.from]; k > s.from && first.is(lexicon.Number) && first.low != "one" && first.low != "1" && strings.HasSuffix(w.low, "s") {
+		return true // "two Prime Ministers"
+	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"
 	}
-	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !strings.HasSuffix(w.low, "is") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
+	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !hasAny(w.low, "ss", "is", "us") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
 }
 
 func pluralText(s string) bool {
@@ -258,5 +338,5 @@ func pluralText(s string) bool {
 		}
 	}
 	last := strings.LastIndexByte(s, ' ') + 1
-	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (last == 0 || !unicode.IsUpper(rune(s[last])))
+	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !hasAny(w, "ss", "is", "us") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }

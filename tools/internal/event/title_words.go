@@ -131,7 +131,7 @@ func (p *sentence) shifted(k int) string {
 	case "had":
 		return map[bool]string{true: "have", false: "has"}[many]
 	}
-	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && states[g.base] {
+	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && minds[g.base] {
 		if many {
 			return g.base
 		}
@@ -139,6 +139,9 @@ func (p *sentence) shifted(k int) string {
 	}
 	return w.spelled
 }
+
+// Verbs of mind, that still hold when somebody says so.
+var minds = setOf("believe think want know need hope fear expect understand mean doubt trust")
 
 func (p *sentence) clauseOfVerb(k int) *clause {
 	for _, c := range p.clauses {
@@ -312,7 +315,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
-	case isQuote(w), w.low == "(" || w.low == ")":
+	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k):
 		return true
@@ -320,6 +323,16 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "respectively"}, w.low):
 		return true
+	}
+	return false
+}
+
+// bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
+func (p *sentence) bracketed(k int, r part) bool {
+	for j := k - 1; j > r.from && p.lows[j] != ")"; j-- {
+		if p.lows[j] == "(" {
+			return slices.Contains(p.lows[k:min(r.to, len(p.lows))], ")")
+		}
 	}
 	return false
 }
@@ -336,6 +349,9 @@ var leads = map[string]bool{"the": true, "a": true, "an": true, "both": true, "t
 func (p *sentence) leadsToTime(k int) bool {
 	for j := k + 1; j < len(p.words) && j < k+6; j++ {
 		w := p.words[j]
+		if j == k+1 && p.lows[k] == "over" && w.time == nil && w.is(lexicon.Prep) {
+			return false // "declared over on 3 May"
+		}
 		if w.time != nil {
 			return dates(w)
 		}
@@ -376,17 +392,23 @@ func cut(t string, lex *lexicon.Lexicon) string {
 	if utf8.RuneCountInString(t) <= maxTitle {
 		return trimEnd(t, lex)
 	}
+	small := func(at string) bool {
+		word, _, _ := strings.Cut(at, " ")
+		return lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) != 0
+	}
 	for utf8.RuneCountInString(t) > maxTitle {
 		i := strings.LastIndexByte(t, ' ')
 		if i < 0 {
 			break
 		}
+		if small(t[i+1:]) && utf8.RuneCountInString(t[:i]) <= maxTitle {
+			return trimEnd(t[:i], lex)
+		}
 		t = t[:i]
 	}
 	for i := len(t); i > maxTitle/2; {
 		i = strings.LastIndexByte(t[:i], ' ')
-		word, _, _ := strings.Cut(t[i+1:], " ")
-		if i > maxTitle/2 && lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) != 0 {
+		if i > maxTitle/2 && small(t[i+1:]) {
 			return trimEnd(t[:i], lex)
 		}
 	}
@@ -412,7 +434,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 }
 
 // Verbs that end a title with "in" or "over", which else ask for more.
-var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows")
+var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares")
 
 // endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
 func endsInParticle(t string, lex *lexicon.Lexicon) bool {

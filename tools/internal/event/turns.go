@@ -23,6 +23,32 @@ func (p *sentence) cleft(cs []*clause) []*clause {
 	return cs
 }
 
+// tookUntil makes one clause of what came about at last: "It took Roe until May to retake the town", "It took until May for Roe to
+// sign the law".
+func (p *sentence) tookUntil(g *group, before []*clause) *clause {
+	it := last(before)
+	if g.form != infinitive || it == nil || it.verb.base != "take" || it.verb.tense != past || it.verb.negated || it.subject.to-it.subject.from != 1 || p.lows[it.subject.from] != "it" {
+		return nil
+	}
+	until, who := 0, part{it.verb.end, it.verb.end}
+	for k := it.verb.end; k < g.start; k++ {
+		switch low := p.lows[k]; {
+		case low == "until":
+			until, who = k, part{who.from, k}
+		case low == "for" && until > 0:
+			who = part{k + 1, g.start}
+		case p.words[k].group != nil:
+			return nil
+		}
+	}
+	if until == 0 || who.empty() || who.to < g.start && p.words[g.start-1].time == nil {
+		return nil
+	}
+	g.form, g.tense = finite, past
+	it.verb, it.subject, it.kind = g, who, main
+	return it
+}
+
 // overDate goes on from word k over a date with what stands before it ("only in", "not until"); k where there is none.
 func (p *sentence) overDate(k int) int {
 	end := k
@@ -61,4 +87,73 @@ func (p *sentence) onlyTo(g *group, before []*clause) *clause {
 	}
 	g.form, g.tense = finite, past
 	return c
+}
+
+// fronting are the words after which a helper stands before its subject: "Only in May did parliament agree".
+var fronting = setOf("only not nor neither never hardly scarcely seldom rarely no")
+
+// invertedVerb returns the verb that the helper at word i helps over its subject: "Not until May did the rebels | release them";
+// 0 where it stands beside it.
+func (p *sentence) invertedVerb(i int) int {
+	from := i
+	for from > 0 && (!p.words[from-1].mark || isQuote(p.words[from-1])) && p.words[from-1].group == nil && !(p.words[from-1].is(lexicon.Conj) && !fronting[p.lows[from-1]]) {
+		from--
+	}
+	if from == i || !fronting[p.lows[from]] || i+2 >= len(p.words) || !p.nounPhraseStarts(p.words[i+1]) {
+		return 0
+	}
+	if w := p.words[i-1]; i-1 > from && w.time == nil && p.lows[from+1] != "sooner" && !p.words[from+1].is(lexicon.Prep|lexicon.Sub) {
+		return 0
+	}
+	for k := i + 2; k < min(i+10, len(p.words)) && (!p.words[k].mark || isQuote(p.words[k])) && p.words[k].time == nil; k++ {
+		if w := p.words[k]; has(p.lows[i]) && w.low == "been" || p.completes(p.lows[i], k) && !p.words[k-1].is(lexicon.Det|lexicon.Adj|lexicon.Prep) {
+			return k
+		}
+	}
+	return 0
+}
+
+// overSubject makes the group of a verb at word k whose helper at word i stands before its subject.
+func (p *sentence) overSubject(i, k int) *group {
+	g := &group{start: k, end: k + 1, head: k}
+	if p.lows[k] == "been" {
+		g = p.helped(k)
+		g.form, g.perfect = finite, true
+	} else {
+		p.complete(g, p.lows[i], k)
+	}
+	p.firstHelper(g, p.lows[i])
+	for j := i - 1; j >= 0 && p.words[j].group == nil; j-- {
+		g.negated = g.negated || p.lows[j] == "nor" || p.lows[j] == "neither" || p.lows[j] == "never"
+	}
+	return g
+}
+
+// Verbs that stand before their subject after a date: "On 3 May came a second attack".
+var standsBefore = setOf("come follow die begin start fall go stand")
+
+// subjectAfter gives c the subject that follows its verb, where nothing but a date stands before it.
+func (p *sentence) subjectAfter(c *clause) bool {
+	g := c.verb
+	if !standsBefore[g.base] || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Det|lexicon.Number) && !p.words[g.end].noun() || !p.datesIn(0, g.start) {
+		return false
+	}
+	for k := 0; k < g.start; k++ {
+		if w := p.words[k]; w.time == nil && !w.mark && !w.is(lexicon.Prep|lexicon.Adv|lexicon.Conj|lexicon.Det) {
+			return false
+		}
+	}
+	to := g.end
+	for to < len(p.words) && !p.words[to].mark && p.words[to].time == nil && p.words[to].group == nil && !p.words[to].is(lexicon.Rel) && p.lows[to] != "that" && !(p.words[to].is(lexicon.Prep) && p.lows[to] != "of") {
+		to++
+	}
+	c.subject, c.from = part{g.end, to}, 0
+	return to > g.end
+}
+
+// openBracket returns the bracket that the one at word k closes; 0 where none does.
+func (p *sentence) openBracket(k int) int {
+	for k--; k > 0 && p.lows[k] != "("; k-- {
+	}
+	return k
 }

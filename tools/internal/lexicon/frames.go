@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -17,34 +18,39 @@ type Frame struct {
 	Preps                       []string // before Noun; none where it may stand after any
 }
 
+// Nothing is the type of a frame that tells of no event: "shot a film".
+const Nothing = "-"
+
 // The classes of what has a name, and of what is missing.
 var (
-	StateClass  = Class(1) << 0 // a country, or the capital that speaks for it
-	GroupClass  = Class(1) << 1 // an armed group or an army with a name
-	OrgClass    = Class(1) << 2 // an organisation of states or of helpers
-	PersonClass = Class(1) << 3
-	PlaceClass  = Class(1) << 4
-	NoneClass   = Class(1) << 5 // no object at all
-	ForcesClass = Class(1) << 6 // troops and what they go in
+	StateClass     = Class(1) << 0 // a country, or the capital that speaks for it
+	GroupClass     = Class(1) << 1 // an armed group or an army with a name
+	OrgClass       = Class(1) << 2 // an organisation of states or of helpers
+	PersonClass    = Class(1) << 3
+	PlaceClass     = Class(1) << 4
+	NoneClass      = Class(1) << 5 // no object at all
+	ForcesClass    = Class(1) << 6 // troops and what they go in
+	ElsewhereClass = Class(1) << 7 // what news of no conflict is about: prices, weather, sport, films
 )
 
-var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass, "none": NoneClass, "forces": ForcesClass}
+var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass}
 
 // classes are the nouns or the verbs of each class, and the bit that each class has.
 type classes struct {
 	bits  map[string]Class
+	free  int // the first bit that no class has
 	words *trie
 }
 
-func newClasses() *classes { return &classes{bits: map[string]Class{}, words: newTrie()} }
+func newClasses(named map[string]Class) *classes {
+	return &classes{bits: maps.Clone(named), free: len(named), words: newTrie()}
+}
 
 // bit returns the bit of a class, a new one where the class is new.
 func (c *classes) bit(name string) Class {
-	if b := namedClasses[name]; b != 0 {
-		return b
-	}
 	if c.bits[name] == 0 {
-		c.bits[name] = Class(1) << (len(namedClasses) + len(c.bits))
+		c.bits[name] = Class(1) << c.free
+		c.free++
 	}
 	return c.bits[name]
 }
@@ -75,7 +81,7 @@ func (l *Lexicon) addClass(cells []string) error {
 // addFrame reads type | subject | verb | object | prepositions | noun after one. Classes in a cell are apart by spaces.
 func (l *Lexicon) addFrame(cells []string) error {
 	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4))}
-	if !slices.Contains(Types, f.Type) {
+	if f.Type != Nothing && !slices.Contains(Types, f.Type) {
 		return fmt.Errorf("%s: not a type (one of %s)", f.Type, strings.Join(Types, ", "))
 	}
 	for i, into := range []*Class{&f.Subject, &f.Verb, &f.Object, nil, &f.Noun} {
@@ -87,11 +93,11 @@ func (l *Lexicon) addFrame(cells []string) error {
 			kind = "verb"
 		}
 		for _, name := range strings.Fields(cell(cells, i+1)) {
-			bit, known := l.classes[kind].bits[name], namedClasses[name]
-			if bit|known == 0 {
+			bit := l.classes[kind].bits[name]
+			if bit == 0 {
 				return fmt.Errorf("%s: no class of %ss", name, kind)
 			}
-			*into |= bit | known
+			*into |= bit
 		}
 	}
 	if f.Verb == 0 {
@@ -120,6 +126,15 @@ func (c *classes) find(words []string) (Class, int) {
 		return 0, 0
 	}
 	return *what.(*Class), n
+}
+
+// NounClasses returns what belongs to any of some classes of nouns.
+func (l *Lexicon) NounClasses(names ...string) Class {
+	var c Class
+	for _, name := range names {
+		c |= l.classes["noun"].bits[name]
+	}
+	return c
 }
 
 // Frames returns the frames, in the order of the table: the first that fits counts.

@@ -28,6 +28,7 @@ type Lexicon struct {
 	names        *trie               // actors and places, as they are spelled
 	roles        *trie               // offices and ranks, lower case
 	cues         map[string]*trie    // by kind
+	senses       *trie               // words for one thing, by their dictionary forms
 	classes      map[string]*classes // of nouns and of verbs
 	frames       []Frame
 	furniture    furniture
@@ -52,9 +53,9 @@ var Default = sync.OnceValue(func() *Lexicon {
 // Extend returns the built-in lexicon with the rows of a site's own table. The error names every row that it cannot read.
 func Extend(table []byte) (*Lexicon, error) {
 	l := &Lexicon{
-		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(),
+		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
-		classes: map[string]*classes{"noun": newClasses(), "verb": newClasses()},
+		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(map[string]Class{})},
 		places:  map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 		furniture: furniture{needs: map[int][]needle{}},
 	}
@@ -64,7 +65,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	for _, t := range []struct {
 		name string
 		read func(cells []string) error
-	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"furniture", l.addFurniture}} {
+	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"senses", l.addSense}, {"furniture", l.addFurniture}} {
 		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
 	}
 	problems = append(problems, readRows("lexicon.txt", string(table), l.addRow)...)

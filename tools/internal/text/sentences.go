@@ -12,7 +12,7 @@ import (
 type Sentence struct {
 	Span
 	Para     int
-	Dateline Span // "KYIV, Ukraine (AP) — ", at the sentence's start; empty where there is none
+	Dateline Span // "KYIV, Ukraine (AP) — " or "(Updated 7:40 p.m.) ", at the sentence's start; empty where there is none
 	Label    Span // "12 March 2021 — ", the date that an item of a list begins with, where who knows of dates found one
 	Quoted   bool // it begins inside a quotation that an earlier sentence of the paragraph opened
 }
@@ -20,7 +20,7 @@ type Sentence struct {
 // Body is the sentence without its dateline or label.
 func (s Sentence) Body() Span {
 	if s.Label.Len() > 0 {
-		return Span{s.Label.End, s.End}
+		return Span{max(s.Label.End, s.Dateline.End), s.End}
 	}
 	return s.Quote()
 }
@@ -40,8 +40,9 @@ func Sentences(t string) []Sentence {
 		quotes := Quotations(t, p)
 		for j, s := range split(t, p) {
 			sentence := Sentence{Span: s, Para: i, Quoted: inside(quotes, s.Start)}
-			if j == 0 {
-				sentence.Dateline = dateline(t, s)
+			sentence.Dateline = notice(t, s)
+			if rest := (Span{sentence.Dateline.End, s.End}); j == 0 && rest.Len() > 0 {
+				sentence.Dateline.End = credited(t, Span{dateline(t, rest).End, s.End})
 			}
 			out = append(out, sentence)
 		}

@@ -26,7 +26,7 @@ func stamps(t string, p Span) []Span {
 	for _, m := range stamp.FindAllStringIndex(p.In(t), 3) {
 		s := (Span{p.Start + m[0], p.Start + m[1]}).trim(t)
 		next, _ := utf8.DecodeRuneInString(t[skipSpace(t, s.End, p.End):p.End])
-		if s.Len() > 7 && (year.MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
+		if s.Len() > 7 && !inNotice(t[p.Start:s.Start]) && (year.MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
 			out = append(out, s)
 		}
 	}
@@ -54,4 +54,10 @@ func mark(paragraph string) int {
 		return skip
 	}
 	return skip + n
+}
+
+// inNotice tells whether what stands before a stamp opens brackets around it: "(Updated 7:40 p.m. ET)".
+func inNotice(before string) bool {
+	i := strings.LastIndexByte(before, '(')
+	return i >= 0 && len(before)-i < longestNotice && bracketed(before[i:]) == 0 && updates(before[i+1:])
 }

@@ -65,21 +65,6 @@ func (d Duration) roughly(p point) edtf.Value {
 	return v
 }
 
-// shareYears gives each time in a list the year that only its last one names: "in June and July 1941", "May 4 to June 2, 1999".
-func (p *parser) shareYears(ms []mention) {
-	for i := len(ms) - 2; i >= 0; i-- {
-		a, ok := ms[i].expr.(Calendar)
-		b, next := ms[i+1].expr.(Calendar)
-		if !ok || !next || a.HasYear || a.Of != nil || !b.HasYear || a.Unit != b.Unit || ms[i].end+1 != ms[i+1].start {
-			continue
-		}
-		if r := p.role(ms[i].end); r == andWord || r == toWord || r == untilWord {
-			a.Year, a.HasYear = b.Year, true
-			ms[i].expr = a
-		}
-	}
-}
-
 // joins tells whether a and b are the two ends of one phrase.
 func (p *parser) joins(a, b *mention) bool {
 	if b.out.point.isZero() || b.out.point.year == noYear {

@@ -51,6 +51,7 @@ type Calendar struct {
 	Until   int  // the last year of "1914–18", 0 if there is none
 	N       int  // the month, quarter, half or season, from 1
 	Day     int
+	Weekday int  // "Saturday, 25 April": which year that is, the weekday may tell
 	Of      Expr // "March of that year"
 }
 
@@ -96,6 +97,8 @@ type ClockTime struct {
 	Of      Expr // nil: the day that it leans on
 	Minutes int  // since midnight
 	Hour    bool // no minutes were said
+	Half    bool // whether it is before or after noon nothing said
+	Figures bool // it was written 4:30, which may count to 24
 	Zone    int  // minutes east of UTC
 	HasZone bool
 }
@@ -124,6 +127,7 @@ type Holiday struct {
 // A Duration is a length of time.
 type Duration struct {
 	N, Hundredths int  // 2.5 is 2 and 50
+	To            int  // 18 of "12 to 18 months", else 0
 	Vague         bool // "several days"
 	Unit          Unit
 	Then          *Duration // "two years and three months"

@@ -1,7 +1,9 @@
 package timex
 
 import (
+	"slices"
 	"strings"
+	"time"
 
 	"dateline/tools/internal/text"
 )
@@ -22,21 +24,44 @@ type mention struct {
 func Find(t string, o Options) []Timex {
 	paras := text.Paragraphs(t)
 	p := newParser(english(), t, paras)
+	defer p.free()
 	mentions := p.mentions()
-	p.shareYears(mentions)
-	past, today := bearings(mentions, o.DCT)
+	p.share(mentions)
+	settings := p.settings(mentions, paras)
+	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,
-		Narrative: o.DCT.IsZero() || past > 4*today, // a history
-		Essay:     past >= 3 && past >= today,       // news that looks back at length
+		Narrative: o.DCT.IsZero() || past > 4*today || past > 1 && 2*past > today && p.opensInPast(mentions, settings, o.DCT), // a history
+		Essay:     past >= 3 && past >= today,                                                                                 // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
-	f := newFrame(mentions, p.settings(mentions, paras))
+	if c.Narrative {
+		c.First = firstDated(mentions)
+	}
+	f := newFrame(mentions, settings)
 	for i := range mentions {
 		p.resolve(mentions, i, &c, &f)
 	}
 	p.bound(mentions)
 	return p.timexes(mentions, f.settings)
+}
+
+// opensInPast tells whether the first time that a text tells, labels of lists aside, is a day or month of a year long past:
+// news begins with its own time.
+func (p *parser) opensInPast(ms []mention, labels []setting, dct time.Time) bool {
+	for i := range ms {
+		if slices.ContainsFunc(labels, func(s setting) bool { return s.first <= i && i <= s.last }) {
+			continue
+		}
+		past, today := p.bearings(ms[i:i+1], dct)
+		if today > 0 {
+			return false
+		}
+		if c, ok := innermost(ms[i].expr).(Calendar); ok {
+			return past > 0 && c.Unit >= Month
+		}
+	}
+	return false
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j.
@@ -55,12 +80,13 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
 		next := p.paragraphBetween(ms[i-1].end, m.start)
 		c.nextSentence(next)
-		if past, today := bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
+		if past, today := p.bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
 			c.Told.Past = 0 // the paragraph is about the author's own time
 		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
-	c.Ahead = p.leftTense(m.start) == Future && p.role(m.start-1) == noRole
+	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
+	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
 	f.tell(ms, i)
@@ -69,13 +95,32 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	if !c.Told.Fresh && !c.Narrative {
 		m.day = day(c.DCT)
 	}
-	if i > 0 && p.joins(&ms[i-1], m) && ms[i-1].out.point.year < m.out.point.year {
+	if i > 0 && p.joins(&ms[i-1], m) && (m.out.point.unit < Day || ms[i-1].out.point.year < m.out.point.year) {
 		c.Told.aside(m.out.point) // "from 1939 to 1945": the story starts at the start
+		c.Told.End = m.out.point
 		return
 	}
+	c.Inside = p.inCommas(m.start, m.end)
 	if !p.birth(m.start) && !p.apposed(ms, i) {
-		c.tell(m.expr, m.out.point)
+		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// inCommas tells whether the tokens from start to end are put in between: ", the next year,".
+func (p *parser) inCommas(start, end int) bool {
+	if p.token(start-1).w.is(skipped) || p.token(start-1).w.text == "in" {
+		start--
+	}
+	return p.token(start-1).w.text == "," && p.token(end).w.text == "," && !p.opensSentence(start)
+}
+
+// endpoint tells whether token i lets a time after it be one to come: "would last until May", and not "would last from May".
+func (p *parser) endpoint(i int) bool {
+	switch p.role(i) {
+	case noRole, untilWord, byWord:
+		return true
+	}
+	return false
 }
 
 // opensSentence tells whether a sentence starts at token i, or one word before it: "In 1956".

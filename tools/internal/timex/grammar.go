@@ -36,6 +36,7 @@ const (
 	numberLayer         // "two and a half", read by [parser.number]
 	ordinalLayer        // "twenty-first", read by [parser.ordinal]
 	yearLayer           // "1998", "'98", "nineteen ninety-eight", read by [parser.year]
+	hourLayer           // "10:35 a.m.", "half past six"
 	durationLayer       // "three days"
 	calendarLayer       // "4 April 1998", "last week"
 	dateLayer           // "early last week", "three days ago"
@@ -51,7 +52,7 @@ func (s layerSet) has(l layer) bool { return s&(1<<l) != 0 }
 
 var layerNames = map[string]layer{
 	"number": numberLayer, "ordinal": ordinalLayer, "year": yearLayer,
-	"duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
+	"tod": hourLayer, "duration": durationLayer, "calendar": calendarLayer, "date": dateLayer, "time": timeLayer,
 }
 
 // An element is one place in a pattern.
@@ -118,8 +119,8 @@ func (g *grammar) starts(w *word) layerSet {
 	if w.class&(isNumber|isNumberWord|isOrdinal|isOrdinalWord) != 0 || w.text == "'" || w.era != noEra {
 		s = 1<<numberLayer | 1<<ordinalLayer | 1<<yearLayer
 	}
-	for l := durationLayer; l < layers; l++ {
-		if len(w.first[l]) > 0 {
+	for l := hourLayer; l < layers; l++ {
+		if w.leads != nil && len(w.leads.first[l]) > 0 {
 			s |= 1 << l
 		}
 		for low := numberLayer; low < l; low++ {
@@ -177,7 +178,7 @@ func (g *grammar) byClass() map[class][]*word {
 
 // elements reads a pattern's row. Words that no class knows join the vocabulary.
 func (g *grammar) elements(shape string) []element {
-	var out []element
+	out := make([]element, 0, 1+strings.Count(shape, " "))
 	for place := range strings.FieldsSeq(shape) {
 		var e element
 		place, e.optional = strings.CutSuffix(place, "?")
@@ -220,16 +221,16 @@ func (g *grammar) word(s string) *word {
 // index files a pattern under each word and layer that it may start with, without the places left out before that.
 func (g *grammar) index(r *Rule, places []element, byClass map[class][]*word) {
 	for i, e := range places {
-		p := &pattern{rule: r, elements: slices.Clone(places[i:])}
-		p.elements[0].optional = false
+		p := &pattern{rule: r, elements: places[i:]}
+		if e.optional {
+			p.elements = slices.Clone(p.elements)
+			p.elements[0].optional = false
+		}
 		if len(p.elements) > 1 && !p.elements[1].optional && e.layer == noLayer {
 			p.second = &p.elements[1]
 		}
 		for _, w := range e.starts(byClass) {
-			w.first[r.layer] = append(w.first[r.layer], p)
-			if p.second == nil {
-				w.alone[r.layer] = append(w.alone[r.layer], p)
-			}
+			w.lead(r.layer, p)
 		}
 		if e.layer >= r.layer {
 			panic("timex: " + r.Name + " uses its own layer or a higher one")

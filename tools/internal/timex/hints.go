@@ -25,12 +25,18 @@ const (
 	shortMonths                      // months that want a dot or a day
 	beforeSeason                     // a season may follow without its article
 	beforeClock                      // a time of day may follow
+	beforeHour                       // an hour in words may follow
 	beforePart                       // a part of the day may follow
 	beforeNth                        // "on the 14th"
+	overTime                         // "over the next year" is as long as it
+	stops                            // "closed through Friday"
+	onDay                            // "on", "by": what is counted after them is most often the days of the month
+	numbered                         // "the 14th Army"
 	inYear                           // a year follows for sure
 	people                           // are counted, though their plural does not show it
 	countsFrom                       // "a year ago" is no rate
 	quotes                           // opens a title: "This Week"
+	compares                         // "as planned", "than expected"
 	skipped                          // may stand between a preposition and a time
 )
 
@@ -44,29 +50,35 @@ func (v vocabulary) hints() {
 		attacks:         "attack attacks attackers hijackers hijackings terror terrorist terrorists commission memorial",
 		papers:          "times telegraph mirror herald post",
 		countsNext:      "$ £ € # no number flight boeing route page pages room channel us uk resolution call hill height highway interstate version model article section least over under about than nearly almost some",
-		beforeYear:      "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around",
+		beforeYear:      "in since of by until till from to during before after through between for and or ( , ' early late mid - – the around throughout",
 		beforeMonth:     "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
 		apart:           "apart old",
 		soonAs:          "as after",
 		articles:        "the a an its his her their our your this that these those some any all each no still newly",
-		promises:        "is are was were be set ready agreed",
+		promises:        "is are was were be set ready agreed likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
 		aims:            "on of against to for",
-		namesDays:       "black bloody super cyber giving good ash",
+		namesDays:       "remembrance black bloody super cyber giving good ash",
 		events:          "agreement agreements accord accords offensive truce uprising rising war wars massacre revolution",
 		pastAuxiliaries: "was were had did would",
 		modals:          "can could may might must should will would",
 		shortMonths:     "jan feb mar apr jun jul aug sep sept oct nov dec",
 		beforeSeason:    "in by until till since during for through",
 		beforeClock:     "at by from until till around about before after since to and between , ( – -",
+		beforeHour:      "at by until till before after about around nearly almost shortly struck strikes",
 		beforePart:      "in during by until till of at before after since throughout",
-		beforeNth:       "on by until till from to since around about",
-		inYear:          "in since during early late mid circa",
+		beforeNth:       "on by until till from to since around about throughout for between before after",
+		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty floor storey deck hole lap round page line ballot try attempt minute hour day week month year night anniversary birthday time member state republic",
+		overTime:        "over for within",
+		stops:           "canceled cancelled closed suspended shut halted barred banned grounded booked",
+		onDay:           "on by until till throughout",
+		inYear:          "in since during throughout early late mid circa",
 		people:          "men women people children troops police infantry cavalry aircraft dead wounded killed",
 		countsFrom:      "ago earlier later before after previously from",
 		quotes:          "\" ' ` “ ”",
+		compares:        "as than",
 		skipped:         "the on at in early late about around until",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
@@ -75,8 +87,8 @@ func (v vocabulary) hints() {
 		"since", "by before", "from", "between", "to through – -", "until till", "and or ,",
 		"moved postponed delayed rescheduled shifted pushed changed extended brought")
 	v.each(0, func(w *word, i int) { w.dir = []Dir{Last, This, Next, That, Previous, Following}[i] },
-		"last past", "this current", "next coming", "that same", "previous preceding", "following")
+		"last past", "this current", "next coming", "that same instant inst", "previous preceding ultimo ult", "following proximo prox")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")
 	v.each(0, func(w *word, i int) { w.side = 1 - 2*i }, "after following", "before")
-	v.each(0, func(*word, int) {}, "½ / born")
+	v.each(0, func(*word, int) {}, "½ / ) born")
 }

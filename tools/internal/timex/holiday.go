@@ -1,29 +1,53 @@
 package timex
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
-// holidays are the named days that move or stay, each with the pattern of its names and its day in a year.
-var holidays = []struct {
+// A holiday is a named day that moves or stays, with the pattern of its names and its day in a year.
+type holiday struct {
 	name    string
 	pattern string
 	day     func(year int) time.Time
-}{
+}
+
+var holidays = []holiday{
 	{"christmas day", "christmas|xmas day?", fixed(12, 25)},
 	{"christmas eve", "christmas|xmas eve", fixed(12, 24)},
-	{"boxing day", "boxing day", fixed(12, 26)},
+	{"boxing day", "boxing day ; st .? stephen ' s day", fixed(12, 26)},
 	{"new year's day", "new year ' s day ; new years day", fixed(1, 1)},
+	{"new year", "new year", fixed(1, 1)},
 	{"new year's eve", "new year ' s eve ; new years eve", fixed(12, 31)},
+	{"twelfth night", "twelfth night", fixed(1, 5)},
 	{"epiphany", "epiphany", fixed(1, 6)},
+	{"candlemas", "candlemas", fixed(2, 2)},
 	{"valentine's day", "valentine ' s day", fixed(2, 14)},
-	{"st patrick's day", "st patrick ' s day ; st . patrick ' s day", fixed(3, 17)},
+	{"st patrick's day", "st .? patrick ' s day", fixed(3, 17)},
+	{"nowruz", "nowruz|nawruz|nauruz|norouz", fixed(3, 21)},
+	{"lady day", "lady day", fixed(3, 25)},
 	{"april fools' day", "april fools ' day ; april fool ' s day", fixed(4, 1)},
-	{"may day", "may day", fixed(5, 1)},
+	{"st george's day", "st .? george ' s day", fixed(4, 23)},
+	{"anzac day", "anzac day", fixed(4, 25)},
+	{"may day", "may|labour day", fixed(5, 1)},
 	{"victory day", "victory day", fixed(5, 9)},
+	{"juneteenth", "juneteenth", fixed(6, 19)},
+	{"midsummer's day", "midsummer ' s? day ; midsummer day", fixed(6, 24)},
+	{"canada day", "canada day", fixed(7, 1)},
 	{"independence day", "independence day ; fourth of july", fixed(7, 4)},
 	{"bastille day", "bastille day", fixed(7, 14)},
+	{"assumption day", "assumption day ; the? feast of the assumption", fixed(8, 15)},
+	{"michaelmas", "michaelmas", fixed(9, 29)},
+	{"st crispin's day", "st .? crispin ' s day", fixed(10, 25)},
 	{"halloween", "halloween", fixed(10, 31)},
 	{"all saints' day", "all saints ' day", fixed(11, 1)},
-	{"armistice day", "armistice|veterans|remembrance day", fixed(11, 11)},
+	{"all souls' day", "all souls ' day", fixed(11, 2)},
+	{"guy fawkes night", "guy fawkes night ; bonfire night", fixed(11, 5)},
+	{"remembrance sunday", "remembrance sunday", func(y int) time.Time { return nthWeekday(y, 11, time.Sunday, 2) }},
+	{"armistice day", "armistice|veterans|remembrance day ; martinmas", fixed(11, 11)},
+	{"st andrew's day", "st .? andrew ' s day", fixed(11, 30)},
+	{"st nicholas's day", "st .? nicholas ' s? day", fixed(12, 6)},
+	{"pearl harbor day", "pearl harbor day", fixed(12, 7)},
 	{"thanksgiving day", "thanksgiving day?", func(y int) time.Time { return nthWeekday(y, 11, time.Thursday, 4) }},
 	{"labor day", "labor day", func(y int) time.Time { return nthWeekday(y, 9, time.Monday, 1) }},
 	{"memorial day", "memorial day", func(y int) time.Time { return nthWeekday(y, 6, time.Monday, 1).AddDate(0, 0, -7) }},
@@ -36,6 +60,7 @@ var holidays = []struct {
 	{"palm sunday", "palm sunday", fromEaster(-7)},
 	{"maundy thursday", "maundy thursday", fromEaster(-3)},
 	{"good friday", "good friday", fromEaster(-2)},
+	{"holy saturday", "holy saturday", fromEaster(-1)},
 	{"easter sunday", "easter sunday? ; easter day", fromEaster(0)},
 	{"easter monday", "easter monday", fromEaster(1)},
 	{"shrove tuesday", "shrove tuesday ; mardi gras", fromEaster(-47)},
@@ -45,14 +70,30 @@ var holidays = []struct {
 	{"whit monday", "whit monday", fromEaster(50)},
 	{"corpus christi", "corpus christi", fromEaster(60)},
 	{"orthodox easter sunday", "orthodox easter sunday?", orthodoxEaster},
+	{"trinity sunday", "trinity sunday", fromEaster(56)},
+	{"rosh hashanah", "rosh hashanah|hashana", fromRoshHashanah(0)},
+	{"yom kippur", "yom kippur", fromRoshHashanah(9)},
+	{"sukkot", "sukkot|sukkoth", fromRoshHashanah(14)},
+	{"hanukkah", "hanukkah|chanukah|hanukah", hanukkah},
+	{"purim", "purim", fromRoshHashanah(-193)},
+	{"passover", "passover|pesach", fromRoshHashanah(-163)},
+	{"lunar new year", "tet ; chinese|lunar|vietnamese new year", onNewMoon(1, 21, 8*time.Hour)},
+	{"diwali", "diwali|deepavali", onNewMoon(10, 17, -12*time.Hour-30*time.Minute)}, // the last sunset before it, in India
 	{"D-Day", "d - day", once(1944, 6, 6)},
 	{"V-E Day", "v - e day ; ve day", once(1945, 5, 8)},
 	{"V-J Day", "v - j day ; vj day", once(1945, 8, 15)},
 	{ramadan, "ramadan|ramadhan ; the? holy|fasting? month of ramadan", islamic(9, 1)},
-	{"Eid al-Fitr", "eid al - fitr|fitr ; eid ul - fitr", islamic(10, 1)},
-	{"Eid al-Adha", "eid al - adha ; eid ul - adha", islamic(12, 10)},
+	{"Eid al-Fitr", "eid -? al|ul|el -? fitr", islamic(10, 1)},
+	{"Eid al-Adha", "eid -? al|ul|el -? adha", islamic(12, 10)},
 	{"Ashura", "ashura|ashoura", islamic(1, 10)},
+	{"Arbaeen", "arbaeen|arbain", islamic(2, 20)},
+	{"Mawlid", "mawlid|mouloud|mawlud", islamic(3, 12)},
 	{"orthodox christmas", "orthodox christmas", fixed(1, 7)},
+}
+
+// dDay is the row of the day that others count from: "D+3".
+func dDay() int {
+	return slices.IndexFunc(holidays, func(h holiday) bool { return h.name == "D-Day" })
 }
 
 // ramadan is the one that lasts a month.

@@ -1,6 +1,11 @@
 package timex
 
-import "dateline/tools/internal/text"
+import (
+	"slices"
+	"sync"
+
+	"dateline/tools/internal/text"
+)
 
 // A parser matches the rules over the tokens of one text.
 type parser struct {
@@ -8,6 +13,7 @@ type parser struct {
 	tokens []token
 	text   string
 	memo   [layers][]int32 // 0: not tried; -1: nothing; else one more than the index into nodes
+	cells  []int32         // that memo is cut from
 	nodes  []node
 
 	scratch [layers]match // a match at work for each layer: within a layer none nests in another
@@ -37,13 +43,29 @@ type capture struct {
 	node  int32
 }
 
+// parsers are those that have read their text: what one of them has allocated, the next text can use.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
 func newParser(g *grammar, t string, paras []text.Span) *parser {
-	p := &parser{g: g, text: t, tokens: scan(t, g, paras)}
-	cells := make([]int32, int(layers)*len(p.tokens))
+	p := parsers.Get().(*parser)
+	p.g, p.text, p.nodes = g, t, p.nodes[:0]
+	p.tokens = scan(t, g, paras, p.tokens[:0])
+	n := len(p.tokens)
+	p.cells = slices.Grow(p.cells[:0], int(layers)*n)[:int(layers)*n]
+	clear(p.cells)
 	for l := range p.memo {
-		p.memo[l], cells = cells[:len(p.tokens)], cells[len(p.tokens):]
+		p.memo[l] = p.cells[l*n : (l+1)*n]
 	}
 	return p
+}
+
+// free gives p back, unless its text was so long that keeping its memory is a waste.
+func (p *parser) free() {
+	const long = 100_000 // tokens
+	p.text = ""
+	if cap(p.tokens) < long {
+		parsers.Put(p)
+	}
 }
 
 // at returns the longest expression of layer l that starts at token i, nil if there is none.
@@ -78,11 +100,13 @@ func (p *parser) longest(l layer, i int) (best node, ok bool) {
 	case yearLayer:
 		return p.year(i)
 	}
-	first := p.tokens[i].w.first[l]
-	if p.token(i+1).w == noWord {
-		first = p.tokens[i].w.alone[l]
+	if leads := p.tokens[i].w.leads; leads != nil {
+		first := leads.first[l]
+		if p.token(i+1).w == noWord {
+			first = leads.alone[l]
+		}
+		p.try(&best, l, i, first)
 	}
-	p.try(&best, l, i, first)
 	for low := numberLayer; low < l; low++ {
 		if patterns := p.g.after[l][low]; len(patterns) > 0 && p.at(low, i) != nil {
 			p.try(&best, l, i, patterns)

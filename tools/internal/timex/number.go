@@ -5,6 +5,7 @@ type number struct {
 	n, hundredths int  // 2.5 is 2 and 50
 	vague         bool // a few, several
 	about         bool // a couple of
+	to            int  // 3 of "two or three", else 0
 	small         bool // of a year: two figures only
 }
 
@@ -20,7 +21,7 @@ func (p *parser) number(i int) (node, bool) {
 	num, end = p.fraction(num, end)
 	if next := p.token(end).w; (next.text == "or" || next.text == "to") && !num.vague {
 		if more, e := p.plainNumber(end + 1); e > 0 && more.n > num.n && !more.vague && p.token(end+1).w.text != "a" {
-			num.about, end = true, e
+			num.about, num.to, end = true, more.n, e
 		}
 	}
 	return node{end: end, num: num}, true

@@ -143,11 +143,21 @@ func (p point) shift(u Unit, n int) point {
 	case Week, Weekend:
 		n *= 7
 	}
+	if p.unit < Week { // some days on from "in June"
+		half := p.end().Sub(p.start()) / 2
+		return day(p.start().Add(half).AddDate(0, 0, n)).as(p.unit)
+	}
 	q := day(p.start().AddDate(0, 0, n))
 	if p.unit == Week || p.unit == Weekend {
 		q = q.as(p.unit)
 	}
 	return q
+}
+
+// holds tells whether the day q lies in p.
+func (p point) holds(q point) bool {
+	at := q.start()
+	return p.year != noYear && !p.start().After(at) && !p.end().Before(at)
 }
 
 func (p point) addYears(n int) point {
@@ -177,6 +187,9 @@ var seasonCodes = [...]string{"SP", "SU", "FA", "WI"}
 // value writes p as TIMEX3 has it.
 func (p point) value() string {
 	y := p.yearValue()
+	if p.unit != Day && p.timeValue() != "" { // an hour of a day that is not known
+		return p.month() + "-XX" + p.timeValue()
+	}
 	if p.unit == Century && p.year < 0 {
 		return fmt.Sprintf("BC%02d", -p.year/100-1)
 	}
@@ -199,6 +212,17 @@ func (p point) value() string {
 		return y + "-" + two(p.n) + "-" + two(p.day) + p.timeValue()
 	}
 	return y
+}
+
+// month writes the month that p lies in as far as it is known.
+func (p point) month() string {
+	switch {
+	case p.unit == Month:
+		return p.yearValue() + "-" + two(p.n)
+	case p.unit < Year:
+		return "XXXX-XX"
+	}
+	return p.yearValue() + "-XX"
 }
 
 // two writes a number with two figures, one that is not known as XX.

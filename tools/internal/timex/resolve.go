@@ -13,8 +13,11 @@ type Context struct {
 	Tense      Tense     // of the clause
 	Narrative  bool      // a history: times lean on those told before, not on the DCT
 	Told       Told
+	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
+	Perfect    bool  // the clause looks back from what was told: "he had left"
+	Inside     bool  // the expression is put in between commas
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures
@@ -29,6 +32,7 @@ type Reading struct {
 	Steps            []string
 
 	point point // for a DATE or TIME with a place in the calendar
+	exact point // the very day that counting by weeks leads to
 }
 
 // Resolve anchors what an expression says. It alone knows the calendar, the DCT, the tense and what was told before.
@@ -38,6 +42,7 @@ func Resolve(e Expr, c Context) Reading {
 	if out.point.year == noYear {
 		r.anchor = ""
 	}
+	out.exact = r.exact
 	out.Anchor, out.Steps = r.anchor, append([]string{r.says(e)}, r.steps...)
 	return out
 }
@@ -101,7 +106,7 @@ func (r *resolver) dated(e Expr) Reading {
 		}
 	case DayPart:
 		out.Mod = e.Mod
-		if e.Part == "NI" && e.Over && p.year != noYear {
+		if e.Part == "NI" && e.Over && p.unit == Day && p.year != noYear {
 			out.When = edtf.From(bare(p).date(), p.shift(Day, 1).date())
 		}
 	case Offset:
@@ -121,7 +126,7 @@ func (r *resolver) datedOffset(e Offset, out Reading) Reading {
 		return Reading{Type: "DURATION", Value: e.By.value(), Mod: e.By.Mod, When: p.when()}
 	case e.Of != nil || e.By.Unit >= Day || p.year == noYear:
 		return out
-	case p.unit == Week:
+	case p.unit == Week && !r.exact.isZero():
 		p = r.exact
 	}
 	if v := edtf.On(p.date()); !v.IsZero() {
@@ -156,13 +161,22 @@ func (r *resolver) told() point {
 		r.lean(p)
 		return p
 	}
-	r.lean(r.Told.Last)
-	return bare(r.Told.Last)
+	last := r.last()
+	r.lean(last)
+	return bare(last)
 }
 
-// toldDay is the last day told, or what else was told if that came later and is longer.
+// last is the time told before: in a clause with "had", the last one of those.
+func (r *resolver) last() point {
+	if r.Perfect && !r.Told.Back.isZero() {
+		return r.Told.Back
+	}
+	return r.Told.Last
+}
+
+// toldDay is the last day told. Where none was, or a history has gone on to another time since, it is that time as coarse as it is.
 func (r *resolver) toldDay() point {
-	if r.Told.Day.isZero() {
+	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.last().holds(r.Told.Day) {
 		return r.told()
 	}
 	r.lean(r.Told.Day)
@@ -175,6 +189,16 @@ func (r *resolver) dayAtHand() point {
 		return r.toldDay()
 	}
 	return r.now()
+}
+
+// dawned is the day at hand, or the one after it if it was told of by night and e is of the morning.
+func (r *resolver) dawned(e Expr) point {
+	p := r.dayAtHand()
+	if early(e) && r.Told.Phase == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh) {
+		r.note("the morning after that night")
+		return p.shift(Day, 1)
+	}
+	return p
 }
 
 func (r *resolver) point(e Expr) point {

@@ -40,12 +40,34 @@ func (r *resolver) calendar(c Calendar) point {
 		}
 		return p.valid()
 	case c.Unit == Day && c.N == 0:
-		return r.dayOfMonth(c.Day)
+		return r.byWeekday(c, r.dayOfMonth(c.Day))
 	case c.Unit == Decade:
 		return r.decade(c)
 	}
-	return r.year(p)
+	return r.byWeekday(c, r.year(p))
 }
+
+// byWeekday moves a date that falls on another weekday than the text says by a year, or by a month where it names none,
+// if it falls on that one then.
+func (r *resolver) byWeekday(c Calendar, p point) point {
+	if c.Weekday == 0 || p.unit != Day || p.year == noYear || p.isoWeekday() == c.Weekday {
+		return p
+	}
+	unit := Year
+	if c.N == 0 {
+		unit = Month
+	}
+	for _, by := range []int{-1, +1} {
+		if q := p.shift(unit, by); q.isoWeekday() == c.Weekday && q.day == c.Day {
+			r.note("moved by a %s, to fall on that weekday", unitNames[unit])
+			return q
+		}
+	}
+	return p
+}
+
+// isoWeekday is the day of the week of a day, from Monday, 1.
+func (p point) isoWeekday() int { return int(p.start().Weekday()+6)%7 + 1 }
 
 // fullYear puts two figures into the century that makes the year the last one before soon, or the one told of in a history.
 func (r *resolver) fullYear(y int) int {
@@ -84,7 +106,7 @@ func (r *resolver) decade(c Calendar) point {
 // dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
-	past := r.Narrative || r.Told.Past != 0
+	past := r.Narrative || r.Told.Past != 0 || r.Told.Fresh
 	if past && !r.Told.Last.isZero() {
 		base = r.told()
 		if base.unit < Month {
@@ -93,7 +115,15 @@ func (r *resolver) dayOfMonth(d int) point {
 	}
 	base = base.as(Day)
 	p := point{unit: Day, year: base.year, n: base.n, day: d}
-	if past || base.year == noYear {
+	if base.year == noYear {
+		return p
+	}
+	if past {
+		if r.Told.Last.unit == Day && base.day-d >= 7 && !r.Perfect {
+			p = base.as(Month).shift(Month, 1) // "On the 29th …; on the 2nd …"
+			p.unit, p.day = Day, d
+			r.note("after %s, so a month on", base.value())
+		}
 		return p.valid()
 	}
 	switch {
@@ -115,6 +145,9 @@ func (r *resolver) year(p point) point {
 		p.year = r.Frame.year
 		return p.valid()
 	}
+	if r.Narrative && r.Told.Last.isZero() && !r.First.isZero() {
+		return r.before(p, r.First)
+	}
 	base := r.now()
 	p.year = base.year
 	if base.year == noYear {
@@ -123,10 +156,14 @@ func (r *resolver) year(p point) point {
 	if r.Narrative && !r.Told.Last.isZero() {
 		return r.narrativeYear(p, base).valid()
 	}
-	if r.Told.Past != 0 {
+	if r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) {
 		base = r.told()
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
+	}
+	if here := r.Told.Here; r.Told.HereOpens && r.Tense == Past && here.unit == Year && here.year == base.year-1 {
+		p.year = here.year // "Last year they said …, and by early July …"
+		return p.valid()
 	}
 	back, ahead := p, p
 	if p.start().After(base.start()) {
@@ -147,11 +184,26 @@ func (r *resolver) year(p point) point {
 	return back.valid()
 }
 
+// before is the last such time up to the one told next: a history may begin without a year.
+func (r *resolver) before(p, first point) point {
+	p.year = first.year
+	if p.start().After(first.end()) {
+		p.year--
+	}
+	r.lean(first)
+	r.note("the last one up to what is told next, %s", first.value())
+	return p.valid()
+}
+
 // looksAhead weighs the tense against the distance in days: a date without a year is seldom far off.
 func (r *resolver) looksAhead(behind, ahead float64) bool {
 	switch r.Tense {
 	case Future:
 		return ahead < 4*behind
+	case Past:
+		if r.Opens {
+			return false // "In January, the board brought in a new chief": the verb is the time's own
+		}
 	}
 	return 4*ahead < behind
 }
@@ -159,8 +211,11 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 // narrativeYear keeps the year told before; a history that has come to its last months and names an early one has gone on to the next year.
 func (r *resolver) narrativeYear(p, base point) point {
 	r.note("the year told before: %s", base.yearValue())
-	switch {
+	switch end := r.Told.End; {
 	case p.unit != Month && p.unit != Day:
+	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
+		p.year = end.year
+		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
 	case base.unit == Season && base.n == 4 && p.n <= 2,
 		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
 		p.year++
@@ -175,6 +230,12 @@ func (r *resolver) named(e Named) point {
 		return r.unanchored(e)
 	}
 	if e.Unit == Day {
+		if e.Dir >= That || base.unit < Week {
+			base = r.toldDay()
+		}
+		if base.unit < Week { // "that Friday" where only a month was told
+			return unknown(Day)
+		}
 		return r.weekday(e, base)
 	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}
@@ -225,11 +286,11 @@ func (r *resolver) weekday(e Named, base point) point {
 	return day(at.AddDate(0, 0, -back))
 }
 
-// bareWeekday finds the day by the tense; "Wednesday's meeting" is on the Wednesday that was told of as yet to come.
+// bareWeekday finds the day by the tense; "Wednesday's meeting" is on the Wednesday that was told of.
 func (r *resolver) bareWeekday(e Named, at time.Time, back int) point {
 	p := r.Told.Weekdays[e.N%7]
 	switch {
-	case r.Possessive && p.unit == Day && p.start().After(at):
+	case r.Possessive && p.unit == Day && abs(int(p.start().Sub(at).Hours())) <= 7*24 && (p.start().After(at) || r.Tense == Future):
 		r.note("the %s told of before", p.start().Weekday())
 		return p
 	case back > 0 && (r.Tense == Future || r.Narrative):
@@ -252,14 +313,14 @@ func (r *resolver) relative(e Relative) point {
 	if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told
 	}
-	if e.Unit >= Day && !r.Told.Day.isZero() && e.Dir >= That {
+	if e.Dir >= That && (e.Unit >= Day || e.Unit > Month && base.unit < e.Unit) {
 		base = r.toldDay()
 	}
 	if base.year == noYear {
 		return unknown(e.Unit)
 	}
-	if e.Unit == NoUnit {
-		return base
+	if e.Unit == NoUnit || e.Dir >= That && base.unit < Week && e.Unit > Month {
+		return base // "the following day" where only a month was told
 	}
 	unit := e.Unit
 	if unit == Fortnight {
@@ -286,6 +347,8 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.point(e.Of)
 	case e.Dir == This:
 		p = r.now()
+	case e.Dir == Following && r.Told.Phase == byDay && (e.Part == "NI" || e.Part == "EV"):
+		p = r.toldDay() // "at dawn they came; the following night they left": the same day's
 	case e.Dir == Following:
 		p = r.toldDay().shift(Day, 1)
 	case e.Dir == Previous:
@@ -297,27 +360,35 @@ func (r *resolver) dayPart(e DayPart) point {
 	case e.Dir == That:
 		p = r.toldDay()
 	default:
-		p = r.dayAtHand()
+		p = r.dawned(e)
 	}
-	if p.unit != Day {
-		if p.year == noYear || e.Of != nil {
-			return p
-		}
-		p = p.as(Day)
+	if p.unit == Day || e.Of == nil {
+		p.part = e.Part
 	}
-	p.part = e.Part
 	return p
+}
+
+// goesOn tells whether an hour whose half nothing tells is one after noon, because that comes next after the hour told of the day at hand.
+func (r *resolver) goesOn(e ClockTime) bool {
+	last := r.Told.Clock
+	if e.HasZone || e.Figures && last.clock.minutes >= 13*60 {
+		return false
+	}
+	return e.Half && last.clock.known && (r.Narrative || r.Told.Fresh) && bare(last) == bare(r.dayAtHand()) &&
+		e.Minutes < last.clock.minutes && last.clock.minutes < e.Minutes+12*60
 }
 
 func (r *resolver) clockTime(e ClockTime) point {
 	var p point
-	if e.Of != nil {
+	switch {
+	case e.Of != nil:
 		p = r.point(e.Of)
-	} else {
+	case r.goesOn(e):
 		p = r.dayAtHand()
-	}
-	if p.unit != Day {
-		p = p.as(Day)
+		e.Minutes += 12 * 60
+		r.note("after the hour told before")
+	default:
+		p = r.dawned(e)
 	}
 	p.part = ""
 	p.clock = clock{known: true, minutes: e.Minutes, hour: e.Hour, zone: e.Zone, hasZone: e.HasZone}

@@ -26,12 +26,14 @@ func (r *resolver) offset(e Offset) point {
 	if from.year == noYear {
 		return unknown(Year)
 	}
-	if c := r.Told.Clock; e.Told && e.By.Unit > Day && c.clock.known {
+	if c := r.Told.Clock; e.Told && e.By.Unit > Day && c.clock.known && c.unit == Day {
 		return c.addMinutes(e)
 	}
 	p := from.shiftBy(e.By, e.sign())
-	r.exact = p.as(Day)
-	if u := e.By.grain(); e.Of == nil && p.unit > u {
+	if p.unit == Day {
+		r.exact = p
+	}
+	if u := e.By.grain(); e.Of == nil && p.unit > u && !(e.Told && u == Week) {
 		p = p.as(u)
 	}
 	return p
@@ -42,6 +44,11 @@ func (r *resolver) counted(e Offset) point {
 	switch {
 	case e.Of != nil:
 		return r.point(e.Of)
+	case e.Back && !r.DCT.IsZero() && r.Tense == Past && r.Told.Last.start().After(r.DCT):
+		return r.now() // what has happened was before no time to come
+	case e.Told && !e.Back && r.Told.Here.unit != NoUnit && r.Told.Here.unit <= Year && e.By.Unit <= Year:
+		r.lean(r.Told.Here)
+		return r.Told.Here // "what was laid in 1982 was cleared thirty-eight years later"
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:

@@ -9,6 +9,7 @@ func englishRules() []*Rule {
 		layer layer
 		rules []Rule
 	}{
+		{hourLayer, hourRules()},
 		{durationLayer, durationRules()},
 		{calendarLayer, dayRules()},
 		{calendarLayer, periodRules()},
@@ -22,6 +23,7 @@ func englishRules() []*Rule {
 		{topLayer, setRules()},
 		{topLayer, windowRules()},
 		{topLayer, pairRules()},
+		{topLayer, clockPairRules()},
 		{topLayer, modifiedRules()},
 	} {
 		for i := range set.rules {
@@ -137,7 +139,7 @@ func (m *match) age() bool {
 func (m *match) unitDuration(k int) Duration {
 	var d Duration
 	if n := m.layered(numberLayer, k); n != nil {
-		d.N, d.Hundredths, d.Vague = n.num.n, n.num.hundredths, n.num.vague
+		d.N, d.Hundredths, d.Vague, d.To = n.num.n, n.num.hundredths, n.num.vague, n.num.to
 		if n.num.about {
 			d.Mod = "APPROX"
 		}
@@ -220,6 +222,12 @@ func setRules() []Rule {
 			Pattern:  "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
 			Examples: []Example{{"on Sundays", "XXXX-WXX-7"}},
 			Read:     func(m *match) Expr { return Set{Value: weekly(m.p.token(m.start).w.n, "")} }},
+		{Name: "the past <number> <season>s",
+			Pattern:  "the? <last> <number> springs|summers|autumns|winters",
+			Examples: []Example{{"the past three summers", "XXXX-SU"}},
+			Read: func(m *match) Expr {
+				return Set{Value: point{unit: Season, year: noYear, n: m.p.token(m.end - 1).w.n}.value()}
+			}},
 		{Name: "<weekday> <parts>",
 			Pattern:  "<weekday> nights|mornings|evenings|afternoons",
 			Examples: []Example{{"Tuesday nights", "XXXX-WXX-2TNI"}},
@@ -233,11 +241,30 @@ func setRules() []Rule {
 				}
 				return Set{Value: Duration{N: 1, Unit: m.word(isFrequency).unit}.value()}
 			}},
+		{Name: "<number> <things> a day",
+			Pattern:  "a day",
+			Examples: []Example{{"50 soldiers a day", "P1D"}},
+			Read: func(m *match) Expr {
+				if !m.p.pluralNoun(m.start-1) || !m.counted(m.start-2) || m.after(1).w.is(countsFrom) || m.after(1).w.text == "-" {
+					return nil
+				}
+				return Set{Value: Duration{N: 1, Unit: Day}.value()}
+			}},
 		{Name: "twice a <unit>",
 			Pattern:  "once|twice a|an|each|every|per <unit> ; three|four|five|six|several times a|an|each|every|per <unit>",
 			Examples: []Example{{"twice a week", "P1W"}},
 			Read:     func(m *match) Expr { return Set{Value: Duration{N: 1, Unit: m.word(isUnit).unit}.value()} }},
 	}
+}
+
+// counted tells whether token i, or the one before it, is a number: "50 dead soldiers".
+func (m *match) counted(i int) bool {
+	for k := i; k > i-2; k-- {
+		if w := m.p.token(k).w; w.class&isNumber != 0 || w.num > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func weeklyValue(m *match) string { return weekly(m.word(isWeekday).n, m.word(isPart).code) }
@@ -277,7 +304,25 @@ func vagueRules() []Rule {
 			Read:     func(m *match) Expr { return Vague{"FUTURE_REF", m.word(isUnits).unit} }},
 		vague("the past", "in the recent past ; the past ; at the|that time ; more recently ; long ago ; some time ago ; a long time ago", "PAST_REF", "in the recent past"),
 		vague("the future", "the near|distant|foreseeable|immediate? future ; near|foreseeable future ; in future ; future years|months|weeks|days|quarters ; a later date ; the near|short|long term", "FUTURE_REF", "in the near future"),
-		vague("the current", "current ; present day ; the? current|present time", "PRESENT_REF", "at the present time"),
+		{Name: "one day",
+			Pattern:  "one|some day",
+			Examples: []Example{{"It will one day", "FUTURE_REF"}},
+			Read: func(m *match) Expr {
+				if !m.before(1).w.is(modals) {
+					return nil
+				}
+				return Vague{Value: "FUTURE_REF"}
+			}},
+		vague("the present", "present day ; the? current|present time", "PRESENT_REF", "at the present time"),
+		{Name: "current",
+			Pattern:  "current",
+			Examples: []Example{{"the current crisis", "PRESENT_REF"}},
+			Read: func(m *match) Expr {
+				if next := m.after(1); next.kind != wordToken || next.w.tense != NoTense || next.w.is(afterTime) {
+					return nil // "the current should weaken"
+				}
+				return Vague{Value: "PRESENT_REF"}
+			}},
 	}
 }
 
@@ -304,6 +349,15 @@ func windowRules() []Rule {
 			Pattern:  "the? next|coming|following <duration> ; the <duration> ahead",
 			Examples: []Example{{"the next two weeks", "P2W"}},
 			Read:     func(m *match) Expr { return readWindow(m, Next) }},
+		{Name: "over the next <unit>",
+			Pattern:  "the next|coming|following <unit>",
+			Examples: []Example{{"over the next decade", "P10Y"}},
+			Read: func(m *match) Expr {
+				if !m.before(1).w.is(overTime) {
+					return nil
+				}
+				return Window{Duration{N: 1, Unit: m.word(isUnit).unit}, Next}
+			}},
 		{Name: "the first <number> <units>",
 			Pattern:  "the? first|final|opening|closing|initial <duration> ; the|these|those|its|their <duration>",
 			Examples: []Example{{"the first nine months", "P9M"}},
@@ -322,6 +376,7 @@ func readWindow(m *match, d Dir) Expr {
 	if !ok || by.N == 1 && !by.Vague || m.before(1).w.text == "to" && m.p.token(m.start).w.text == "last" {
 		return nil // "to last three days"
 	}
+	by.Vague = by.Vague || by.To != 0 // "the next 12 to 18 months" is neither
 	return Window{by, d}
 }
 
@@ -342,8 +397,26 @@ func modifiedRules() []Rule {
 		{Name: "about <date>",
 			Pattern:  "about|around|approximately|roughly|circa <calendar> ; c|ca .? <calendar> ; <about> <date> ; about|around|approximately|roughly|circa <time>",
 			Examples: []Example{{"around 5 February", "2022-02-05"}, {"about two years ago", "2020"}},
-			Read:     func(m *match) Expr { return m.modified("APPROX") }},
+			Read:     readAbout},
 	}
+}
+
+// readAbout leaves out what is spoken of or evaded: "reports about Monday", "to get around Wednesday's ruling".
+func readAbout(m *match) Expr {
+	if m.after(1).w.text == "'" && m.after(1).glued {
+		return nil
+	}
+	if m.p.token(m.start).w.text == "about" {
+		switch e := m.expr(calendarLayer, 0).(type) {
+		case Named:
+			return nil
+		case Relative:
+			if e.Dir != Bare {
+				return nil
+			}
+		}
+	}
+	return m.modified("APPROX")
 }
 
 // modified wraps the expression that was found in a modifier.

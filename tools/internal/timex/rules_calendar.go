@@ -2,196 +2,6 @@ package timex
 
 import "strings"
 
-// dayRules read days that are told by month and day, and months and years.
-func dayRules() []Rule {
-	const weekday = "<weekday> ,? "
-	with := func(prefixes []string, shapes ...string) string {
-		var all []string
-		for _, s := range shapes {
-			for _, p := range prefixes {
-				all = append(all, p+s)
-			}
-		}
-		return strings.Join(all, " ; ")
-	}
-	days := []string{"", weekday, "<wkd> ,? "}
-	return []Rule{
-		{Name: "<month> <day>, <year>",
-			Pattern:  with(days, "<month> the? <day> ,? <year>", "<month> the? <ordinal> ,? <year>"),
-			Examples: []Example{{"April 4, 1998", "1998-04-04"}, {"Sept. 26, 2016", "2016-09-26"}, {"Monday, June 22nd, 1941", "1941-06-22"}},
-			Read:     readDay},
-		{Name: "<month> <day>",
-			Pattern:  with(days, "<month> the? <day>", "<month> the? <ordinal>"),
-			Examples: []Example{{"Feb. 20", "2022-02-20"}, {"Sunday, March eighth", "2022-03-08"}},
-			Read:     readDay},
-		{Name: "<day> <month> <year>",
-			Pattern:  with(days, "the? <day> <month> ,? <year>", "the? <ordinal> of? <month> ,? <year>"),
-			Examples: []Example{{"22 June 1941", "1941-06-22"}, {"the 21st of June, 1941", "1941-06-21"}},
-			Read:     readDay},
-		{Name: "<day> <month>",
-			Pattern:  with(days, "the? <day> <month>", "the? <ordinal> of? <month>", "the? <ordinal> day of <month>"),
-			Examples: []Example{{"24 February", "2022-02-24"}, {"the 21st of January", "2022-01-21"}},
-			Read:     readDay},
-		{Name: "the <day>",
-			Pattern:  "the <nth>",
-			Examples: []Example{{"on the 14th", "2022-02-14"}},
-			Read: func(m *match) Expr {
-				if !m.before(1).w.is(beforeNth) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) {
-					return nil // "the 14th Army"
-				}
-				return Calendar{Unit: Day, Day: m.int(isOrdinal, 0)}
-			}},
-		{Name: "<weekday> the <day>",
-			Pattern:  "<weekday> ,? the <ordinal>",
-			Examples: []Example{{"Monday the 21st", "2022-02-21"}},
-			Read:     readDay},
-		{Name: "<month> <year>",
-			Pattern:  "<month> of|,? <year> ; the month of <month> ,? <year>",
-			Examples: []Example{{"January 1998", "1998-01"}, {"Jan. 1998", "1998-01"}, {"May of 1945", "1945-05"}},
-			Read: func(m *match) Expr {
-				return m.year(Calendar{Unit: Month, N: m.word(isMonth).n})
-			}},
-		{Name: "<month>",
-			Pattern:  "<month> ; the month of <month>",
-			Examples: []Example{{"in January", "2022-01"}, {"by mid-December", "2021-12"}},
-			Read:     readMonth},
-		{Name: "<year>",
-			Pattern:  "<year> ; the? year <year>",
-			Examples: []Example{{"in 1941", "1941"}, {"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
-			Read:     readYear},
-		{Name: "<year>–<year>",
-			Pattern:  "<year4> –|-|/ <pair>",
-			Examples: []Example{{"1914–18", "1914"}},
-			Read:     readYearSpan},
-		{Name: "numeric date",
-			Pattern:  "<numeric>",
-			Examples: []Example{{"2022-02-24", "2022-02-24"}, {"26/2/2022", "2022-02-26"}},
-			Read:     readNumericDate},
-	}
-}
-
-// year puts the year that was found into c. Of "'98", which century it is of is left to [Resolve].
-func (m *match) year(c Calendar) Calendar {
-	if m.layered(yearLayer, 0) != nil {
-		y := m.number(yearLayer)
-		c.Year, c.HasYear, c.Short = y.n, true, y.small
-	}
-	return c
-}
-
-// readDay reads a day by its number, with what is told of month and year.
-func readDay(m *match) Expr {
-	c := Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}
-	if n := m.layered(ordinalLayer, 0); n != nil {
-		c.Day = n.num.n
-	}
-	c = m.year(c)
-	if !m.plausibleDay(c) {
-		return nil
-	}
-	return c
-}
-
-// plausibleDay checks the day of the month, and that the text means a date by it.
-func (m *match) plausibleDay(c Calendar) bool {
-	year := c.Year
-	if !c.HasYear {
-		year = 2000
-	}
-	if c.Day < 1 || c.Day > 31 || c.N != 0 && midnight(year, c.N, c.Day).Day() != c.Day {
-		return false
-	}
-	if c.HasYear {
-		return true
-	}
-	if m.after(1).w.class&(isMeridiem) != 0 || m.after(1).w.is(measures) {
-		return false
-	}
-	return !(c.N == 9 && c.Day == 11 && m.after(1).w.is(attacks))
-}
-
-// readMonth keeps "may" and "march" apart from the months, and asks of any name but the full ones that it be a month for sure.
-func readMonth(m *match) Expr {
-	t := m.token(isMonth, 0)
-	c := Calendar{Unit: Month, N: t.w.n}
-	before, after := m.before(1), m.after(1)
-	switch {
-	case !t.upper, before.w.is(titles), m.before(2).w.is(titles) && before.w.text == ".":
-		return nil
-	case m.labels():
-		return c
-	case c.N == 9 && after.n == 11 && m.after(2).w.is(attacks):
-		return nil
-	case t.w.text == "march" && after.w.is(aims) && before.w.text == "the":
-		return nil
-	case t.w.is(shortMonths) && !strings.HasSuffix(m.p.in(t), ".") && (!before.w.is(beforeMonth) || before.w.text == "the"):
-		return nil
-	}
-	if t.w.text == "may" || t.w.text == "march" || t.w.text == "mar" || t.w.text == "jun" {
-		if !m.before(1).w.is(beforeMonth) && m.p.token(m.start).w == t.w {
-			return nil
-		}
-	}
-	if next := m.after(1); t.w.text == "jan" && next.upper && next.kind == wordToken && next.w.class == 0 && !strings.HasSuffix(m.p.in(t), ".") {
-		return nil // "Jan Masaryk"
-	}
-	if t.w.text == "april" || t.w.text == "june" || t.w.text == "august" || t.w.text == "may" {
-		// A name: "June Smith", "Jan Smuts".
-		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.before(1).w.is(beforeMonth) {
-			return nil
-		}
-	}
-	return c
-}
-
-// readYear takes four figures as a year where nothing says that they count or name something else.
-func readYear(m *match) Expr {
-	c := m.year(Calendar{Unit: Year})
-	y := c.Year
-	if m.end-m.start > 1 && !m.number(yearLayer).small {
-		return c
-	}
-	before, after := m.before(1), m.after(1)
-	hyphen := m.p.token(m.start).glued && before.w.text == "-"
-	switch {
-	case before.w.is(countsNext), after.w.is(measures), after.w.class&(isUnits|isMeridiem) != 0, after.w.num >= 100:
-		return nil
-	case hyphen && m.before(2).w.class&(isEdge|isYear|isMonth|isSeason) == 0:
-		return nil // "U-1942"
-	case before.w.is(inYear):
-		return c
-	case after.w.is(people), y < 1700 && before.w.text == ",":
-		return nil // "1998 men"
-	case before.w.is(beforeYear) && (y > 1900 && y%100 != 0 || !m.p.pluralNoun(m.end)):
-		return c
-	case m.p.pluralNoun(m.end):
-		return nil
-	case m.number(yearLayer).small, y < 1800, y > 2060:
-		return nil
-	}
-	return c
-}
-
-// readYearSpan reads two years that are written as one.
-func readYearSpan(m *match) Expr {
-	a, last := m.int(isYear, 0), m.token(isPair, 0)
-	b := floor(a, 100) + last.n
-	if !last.glued || !m.p.token(m.start+1).glued || last.end-last.start != 2 || b <= a || a > 2060 {
-		return nil
-	}
-	if next := m.after(1); next.glued && next.w == m.p.token(m.start+1).w || m.before(1).w.is(countsNext) {
-		return nil
-	}
-	return Calendar{Unit: Year, Year: a, HasYear: true, Until: b}
-}
-
-// pluralNoun tells whether token i looks like things that are counted.
-func (p *parser) pluralNoun(i int) bool {
-	t := p.token(i)
-	s := p.in(t)
-	return t.kind == wordToken && !t.upper && t.w.class == 0 && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && len(s) > 3
-}
-
 // periodRules read times longer than a day that have a name of their own: decades, centuries, seasons, quarters, halves.
 func periodRules() []Rule {
 	return []Rule{
@@ -238,7 +48,7 @@ func periodRules() []Rule {
 				return Named{Unit: Season, N: m.word(isSeason).n, Dir: Bare}
 			}},
 		{Name: "the <day> of that month",
-			Pattern:  "the <ordinal> of this|last|that|next month ; the <ordinal> of the same|following month",
+			Pattern:  "the <ordinal> of this|last|that|next month ; the <ordinal> of the same|following|next|previous month",
 			Examples: []Example{{"the 21st of last month", "2022-02-21"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Day, Day: m.number(ordinalLayer).n, Of: Relative{Month, m.dirAt(m.end - 2)}}
@@ -248,13 +58,13 @@ func periodRules() []Rule {
 			Examples: []Example{{"early in the new year", "2023"}},
 			Read:     func(m *match) Expr { return Relative{Year, Following} }},
 		{Name: "the <season> of <placed>",
-			Pattern:  "the <season> of that|the same year ; the <season> of last|this|next year",
+			Pattern:  "the <season> of that|last|this|next year ; the <season> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"the spring of last year", "2021-SP"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Season, N: m.word(isSeason).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
 			}},
 		{Name: "<month> of <placed>",
-			Pattern:  "<month> of? that|last|this|next year ; <month> of the same|previous|following year",
+			Pattern:  "<month> of? that|last|this|next year ; <month> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"March of last year", "2021-03"}, {"March this year", "2022-03"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
@@ -266,7 +76,7 @@ func periodRules() []Rule {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
 			}},
 		{Name: "<day> <month> of <placed>",
-			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|following year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|following year",
+			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|preceding|following|next year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|preceding|following|next year",
 			Examples: []Example{{"4 March last year", "2021-03-04"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Relative{Year, m.dirAt(m.end - 2)}}
@@ -354,8 +164,14 @@ func readHalf(m *match) Expr {
 	return c
 }
 
-// dirAt is the direction that token i tells.
-func (m *match) dirAt(i int) Dir { return m.p.token(i).w.dir }
+// dirAt is the direction that token i tells: "next year" is seen from now, "the next year" from what was told.
+func (m *match) dirAt(i int) Dir {
+	d := m.p.token(i).w.dir
+	if d == Next && m.p.token(i-1).w.text == "the" {
+		return Following
+	}
+	return d
+}
 
 // placedRules read times by their place from now or from what was told: "last week", "that winter", "the following day".
 func placedRules() []Rule {
@@ -389,6 +205,15 @@ func placedRules() []Rule {
 				}
 				return named(Day, t.w.n, Bare)
 			}},
+		{Name: "the <weekday>",
+			Pattern:  "the <weekday>",
+			Examples: []Example{{"It was due on 1 March 2022, but came on the Friday", "2022-03-04"}},
+			Read: func(m *match) Expr {
+				if before := m.before(1).w; !before.is(onDay) && before.text != "from" || !m.token(isWeekday, 0).upper || m.beforeNoun() || m.after(1).upper {
+					return nil // "the Friday vote"
+				}
+				return named(Day, m.word(isWeekday).n, That)
+			}},
 		{Name: "last <weekday>",
 			Pattern:  "last|past|previous <weekday> ; this past <weekday> ; <weekday> last",
 			Examples: []Example{{"last Wednesday", "2022-02-23"}, {"last Friday", "2022-02-25"}},
@@ -420,9 +245,12 @@ func placedRules() []Rule {
 			Pattern: "the previous|preceding <weekday>",
 			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, Previous) }},
 		{Name: "last <month>",
-			Pattern:  "last|past|previous <month> ; this past <month> ; <month> last",
+			Pattern:  "last|past <month> ; this past <month> ; <month> last",
 			Examples: []Example{{"last April", "2021-04"}, {"last February", "2022-02"}},
 			Read:     func(m *match) Expr { return m.month(Last) }},
+		{Name: "the previous <month>",
+			Pattern: "the previous|preceding <month>",
+			Read:    func(m *match) Expr { return m.month(Previous) }},
 		{Name: "next <month>",
 			Pattern:  "next <month>",
 			Examples: []Example{{"next April", "2022-04"}},
@@ -501,10 +329,10 @@ func placedRules() []Rule {
 				return Relative{Dir: That}
 			}},
 		{Name: "the following <unit>",
-			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; following <unit>",
+			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; the <unit> after that ; following <unit>",
 			Read:    func(m *match) Expr { return m.dayBeside(Following) }},
 		{Name: "the previous <unit>",
-			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the previous weekend ; previous <unit>",
+			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the <unit> before that ; the previous weekend ; previous <unit>",
 			Read:    func(m *match) Expr { return m.dayBeside(Previous) }},
 		{Name: "the weekend",
 			Examples: []Example{{"over the weekend", "2022-W08-WE"}},
@@ -548,6 +376,9 @@ func (m *match) placed(d Dir) Expr {
 
 // dayBeside reads "the day after" and "the day before" where nothing follows that they could be after or before.
 func (m *match) dayBeside(d Dir) Expr {
+	if m.p.token(m.end-1).w.dir == That {
+		return m.placed(d) // "the month after that"
+	}
 	if w := m.p.token(m.end - 1).w; (w.side != 0) && (m.after(1).kind == wordToken || m.before(1).w.text == "to") {
 		return nil
 	}
@@ -565,8 +396,8 @@ func (m *match) month(d Dir) Expr {
 
 // readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
 func readTheUnit(m *match) Expr {
-	if m.after(1).w.text == "-" && m.after(1).glued {
-		return nil // "the week-old strike"
+	if m.after(1).w.text == "-" && m.after(1).glued || m.word(isUnit).unit == Week && m.after(1).w.text == "from" {
+		return nil // "the week-old strike", "the week from 5 to 12 August"
 	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:

@@ -26,6 +26,16 @@ func edgeRules() []Rule {
 				first := m.p.token(m.start+1).w.text == "first" || m.p.token(m.start).w.text == "first"
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
+		{Name: "the last evening of <calendar>",
+			Pattern:  "the? first|last|final <part> of <calendar>",
+			Examples: []Example{{"the last night of February", "2022-02-28TNI"}, {"the first morning of April", "2022-04-01TMO"}},
+			Read: func(m *match) Expr {
+				edge := m.p.token(m.start)
+				if edge.w.text == "the" {
+					edge = m.p.token(m.start + 1)
+				}
+				return DayPart{Of: EdgeDay{Of: m.expr(calendarLayer, 0), Last: edge.w.text != "first"}, Part: m.word(isPart).code}
+			}},
 		{Name: "the first six months of <year>",
 			Pattern:  "the? first|last|final|opening|closing <duration> of <calendar>",
 			Examples: []Example{{"the first six months of 1942", "1942-H1"}},
@@ -155,6 +165,27 @@ func offsetRules() []Rule {
 			Pattern:  "the? day after <calendar>",
 			Examples: []Example{{"the day after Christmas", "2021-12-26"}},
 			Read:     func(m *match) Expr { return Offset{By: Duration{N: 1, Unit: Day}, Of: m.expr(calendarLayer, 0)} }},
+		{Name: "the same <unit> last year",
+			Pattern:  "the same day|week|month|weekend last year ; the same day|week|month|weekend a year ago|earlier|before",
+			Examples: []Example{{"the same day last year", "2021-03-02"}},
+			Read: func(m *match) Expr {
+				u := m.word(isUnit).unit
+				if u == Year {
+					u = Weekend
+				}
+				return Offset{By: Duration{N: 1, Unit: Year}, Back: true, Of: Relative{u, That}}
+			}},
+		{Name: "D+<day>",
+			Pattern:  "d +|- <day|pair> ; d plus|minus <day>",
+			Examples: []Example{{"by D+3", "1944-06-09"}},
+			Read: func(m *match) Expr {
+				d, sign := m.p.token(m.start), m.p.token(m.start+1)
+				if !m.before(1).w.is(onDay) || !d.upper || sign.kind == markToken && !sign.glued {
+					return nil
+				}
+				back := sign.w.text == "-" || sign.w.text == "minus"
+				return Offset{By: Duration{N: m.p.token(m.end - 1).n, Unit: Day}, Back: back, Of: Holiday{Row: dDay()}}
+			}},
 		{Name: "<duration> from <calendar>",
 			Pattern:  "<duration> from <calendar>",
 			Examples: []Example{{"a week from Friday", "2022-03-04"}},
@@ -171,102 +202,6 @@ func (m *match) length() Duration {
 		return Duration{N: 1, Unit: u}
 	}
 	return Duration{N: 1, Unit: Day}
-}
-
-// clockRules read times of day.
-func clockRules() []Rule {
-	const (
-		bare = "<clock> ; <clock> <am> ; <hour> <am> ; <dotted> <am> ; <hour> o ' clock"
-		zone = " ; <clock> <zone> ; <dotted> <zone> ; <clock> <am> <zone> ; <hour> <am> <zone> ; <dotted> <am> <zone> ; <dotted> ; <clock> local time ; <clock> <am> local time ; <hour> <am> local time"
-	)
-	dated := func(day string) string {
-		out := ""
-		for _, s := range []string{
-			"<clock>", "<clock> <am>", "<hour> <am>", "<dotted> <am>", "<hour> o ' clock", "<clock> <zone>", "<clock> <am> <zone>", "<hour> <am> <zone>",
-			"<number> o ' clock", "<figures> hours|hrs", "<clock> local time", "<clock> <am> local time", "<hour> <am> local time", "<clock> hours", "<hour> in the morning", "<hour> in the afternoon",
-		} {
-			out += " ; " + s + " ,? on? " + day
-		}
-		return out[3:]
-	}
-	return []Rule{
-		{Name: "<clock>",
-			Pattern:  bare + zone + " ; <clock> hours ; <hour> in the <part> ; <clock> in the <part> ; <hour> o ' clock in the <part> ; <figures> hours|hrs|gmt|utc ; <hour> this <part> ; <number> o ' clock ; <number> o ' clock in the <part>",
-			Examples: []Example{{"at 10:35 a.m.", "2022-03-02T10:35"}, {"9:45 p.m. local time", "2022-03-02T21:45"}, {"4 in the morning", "2022-03-02T04:00"}},
-			Read:     func(m *match) Expr { return readClock(m, nil) }},
-		{Name: "<clock> <date>",
-			Pattern:  dated("<date>") + " ; " + dated("<calendar>") + " ; " + dated("<calendar> <part>") + " ; " + dated("this|that <part>") + " ; " + dated("the <part> of <calendar>"),
-			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
-			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
-		{Name: "<clock> the following <part>",
-			Pattern: dated("the following|next morning|day|night|afternoon|evening"),
-			Read:    func(m *match) Expr { return readClock(m, Relative{Day, Following}) }},
-		{Name: "<date> at <clock>",
-			Pattern:  "<calendar> ,? at? <clock> ; <calendar> ,? at? <clock> <am> ; <calendar> ,? at? <hour> <am> ; <calendar> at <dotted> ; <calendar> at <clock> <zone> ; <calendar> <part> at <clock> ; <calendar> <part> at <hour> ; <calendar> <part> at <clock> <am>",
-			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
-			Read:     func(m *match) Expr { return readClock(m, m.day()) }},
-		{Name: "noon <date>",
-			Pattern:  "noon|midday on? <calendar> ; noon|midday",
-			Examples: []Example{{"noon Thursday", "2022-02-24T12:00"}},
-			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 12 * 60} }},
-		{Name: "midnight <date>",
-			Pattern:  "midnight on? <calendar> ; midnight",
-			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
-			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 24 * 60} }},
-	}
-}
-
-// day is the date or calendar expression that was found, nil if there is none.
-func (m *match) day() Expr {
-	if e := m.expr(dateLayer, 0); e != nil {
-		return e
-	}
-	return m.expr(calendarLayer, 0)
-}
-
-// readClock reads the hour and minutes, before or after noon.
-func readClock(m *match, of Expr) Expr {
-	c := ClockTime{Of: of}
-	if !m.minutes(&c) || of == nil && m.end == m.start+1 && !(m.has(isClock) && m.before(1).w.is(beforeClock)) && !m.stamps() {
-		return nil // "Matthew 5:17", "3.14"
-	}
-	half := m.word(isMeridiem).code
-	if m.has(isPart) {
-		half = map[bool]string{true: "AM", false: "PM"}[m.word(isPart).code == "MO"]
-	}
-	switch {
-	case c.Minutes > 24*60 || half != "" && c.Minutes >= 13*60 && !m.has(isClock):
-		return nil
-	case half == "PM" && c.Minutes < 12*60:
-		c.Minutes += 12 * 60
-	case half == "AM" && m.has(isMeridiem) && c.Minutes >= 12*60 && c.Minutes < 13*60:
-		c.Minutes -= 12 * 60
-	}
-	if m.has(isZone) {
-		c.Zone, c.HasZone = m.word(isZone).n, true
-	}
-	return c
-}
-
-// minutes reads the minutes since midnight from 10:35, 10.35, 1035 hours, ten o'clock or 10 p.m.
-func (m *match) minutes(c *ClockTime) bool {
-	switch {
-	case m.has(isClock):
-		c.Minutes = m.int(isClock, 0)
-	case m.has(isHour):
-		c.Minutes, c.Hour = 60*m.int(isHour, 0), true
-	case m.has(isDottedClock):
-		past := hundredths(m.p.in(m.token(isDottedClock, 0)))
-		c.Minutes = 60*m.int(isDottedClock, 0) + past
-		return past < 60
-	case m.layered(numberLayer, 0) != nil:
-		c.Minutes, c.Hour = 60*m.number(numberLayer).n, true
-	case m.has(isNumber):
-		t := m.token(isNumber, 0)
-		c.Minutes = t.n/100*60 + t.n%100
-		return t.end-t.start == len("1035") && t.n%100 < 60
-	}
-	return true
 }
 
 // partRules read parts of the day.
@@ -290,6 +225,16 @@ func partRules() []Rule {
 				}
 				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
 			}},
+		{Name: "the <part> of the <day> to the <day>",
+			Pattern:  "the? <part> of|on the? <nth> –|-|/|to|and the? <nth> ; the? <part> of|on the? <nth> –|-|/|to|and the? <nth> of? <month> ; the? <part> of|on the? <nth> –|-|/|to|and the? <nth> of? <month> ,? <year>",
+			Examples: []Example{{"the night of the 21st to the 22nd of January", "2022-01-21TNI"}},
+			Read: func(m *match) Expr {
+				c, last := readDay(m), m.int(isOrdinal, 1)
+				if c == nil || last <= m.int(isOrdinal, 0) || last > 31 {
+					return nil
+				}
+				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
+			}},
 		{Name: "this <part>",
 			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
@@ -299,13 +244,14 @@ func partRules() []Rule {
 			Examples: []Example{{"last night", "2022-03-01TNI"}},
 			Read:     func(m *match) Expr { return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last} }},
 		{Name: "the <part>",
-			Pattern:  "the <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
-			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}},
+			Pattern:  "the <part> ; the? <edge> -? <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
+			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}},
 			Read: func(m *match) Expr {
-				if !m.before(1).w.is(beforePart) || m.after(1).kind == wordToken && !m.after(1).w.is(afterTime) && m.after(1).w.tense == NoTense {
+				part, after := m.p.token(m.end-1), m.after(1)
+				if !m.before(1).w.is(beforePart) || part.upper || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
 					return nil
 				}
-				return DayPart{Part: m.p.token(m.end - 1).w.code}
+				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
 			}},
 		{Name: "<number> nights later",
 			Pattern:  "<number> nights later|ago|earlier|before",
@@ -360,6 +306,25 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ; the? <day> to|and|–|-|through|or <day> <month> ,? <year> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
+		{Name: "<weekday> and <weekday> <parts>",
+			Pattern:  "<weekday> and|or <weekday> nights|mornings|evenings|afternoons",
+			Examples: []Example{{"Monday and Tuesday nights", "XXXX-WXX-1TNI"}},
+			Read: func(m *match) Expr {
+				part := m.p.token(m.end - 1).w.code
+				set := func(k int) Expr { return Set{Value: weekly(m.token(isWeekday, k).w.n, part)} }
+				return Pair{A: set(0), B: set(1), AEnd: m.start + 1, BStart: m.start + 2}
+			}},
+		{Name: "the <day> and <day>",
+			Pattern:  "the <nth> and|to|–|-|through|or the? <nth>",
+			Examples: []Example{{"on the 14th and 15th", "2022-02-14"}},
+			Read: func(m *match) Expr {
+				a, b := m.int(isOrdinal, 0), m.int(isOrdinal, 1)
+				if !m.nthDay() || a >= b || b > 31 || m.after(1).w.text == "of" {
+					return nil
+				}
+				day := func(n int) Expr { return Calendar{Unit: Day, Day: n} }
+				return Pair{A: day(a), B: day(b), AEnd: m.start + 2, BStart: m.start + 3}
+			}},
 		{Name: "<month> <day> to <day>",
 			Pattern:  "<month> <day> to|and|–|-|through|or <day> ; <month> <day> to|and|–|-|through|or <day> , <year>",
 			Examples: []Example{{"May 4 to 11, 2023", "2023-05-04"}},

@@ -238,11 +238,11 @@ func (p *parser) headsParagraphs(ss []setting, i int, paras []text.Span) bool {
 	if n >= len(paras) || i+1 < len(ss) && ss[i+1].para == n {
 		return false
 	}
-	return !stops(paras[n-1].In(p.text)) && stops(paras[n].In(p.text)) && paras[n].Len() > 60
+	return !endsAsSentence(paras[n-1].In(p.text)) && endsAsSentence(paras[n].In(p.text)) && paras[n].Len() > 60
 }
 
-// stops tells whether s ends as a sentence does.
-func stops(s string) bool {
+// endsAsSentence tells whether s ends as a sentence does.
+func endsAsSentence(s string) bool {
 	s = strings.TrimRight(s, "\"”’')] *_")
 	return s != "" && strings.ContainsRune(".!?…", lastRune(s))
 }

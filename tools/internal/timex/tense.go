@@ -23,7 +23,9 @@ const reach = 24
 func (p *parser) tense(start, end int) Tense {
 	left := p.leftTense(start)
 	switch {
-	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start):
+	case p.role(start-1) == untilWord && p.opensSentence(start) && p.rightTense(end) == Past:
+		return Past // "Until Thursday, they had not met."
+	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2):
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
@@ -33,10 +35,20 @@ func (p *parser) tense(start, end int) Tense {
 	return p.rightTense(end)
 }
 
+// heldOff tells whether one of the last words up to token i says that something was stopped for a time: "closed schools through Friday".
+func (p *parser) heldOff(i int) bool {
+	for k := i; k > max(0, i-6) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(stops) || p.role(k) == movedWord {
+			return true
+		}
+	}
+	return false
+}
+
 // modal tells whether one of the last words up to token i says that something can be: "it could fall by Friday".
 func (p *parser) modal(i int) bool {
-	for k := i; k > i-5; k-- {
-		if p.token(k).w.is(modals) {
+	for k := i; k > max(0, i-5) && !p.endsSentence(k); k-- {
+		if t := p.token(k); t.w.is(modals) && !(t.upper && t.w.class&isMonth != 0) {
 			return true
 		}
 	}
@@ -72,10 +84,34 @@ func (p *parser) leftTense(start int) Tense {
 	return NoTense
 }
 
+// pluperfect tells whether the verb that tells the tense of the tokens from start to end is one of "had gone".
+func (p *parser) pluperfect(start, end int) bool {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i) && !(i > start-3 && p.role(i) == andWord); i-- {
+		if p.verbTense(i) != NoTense {
+			return p.hadDone(i) || p.hadDone(i-1) || p.hadDone(i-2)
+		}
+	}
+	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
+		if p.verbTense(i) != NoTense {
+			return p.hadDone(i)
+		}
+	}
+	return false
+}
+
+// hadDone tells whether token i is the "had" of "had gone", and not of "had a car".
+func (p *parser) hadDone(i int) bool {
+	next := p.token(i + 1)
+	return p.token(i).w.text == "had" && next.kind == wordToken && !next.upper && !next.w.is(articles) && next.w.text != "to" && next.w.class == 0
+}
+
 // verbTense is the tense that one token tells.
 func (p *parser) verbTense(i int) Tense {
 	t := &p.tokens[i]
 	if t.kind != wordToken {
+		return NoTense
+	}
+	if p.asForeseen(i) {
 		return NoTense
 	}
 	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
@@ -88,6 +124,18 @@ func (p *parser) verbTense(i int) Tense {
 		return p.afterAuxiliary(i, Past)
 	}
 	return NoTense
+}
+
+// asForeseen tells whether token i only compares what happened with a plan: "as planned", "earlier than first expected".
+func (p *parser) asForeseen(i int) bool {
+	if p.tokens[i].w.tense != Future || p.token(i+1).w.text == "to" {
+		return false
+	}
+	before := p.token(i - 1)
+	if before.kind == wordToken && (before.w.class&isOrdinalWord != 0 || strings.HasSuffix(p.in(before), "ly")) {
+		before = p.token(i - 2)
+	}
+	return before.w.is(compares)
 }
 
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
@@ -144,8 +192,12 @@ func (p *parser) endsSentence(i int) bool {
 		case '?', '!', ';':
 			return true
 		case '.':
-			next := p.token(i + 1)
-			return next.upper && !next.glued && !p.abbreviated(i)
+			next, apart := p.token(i+1), false
+			for k := i + 1; next.w.is(quotes) && k < i+3; k++ {
+				apart = apart || !next.glued
+				next = p.token(k + 1)
+			}
+			return next.upper && (apart || !next.glued) && !p.abbreviated(i)
 		}
 	}
 	return false

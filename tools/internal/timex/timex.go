@@ -9,7 +9,9 @@
 // length of the text and with nothing else. A rule says only what the text says, an [Expr]: "a bare Friday", "three days later".
 // [Resolve] alone knows the DCT, the tense of the clause, what was told before, and the calendar.
 //
-// News counts from the DCT; a history counts from what it told before. Which one a text is, it shows itself: by the years long past
+// News counts from the DCT; a history counts from what it told before: what it glances at ("he had left in May", "he would die in
+// 1956", ", the next year,") moves no story, what dawns after a night is the next day's, and where only a month was told "the next
+// day" is no finer than that. Which one a text is, it shows itself: by the years long past
 // that it names, against what it counts from today. In news, too, a month told with a year long past takes the months after it along
 // until the text comes back to its own time.
 //

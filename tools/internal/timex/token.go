@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,9 +37,9 @@ type scanner struct {
 	key    []byte // the word at hand in lower case
 }
 
-// scan returns the tokens of t, each word looked up once.
-func scan(t string, g *grammar, paras []text.Span) []token {
-	s := &scanner{t: t, g: g, paras: paras, tokens: make([]token, 0, len(t)/5+8)}
+// scan appends the tokens of t to those given, each word looked up once.
+func scan(t string, g *grammar, paras []text.Span, tokens []token) []token {
+	s := &scanner{t: t, g: g, paras: paras, tokens: slices.Grow(tokens, len(t)/5+8)}
 	for s.i < len(t) {
 		start := s.i
 		c := t[s.i]

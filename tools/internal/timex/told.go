@@ -4,36 +4,102 @@ import "time"
 
 // Told is what the text has told so far.
 type Told struct {
-	Last     point    // the last time of any unit
-	Clock    point    // the last time of day
-	Day      point    // the last day
-	Quarter  point    // the last quarter
-	Weekdays [7]point // the last day told of each weekday
-	Fresh    bool     // Day was told in the sentence at hand
-	Alone    bool     // Past was told without a month
-	Framed   bool     // and opened its sentence
-	Past     int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
-	Report   point    // the quarter or year that figures were last reported of
+	Last      point    // the last time of any unit
+	Clock     point    // the last time of day
+	Day       point    // the last day
+	End       point    // the end of the span of time that Last begins
+	Quarter   point    // the last quarter
+	Weekdays  [7]point // the last day told of each weekday
+	Phase     phase    // what part of Day was told last
+	Back      point    // the last time that was told of with "had" since the story went on
+	Here      point    // the last time told in the sentence at hand, a glance aside among them
+	HereOpens bool     // and opened it
+	Fresh     bool     // Day was told in the sentence at hand
+	Alone     bool     // Past was told without a month
+	Framed    bool     // and opened its sentence
+	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
+	Report    point    // the quarter or year that figures were last reported of
+}
+
+// A phase says, as roughly as a story needs it, when in a day something was.
+type phase uint8
+
+const (
+	noPhase phase = iota
+	byDay         // from the morning on
+	byNight       // from the evening on: what dawns after it is the next day
+)
+
+// phase is the part of its day that p is in, roughly.
+func (p point) phase() phase {
+	switch {
+	case p.clock.known && p.clock.minutes >= 18*60, !p.clock.known && (p.part == "EV" || p.part == "NI"):
+		return byNight
+	case p.clock.known, p.part != "":
+		return byDay
+	}
+	return noPhase
+}
+
+// early tells whether an expression is an hour or part of the morning that may follow a night.
+func early(e Expr) bool {
+	switch e := e.(type) {
+	case DayPart:
+		return e.Of == nil && e.Dir == Bare && e.Part == "MO"
+	case ClockTime:
+		return e.Of == nil && e.Minutes < 10*60
+	case Edge:
+		return early(e.Of)
+	}
+	return false
 }
 
 // bearings counts what a text names of years long before the DCT, and what in it counts from today or names years around it.
-func bearings(mentions []mention, dct time.Time) (past, today int) {
-	for _, m := range mentions {
-		switch e := innermost(m.expr).(type) {
+func (p *parser) bearings(ms []mention, dct time.Time) (past, today int) {
+	for i := range ms {
+		switch e := innermost(ms[i].expr).(type) {
 		case Calendar:
 			if e.HasYear && !e.Short && e.Unit >= Year {
 				past += btoi(e.Year < dct.Year()-1)
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
 		case Named:
-			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day))
+			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(&ms[i]))
 		case Relative:
-			today += btoi(e.Dir < That && e.Dir != Bare)
+			today += btoi(e.Dir < That && e.Dir != Bare && !p.toThisDay(&ms[i]))
 		case Offset:
 			today += btoi(!e.Told)
 		}
 	}
 	return past, today
+}
+
+// firstDated is the first time that names its year, if it names a month too: a year alone may be of long before.
+func firstDated(mentions []mention) point {
+	for _, m := range mentions {
+		if e, ok := innermost(m.expr).(Calendar); ok && e.HasYear && !e.Short && e.Unit >= Year {
+			if e.Unit < Month {
+				break
+			}
+			return point{unit: e.Unit, year: e.Year, n: e.N, day: e.Day}
+		}
+	}
+	return point{}
+}
+
+// anyOne tells whether m is of "a Monday", which counts from no day.
+func (p *parser) anyOne(m *mention) bool {
+	for i := m.start; i < m.end; i++ {
+		if p.token(i).w.class&isWeekday != 0 {
+			return p.token(i-1).w.text == "a"
+		}
+	}
+	return false
+}
+
+// toThisDay tells whether m is the set phrase "to this day".
+func (p *parser) toThisDay(m *mention) bool {
+	return m.expr == (Relative{Day, This}) && p.token(m.start-1).w.text == "to"
 }
 
 // innermost is the expression that others lean on: of "early on Friday", Friday.
@@ -71,22 +137,35 @@ func btoi(b bool) int {
 // tell keeps p as what was told last. A glance aside does not count, and the story goes on where it was: what is counted back
 // ("a year earlier", "the day before"), a time of day, and in a history what was yet to come ("he would die in 1956")
 // or a year gone by that no sentence starts with ("since the crisis of 1956").
-func (c *Context) tell(e Expr, p point) {
+func (c *Context) tell(e Expr, p, exact point) {
 	if p.clock.known {
 		c.Told.Clock = p
 	}
-	if p.isZero() || p.year == noYear || looksBack(e) {
+	if p.isZero() || p.year == noYear {
 		return
 	}
 	t := &c.Told
-	if c.Narrative && !t.Last.isZero() {
-		bareYear := p.unit <= Year && p.year < t.Last.year && !c.Opens
-		if c.Ahead || bareYear {
-			t.aside(p)
-			return
-		}
+	dawned := early(e) && p.unit == Day && bare(p) != bare(t.Day)
+	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
+		t.Phase = p.phase()
 	}
+	t.Here, t.HereOpens = p, c.Opens
+	if looksBack(e) && !dawned {
+		return
+	}
+	if c.narrating() && !t.Last.isZero() && c.glances(e, p) {
+		if c.hadBefore(p) {
+			t.Back = p
+		}
+		t.aside(p)
+		return
+	}
+	t.Back = point{}
 	t.tell(p)
+	if p.unit == Week && !exact.isZero() {
+		t.aside(exact) // "a week later" is a day, however roughly
+	}
+	c.report(p)
 	t.tellYear(e, c.DCT.Year())
 	if t.Alone {
 		t.Framed = c.Opens
@@ -94,6 +173,39 @@ func (c *Context) tell(e Expr, p point) {
 	if p.year >= c.DCT.Year()-1 {
 		t.Past = 0
 	}
+}
+
+// narrating tells whether times lean on those told before: in a history, and in an essay as long as it is of a year long past.
+func (c *Context) narrating() bool { return c.Narrative || c.Essay && c.Told.Past != 0 }
+
+// faraway is how many years a history goes on at once; a year farther on, in mid-sentence, is its author's: "told me in 1986".
+const faraway = 5
+
+// glances tells whether p is no step of the history that is told, but one aside: to a time yet to come, to a year gone by
+// or far ahead that no sentence starts with, or to the year at large that the story is in the midst of.
+func (c *Context) glances(e Expr, p point) bool {
+	last := c.Told.Last
+	if _, unnamed := innermost(e).(Relative); unnamed && p.unit < last.unit && p.holds(last) {
+		return true // "by the end of the year"
+	}
+	if c.hadBefore(p) {
+		return true // "had been independent since 1960"
+	}
+	if p.unit > Year || c.Opens {
+		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
+	}
+	return c.Ahead || p.year < last.year || p.year > last.year && c.Inside || p.year > last.year+faraway
+}
+
+// hadBefore tells whether p is before what was told last, and told with "had"; an essay may begin its story so, but for a year alone.
+func (c *Context) hadBefore(p point) bool {
+	return c.Perfect && (c.Narrative || p.unit <= Year) && p.start().Before(c.Told.Last.start())
+}
+
+// namesYear tells whether an expression names its year.
+func namesYear(e Expr) bool {
+	c, ok := innermost(e).(Calendar)
+	return ok && c.HasYear
 }
 
 // looksBack tells whether an expression only glances at a time before, or at an hour of a day told.
@@ -114,17 +226,21 @@ func looksBack(e Expr) bool {
 }
 
 func (t *Told) tell(p point) {
-	t.Last = p
+	t.Last, t.End = p, point{}
 	t.aside(p)
-	switch p.unit {
-	case Day:
+	if p.unit == Day {
 		t.Weekdays[p.start().Weekday()] = bare(p)
-	case Quarter:
+	}
+}
+
+// report keeps the quarter or year that figures are told of; nobody has figures of a time to come.
+func (c *Context) report(p point) {
+	t := &c.Told
+	switch {
+	case p.unit == Quarter && (c.DCT.IsZero() || !p.end().After(c.DCT)):
 		t.Quarter, t.Report = p, p
-	case Year:
-		if p.year >= t.Report.year && !t.Report.isZero() {
-			t.Report = p
-		}
+	case p.unit == Year && !t.Report.isZero() && p.year >= t.Report.year && (c.DCT.IsZero() || p.year <= c.DCT.Year()):
+		t.Report = p
 	}
 }
 
@@ -160,7 +276,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh = false
+	t.Fresh, t.Here = false, point{}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
@@ -195,10 +311,20 @@ func (p *parser) present(m *mention, c Context) Context {
 	if m.expr == (Relative{Day, This}) && c.Tense == Present {
 		return c // a historian's today is no day
 	}
-	if c.Narrative && !c.DCT.IsZero() && (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start) {
+	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
+		c.Told.Past = 0 // "since March the river has been dredged"
+	}
+	c.Narrative = c.Narrative || c.narrating() && (!countsFromNow(m.expr) || p.anyOne(m))
+	if c.Narrative && !c.DCT.IsZero() && (comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}
 	return c
+}
+
+// comingDay tells whether an expression is of "this Saturday" or "next Friday": a story of the past says "that" and "the next".
+func comingDay(e Expr) bool {
+	d, ok := innermost(e).(Named)
+	return ok && d.Unit == Day && (d.Dir == This || d.Dir == Next || d.Dir == Coming)
 }
 
 // countsFromNow tells whether an expression names its place from today, or is a bare season or weekday, which may.

@@ -42,7 +42,7 @@ var classNames = map[string]class{
 	"clock": isClock, "dotted": isDottedClock, "numeric": isNumericDate,
 	"month": isMonth, "weekday": isWeekday, "wkd": isShortWeekday, "season": isSeason, "unit": isUnit, "units": isUnits,
 	"part": isPart, "am": isMeridiem, "zone": isZone, "edge": isEdge, "last": isLast, "next": isNext, "about": isApprox,
-	"decade-word": isDecadeWord, "deictic": isDeictic, "vague": isVague, "frequency": isFrequency,
+	"spelled": isNumberWord, "decade-word": isDecadeWord, "deictic": isDeictic, "vague": isVague, "frequency": isFrequency,
 }
 
 // A word is an entry of the vocabulary. What it means depends on the class it is read as: "second" is 2 or a unit.
@@ -62,9 +62,25 @@ type word struct {
 	side  int  // +1 after, -1 before
 	dot   bool // an abbreviation: the dot after it is its own
 
-	first  [layers][]*pattern // the patterns that start with this word itself
-	alone  [layers][]*pattern // those of them that ask nothing of the word after it
-	starts layerSet           // the layers that an expression starting with this word can be of
+	leads  *leads   // what starts with it; nil for most words
+	starts layerSet // the layers that an expression starting with this word can be of
+}
+
+// leads are the patterns that start with a word itself, by their layer.
+type leads struct {
+	first [layers][]*pattern
+	alone [layers][]*pattern // those of them that ask nothing of the word after it
+}
+
+// lead files a pattern of that layer under w.
+func (w *word) lead(l layer, p *pattern) {
+	if w.leads == nil {
+		w.leads = new(leads)
+	}
+	w.leads.first[l] = append(w.leads.first[l], p)
+	if p.second == nil {
+		w.leads.alone[l] = append(w.leads.alone[l], p)
+	}
 }
 
 // zones has the minutes east of UTC of each row of time zones.
@@ -114,8 +130,9 @@ func (v vocabulary) calendar() {
 		"monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays")
 	v.each(isShortWeekday, func(w *word, i int) { w.n = i + 1 }, "mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 	v.each(0, func(w *word, _ int) { w.dot = true },
-		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
+		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inst ult prox")
 	v.each(isSeason, func(w *word, i int) { w.n = i + 1 }, "spring springtime", "summer summertime", "autumn fall", "winter wintertime")
+	v.each(0, func(w *word, i int) { w.n = i + 1 }, "springs", "summers", "autumns", "winters")
 	units := []Unit{Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, Year, Decade, Century, Millennium}
 	v.each(isUnit, func(w *word, i int) { w.unit = units[i] },
 		"second sec", "minute min", "hour hr", "day", "week", "fortnight", "month", "quarter", "year yr", "decade", "century", "millennium")

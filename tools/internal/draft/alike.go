@@ -1,0 +1,219 @@
+package draft
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/event"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// A told word is one that a mention's sentence has, and whether its title has it too.
+type toldWord struct {
+	word string
+	core bool
+}
+
+// wordsOf is what sentence i is about, and the next where that goes on with a pronoun, without their dates; the words of its
+// title weigh more.
+func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []toldWord {
+	body := page.Sentences[i].Body()
+	if i+1 < len(page.Sentences) && page.Sentences[i+1].Para == page.Sentences[i].Para && goesOn(page.Sentences[i+1].In(page.Text)) {
+		body.End = page.Sentences[i+1].End
+	}
+	times := page.TimesIn(body)
+	undated := func(w text.Span) bool {
+		return !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) && !t.When.IsZero() })
+	}
+	core := lex.Content(lowered(e.Title, text.Span{End: len(e.Title)}, func(text.Span) bool { return true }))
+	for _, name := range append(slices.Clone(e.Actors), e.Places...) {
+		core = union(core, []string{strings.ToLower(name)}) // as it is called everywhere
+	}
+	slices.Sort(core)
+	var out []toldWord
+	for _, w := range union(lex.Content(lowered(page.Text, body, undated)), core) {
+		_, inTitle := slices.BinarySearch(core, w)
+		out = append(out, toldWord{strings.Clone(w), inTitle})
+	}
+	slices.SortFunc(out, func(a, b toldWord) int { return strings.Compare(a.word, b.word) })
+	return out
+}
+
+// goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
+func goesOn(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return slices.Contains([]string{"He", "She", "It", "They"}, first)
+}
+
+// lowered returns the words of t in s that count, in lower case.
+func lowered(t string, s text.Span, counts func(text.Span) bool) []string {
+	var out []string
+	for _, w := range text.Words(t, s) {
+		if counts(w) {
+			out = append(out, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
+		}
+	}
+	return out
+}
+
+// A measure knows how many mentions have each word: what every second one has says little.
+type measure struct {
+	have map[string]int
+	all  int
+}
+
+func measureOf(rs []Reading) measure {
+	m := measure{have: map[string]int{}}
+	for _, r := range rs {
+		for _, x := range r.mentions {
+			m.all++
+			for _, w := range x.words {
+				m.have[w.word]++
+			}
+		}
+	}
+	return m
+}
+
+// weight is how much a word says.
+func (m measure) weight(w toldWord) float64 {
+	n := math.Log(float64(m.all+1) / float64(m.have[w.word]))
+	if w.core {
+		return n
+	}
+	return n / 3
+}
+
+// alike is the share of what the shorter of two mentions says that the other says too, from 0 to 1.
+func (m measure) alike(a, b []toldWord) float64 {
+	var both, wa, wb float64
+	for i, k := 0, 0; i < len(a) || k < len(b); {
+		switch {
+		case k == len(b) || i < len(a) && a[i].word < b[k].word:
+			wa += m.weight(a[i])
+			i++
+		case i == len(a) || b[k].word < a[i].word:
+			wb += m.weight(b[k])
+			k++
+		default:
+			x, y := m.weight(a[i]), m.weight(b[k])
+			both, wa, wb = both+math.Max(x, y), wa+x, wb+y
+			i, k = i+1, k+1
+		}
+	}
+	few := 2 * math.Log(float64(m.all+1)) // what says less than two rare words do is like anything
+	return both / max(few, min(wa, wb))
+}
+
+// tells is how surely sources other than m's tell of the same happening in c, in words of their own: 0 where they do not, or
+// where anything speaks against it. The farther the day lies from the reports, the fewer things are told of it.
+func (c *cluster) tells(m *mention, by measure) float64 {
+	lead := c.mentions[0]
+	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || stage(lead) != stage(m) {
+		return 0
+	}
+	if !akin(lead.Type, m.Type) {
+		return 0
+	}
+	most := 0.0
+	others := 0
+	for _, o := range c.mentions {
+		if o.of == m.of {
+			return 0
+		}
+		if others++; others <= enough && !o.When.IsZero() {
+			most = max(most, by.alike(o.words, m.words))
+		}
+	}
+	bar := c.bar(m)
+	if most < bar {
+		return 0
+	}
+	return 1 + most - bar
+}
+
+// bar is how much alike c and m must be to be the same.
+func (c *cluster) bar(m *mention) float64 {
+	bar, lead := .55, c.mentions[0]
+	if !byDay(c.when) || !byDay(m.When) {
+		bar += .2
+	} else if distant(m) && distant(lead) {
+		bar -= .2
+	}
+	if !sameDays(m.When, c.when) {
+		bar += .1
+	}
+	if m.echo && !distant(m) {
+		bar += .1
+	}
+	switch {
+	case m.Type == lead.Type:
+		bar -= .05
+	case m.Type == "" || m.Type == "other" || lead.Type == "other":
+	case family(m.Type) != family(lead.Type):
+		bar += .1
+	}
+	switch actors := shared(c.actors, m.Actors); {
+	case actors < 0:
+		bar += .1
+	case actors > 0:
+		bar -= .05
+	}
+	if shared(c.towns, m.towns) > 0 {
+		bar -= .1
+	}
+	return bar
+}
+
+// sameDays tells whether two dates are of the same days, whatever the hour.
+func sameDays(a, b edtf.Value) bool {
+	a1, _ := a.First()
+	b1, _ := b.First()
+	a2, okA := a.Last()
+	b2, okB := b.Last()
+	return a1.Equal(b1) && a2.Equal(b2) && okA == okB
+}
+
+// byDay tells whether a date is a day or an hour.
+func byDay(v edtf.Value) bool { return v.Precision() == "day" }
+
+// enough is how many mentions of a cluster are compared with a new one.
+const enough = 8
+
+// distant tells whether m's day lies some days before or after its report.
+func distant(m *mention) bool {
+	day, ok := m.When.First()
+	return ok && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) > 3
+}
+
+// akin tells whether reports of one happening may give it these two types.
+func akin(a, b string) bool {
+	if a == "statement" || b == "statement" {
+		return a == b
+	}
+	return true
+}
+
+// stage is what a mention of a truce or a deal tells of it: that it begins, that it is broken; each is a happening of its own.
+func stage(m *mention) string {
+	if family(m.Type) != "deal" {
+		return ""
+	}
+	for _, w := range m.words {
+		if w.core && stages[w.word] {
+			return w.word
+		}
+	}
+	return ""
+}
+
+var stages = map[string]bool{"breach": true, "end": true, "extend": true}
+
+// tellsOf tells whether two mentions have a word of their titles in common.
+func tellsOf(a, b []toldWord) bool {
+	return slices.ContainsFunc(a, func(x toldWord) bool { return x.core && slices.Contains(b, x) })
+}

@@ -1,0 +1,161 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// passiveToo makes a clause of a participle that shares the helper of the clause before: "was signed in May and broken in June".
+func (p *sentence) passiveToo(g *group, before []*clause) bool {
+	host := last(before)
+	if host == nil || !host.verb.passive || !p.lone(g) || p.lex.Intransitive(g.base) || g.start == 0 || !p.words[g.start-1].is(lexicon.Conj) {
+		return false
+	}
+	g.form, g.passive, g.tense = finite, true, host.verb.tense
+	return true
+}
+
+// helperShared makes c passive where the clause before lends it its helper: "Two were killed and four others wounded".
+func (p *sentence) helperShared(c *clause, before []*clause) *clause {
+	host, next := last(before), c.verb.end
+	if host == nil || !host.verb.passive || c.kind != main || c.link != "and" && c.link != "," || !p.lone(c.verb) || next >= len(p.words) || !p.counted(c.subject) {
+		return c
+	}
+	if w := p.words[next]; w.mark || w.time != nil || w.is(lexicon.Prep) || w.is(lexicon.Sub) {
+		c.verb.passive, c.verb.perfect, c.verb.tense = true, host.verb.perfect, host.verb.tense
+	}
+	return c
+}
+
+// counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
+func (p *sentence) counted(s part) bool {
+	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
+		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
+	})
+}
+
+// byWhom returns the word after the "by" that says who did what the lone participle g tells of: "killed on Monday by gunmen";
+// 0 where nothing says so.
+func (p *sentence) byWhom(g *group) int {
+	if g.form != finite || !p.lone(g) || p.lex.Intransitive(g.base) {
+		return 0
+	}
+	k := g.end
+	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k+1 >= len(p.words) || p.lows[k] != "by" {
+		return 0
+	}
+	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
+		return 0
+	}
+	return k + 1
+}
+
+// Participles that only give their noun a name: "a guard named Roe fired".
+var naming = setOf("name call dub nickname title code-name")
+
+// doneBy tells whether g is a participle that only describes its noun, and another verb follows: "a truce brokered by A and B
+// began", "a guard named Roe fired".
+func (p *sentence) doneBy(g *group) bool {
+	if !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || g.end+1 >= len(p.words) {
+		return false
+	}
+	from := p.byWhom(g)
+	if naming[g.base] && p.words[g.end].capital {
+		from = g.end
+	}
+	if from == 0 {
+		return false
+	}
+	for k := from; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.group != nil {
+			return w.group.form == finite
+		}
+		if w.mark && !isQuote(w) && !(naming[g.base] && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
+}
+
+// Prepositions that say where something was done.
+var placing = setOf("in at on near outside inside aboard under between")
+
+// setApart tells whether g is a participle that a comma sets apart from the noun that it describes: "the pact, signed aboard a
+// ship". A verb in a row of verbs is none ("flew to Oslo, signed and left").
+func (p *sentence) setApart(g *group) bool {
+	if p.byWhom(g) > 0 {
+		return true
+	}
+	w := p.words[g.head]
+	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
+		return false
+	}
+	for k := g.end; k < len(p.words); k++ {
+		if w := p.words[k]; w.group != nil && w.group.form == finite && k > 0 && p.words[k-1].is(lexicon.Conj) {
+			return false
+		}
+	}
+	return true
+}
+
+// leading makes a participle of g where it leads a sentence in: "Surrounded by soldiers, the garrison gave up", "In a vote held in
+// May, the party won".
+func (p *sentence) leading(g *group) bool {
+	if !p.lone(g) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) && p.words[g.end].time == nil {
+		return false
+	}
+	k := g.end
+	for k < len(p.words) && !p.comma(k) && p.words[k].group == nil {
+		k++
+	}
+	if k >= len(p.words) || !p.comma(k) {
+		return false
+	}
+	for _, next := range p.groups {
+		if next.start > k && next.form == finite {
+			g.form = reduced
+			return true
+		}
+	}
+	return false
+}
+
+// afterParticiples gives c the subject that the participles before it describe: "An accord reached in May and signed in June |
+// gave the north a parliament".
+func (p *sentence) afterParticiples(c *clause, before []*clause) bool {
+	h := last(before)
+	for h != nil && h.kind == coordinate && p.lone(h.verb) {
+		h = h.host
+	}
+	if h == nil || h.kind != main || !p.lone(h.verb) || p.lex.Intransitive(h.verb.base) || h.subject.empty() || c.kind != main || c.link != "" {
+		return false
+	}
+	if next := p.words[h.verb.end]; !next.is(lexicon.Prep) && next.time == nil {
+		return false
+	}
+	for _, b := range before {
+		if b.verb.start >= h.verb.start {
+			b.verb.form = reduced
+		}
+	}
+	c.subject, c.from = h.subject, h.from
+	return true
+}
+
+// describing makes a participle of g, the first verb of its sentence, that stands in an apposition with nothing but what was done to
+// its noun: "Roe, a general sent to watch the border, resigned".
+func (p *sentence) describing(g *group, before []*clause) bool {
+	if !p.lone(g) || p.lex.Intransitive(g.base) || p.reportVerb(g) || len(before) > 0 && before[0].verb != g || g.end >= len(p.words) {
+		return false
+	}
+	if next := p.words[g.end]; !next.is(lexicon.Prep) && next.time == nil && (next.group == nil || next.group.form != infinitive) {
+		return false
+	}
+	g.form = reduced
+	return true
+}

@@ -1,0 +1,79 @@
+package timex
+
+// share gives times that stand in one phrase what only one of them names: the year of the last in a list, the day of two hours.
+func (p *parser) share(ms []mention) {
+	p.shareYears(ms)
+	p.shareDays(ms)
+}
+
+// shareYears gives each time in a list the year that only its last one names: "in June and July 1941", "May 4 to June 2, 1999".
+func (p *parser) shareYears(ms []mention) {
+	for i := len(ms) - 2; i >= 0; i-- {
+		a, ok := ms[i].expr.(Calendar)
+		b, next := ms[i+1].expr.(Calendar)
+		if !ok || !next || a.HasYear || a.Of != nil || !b.HasYear || a.Unit != b.Unit || ms[i].end+1 != ms[i+1].start {
+			continue
+		}
+		if r := p.role(ms[i].end); r == andWord || r == toWord || r == untilWord {
+			a.Year, a.HasYear = b.Year, true
+			ms[i].expr = a
+		}
+	}
+}
+
+// shareDays gives an hour, and the same one of another zone in brackets behind it, the day that follows:
+// "at 10:35 a.m. (0735 GMT) on Friday".
+func (p *parser) shareDays(ms []mention) {
+	for i := 0; i+2 < len(ms); i++ {
+		if !hourAlone(ms[i].expr) || !hourAlone(ms[i+1].expr) || !p.bracketed(ms[i].end, &ms[i+1]) || !namesDay(ms[i+2].expr) {
+			continue
+		}
+		next := ms[i+1].end + 1
+		if p.token(next).w.text == "on" || p.token(next).w.text == "," {
+			next++
+		}
+		if next == ms[i+2].start {
+			ms[i].expr, ms[i+1].expr = on(ms[i].expr, ms[i+2].expr), on(ms[i+1].expr, ms[i+2].expr)
+		}
+	}
+}
+
+// hourAlone tells whether e is a time of day that names no day, "about" it or not.
+func hourAlone(e Expr) bool {
+	if edge, ok := e.(Edge); ok {
+		e = edge.Of
+	}
+	c, ok := e.(ClockTime)
+	return ok && c.Of == nil
+}
+
+// on returns the hour e of that day.
+func on(e, day Expr) Expr {
+	switch e := e.(type) {
+	case Edge:
+		e.Of = on(e.Of, day)
+		return e
+	case ClockTime:
+		e.Of = day
+		return e
+	}
+	return e
+}
+
+// bracketed tells whether m is all that stands in the brackets which open at token i.
+func (p *parser) bracketed(i int, m *mention) bool {
+	return p.token(i).w.text == "(" && m.start == i+1 && p.token(m.end).w.text == ")"
+}
+
+// namesDay tells whether e is a day, by its name or its number.
+func namesDay(e Expr) bool {
+	switch e := e.(type) {
+	case Named:
+		return e.Unit == Day
+	case Calendar:
+		return e.Unit == Day
+	case Relative:
+		return e.Unit == Day
+	}
+	return false
+}
