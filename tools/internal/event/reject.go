@@ -280,6 +280,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
 	}
+	if v.set && counted && e.When.Precision() != "day" {
+		return true // "May: 41 people killed"
+	}
 	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }
 

@@ -45,7 +45,7 @@ func (p *sentence) set(dated []candidate) []candidate {
 	}
 	var out []candidate
 	for _, k := range p.clauses {
-		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || !p.happens(k.verb) {
+		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || !p.happens(k.verb) || !p.near(k) {
 			continue
 		}
 		p.undergoes(k)
@@ -53,6 +53,12 @@ func (p *sentence) set(dated []candidate) []candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// near tells whether a clause is what its setting dates: all that is told of a day; of a month or a year the first sentence of
+// a paragraph, and what stands in the present as in a list. The rest may look back from there.
+func (p *sentence) near(k *clause) bool {
+	return dayOf(p.setting).Precision() == "day" || p.first || k.verb.tense == present
 }
 
 // dayOf is the date of a setting without its hour: a post says by then what has happened.
