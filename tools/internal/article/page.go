@@ -45,13 +45,14 @@ func (a *Article) readPage(raw string) (guess string, err error) {
 	}
 	p.takeFurniture()
 	seen, shown := datedLine(blockText(doc, "")), shownTime(doc)
+	posts := a.readPosts(p, or(a.Title, meta.title))
 	p.takeByline()
 	got, err := a.extract(doc)
 	if err != nil {
 		return "", errNoPage
 	}
 	a.describe(meta, got.Metadata)
-	if a.Text = clean(blockText(got.ContentNode, a.Title)); a.Text == "" {
+	if a.Text = or(posts, clean(blockText(got.ContentNode, a.Title))); a.Text == "" {
 		return "", errNoPage
 	}
 	a.publishSeen(seen, shown)
@@ -151,6 +152,9 @@ var blocks = wordSet("body p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote 
 // unseen are the elements whose text is for machines.
 var unseen = wordSet("head script style noscript template svg")
 
+// spaces are what stands for one in the text of a page.
+var spaces = strings.NewReplacer("\n", " ", spaceMark, " ")
+
 // blockText writes what is below root as paragraphs with an empty line between two. A heading that is the title is left
 // out: it would tell of what the first paragraph tells once more.
 func blockText(root *html.Node, title string) string {
@@ -169,7 +173,7 @@ func blockText(root *html.Node, title string) string {
 			return
 		}
 		if n.Type == html.TextNode {
-			line.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
+			line.WriteString(spaces.Replace(n.Data))
 		}
 		if blocks[n.Data] && n.Type == html.ElementNode {
 			end()

@@ -50,6 +50,9 @@ func (p *pruner) hold(n *html.Node) {
 // lineMark stands for a line's end where go-trafilatura would make a space of one.
 const lineMark = "⏎"
 
+// spaceMark stands for a space between the words of an item in a list, where go-trafilatura loses those beside bold print and links.
+const spaceMark = "␣"
+
 // label is the most bytes that the text of a button, a link or a heading has, as a rule.
 const label = 60
 
@@ -92,6 +95,8 @@ func (p *pruner) walk(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
+		case c.Type == html.TextNode && inItem(c):
+			keepSpace(c)
 		case c.Type == html.ElementNode && (p.isFurniture(c) || p.isLinks(c)):
 			n.RemoveChild(c)
 		case c.DataAtom == atom.Br:
@@ -105,6 +110,27 @@ func (p *pruner) walk(n *html.Node) {
 		}
 		c = next
 	}
+}
+
+// inItem tells whether a text stands in an item of a list.
+func inItem(n *html.Node) bool {
+	for n = n.Parent; n != nil && n.DataAtom != atom.Li; n = n.Parent {
+	}
+	return n != nil
+}
+
+// keepSpace marks the space between a text and the element before or after it.
+func keepSpace(n *html.Node) {
+	words := strings.TrimSpace(n.Data)
+	before := n.PrevSibling != nil && !blocks[n.PrevSibling.Data] && strings.TrimLeft(n.Data, " \t\n\r") != n.Data
+	after := n.NextSibling != nil && !blocks[n.NextSibling.Data] && strings.TrimRight(n.Data, " \t\n\r") != n.Data
+	if before {
+		words = spaceMark + words
+	}
+	if after && words != spaceMark {
+		words += spaceMark
+	}
+	n.Data = words
 }
 
 // breaksLines tells whether an element holds its text itself, with <br> between the paragraphs.

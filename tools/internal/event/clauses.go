@@ -59,8 +59,22 @@ func (p *sentence) findClauses() []*clause {
 		if c.host == nil && i > 0 && c.kind != main {
 			c.host = out[i-1]
 		}
+		if c.host == nil && c.kind == relative {
+			c.host = around(c, out[i+1:])
+		}
 	}
 	return out
+}
+
+// around returns the clause whose subject the relative clause c describes, of those whose verbs follow: "a march that they had
+// planned | was called off".
+func around(c *clause, after []*clause) *clause {
+	for _, next := range after {
+		if !c.noun.empty() && !next.subject.empty() && next.subject.from == c.noun.from {
+			return next
+		}
+	}
+	return nil
 }
 
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.

@@ -27,6 +27,7 @@ var clauseRows = []struct {
 	{"The deal falls apart, say unionists.", []string{"The deal | fall | apart,", "unionists | say | unionists."}},
 	{"The cabinet admitted defeat in a pact, signed aboard a ferry in May.", []string{"The cabinet | admit | defeat in a pact, signed aboard a ferry in May."}},
 	{"Roe missed a deadline, set by the court for Friday, to pay.", []string{"Roe | miss | a deadline, set by the court for Friday, to pay."}},
+	{"The military said the general had left.", []string{"The military | say | ", "the general | leave | ."}},
 	{"Three armed groups seized the town.", []string{"Three armed groups | seize | the town."}},
 	{"A guard named John Doe, 26, fired on the crowd.", []string{"A guard named John Doe | fire | on the crowd."}},
 	{"He was freed in Oslo and walked across the bridge.", []string{"He | free | in Oslo", "He | walk | across the bridge."}},

@@ -136,7 +136,7 @@ func (r *reader) read(i int) {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.quotes, r.lex, r.spare)
-	p.setting = r.setting(s)
+	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
 	p.back, p.past, p.him, p.surnames = r.pointedAt(), r.events, r.somebody(), r.surnames
 	r.learnNames(p)

@@ -245,8 +245,13 @@ func (p *sentence) isVerb(i int) bool {
 	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
 		return false // "walked free"
 	}
-	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.is(lexicon.Adj)
+	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective()
 }
+
+// adjective tells whether w describes the noun after it and is none itself: "the military said", "the general left".
+func (w word) adjective() bool { return w.is(lexicon.Adj) && !alsoNouns[w.low] }
+
+var alsoNouns = setOf("military chief general major deputy rival")
 
 // before returns the word before i, adverbs skipped; nil at the start.
 func (p *sentence) before(i int) *word {
@@ -287,7 +292,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
 		return true // "the general pulled his army back"
-	case before.low == "'s" || before.is(lexicon.Adj) && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
+	case before.low == "'s" || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each"

@@ -69,6 +69,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "opinion"
 	case p.statistic(v, e):
 		return "statistic"
+	case p.pictured(v):
+		return "caption"
 	}
 	return ""
 }
@@ -280,7 +282,29 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
 	}
+	if v.set && counted && e.When.Precision() != "day" {
+		return true // "May: 41 people killed"
+	}
+	if v.group == nil {
+		for k := v.noun + 1; k < min(v.noun+6, len(p.words)); k++ {
+			counted = counted || large(p.words[k]) // "the killing of 3,000 people since May"
+		}
+	}
 	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+}
+
+// pictured tells whether a line without a verb is about something else at the scene of what v tells of: what a picture shows.
+// "Flowers at the site of the blast in Selva, 3 May".
+func (p *sentence) pictured(v view) bool {
+	if v.group != nil || len(p.groups) > 0 {
+		return false
+	}
+	for k := 1; k < v.noun; k++ {
+		if w := p.words[k]; w.is(lexicon.Prep) && w.low != "of" && w.low != "to" && p.words[0].time == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // large tells whether a word is a number that nobody counts on the fingers.

@@ -44,15 +44,49 @@ func (p *sentence) set(dated []candidate) []candidate {
 		return []candidate{c}
 	}
 	var out []candidate
+	headline := !p.stops()
 	for _, k := range p.clauses {
-		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || !p.happens(k.verb) {
+		if headline {
+			p.undergoes(k)
+		}
+		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
 			continue
 		}
-		p.undergoes(k)
+		if relational[k.verb.base] && k.verb.base != "be" && p.words[k.subject.from].is(lexicon.Pron) {
+			if k = p.hoursAfter(k); k == nil {
+				continue
+			}
+		}
 		c.clause = k
 		out = append(out, c)
 	}
 	return out
+}
+
+// hoursAfter returns what happened hours before the clause k, on the same day as a rule: "It came hours after missiles struck …".
+func (p *sentence) hoursAfter(k *clause) *clause {
+	for _, c := range p.clauses {
+		if c.kind == adverbial && c.link == "after" && c.from > k.verb.end && soon[p.lows[c.from-1]] && c.verb.tense == past {
+			return c
+		}
+	}
+	return nil
+}
+
+// stops tells whether the sentence ends as a sentence does, and no headline.
+func (p *sentence) stops() bool { return p.words[len(p.words)-1].mark }
+
+// asks tells whether a clause only says what somebody asks or does not know: "what has become of the truce".
+func (p *sentence) asks(k *clause) bool {
+	return k.subject.empty() || questions[p.lows[k.subject.from]]
+}
+
+var questions = setOf("what who which how why where whether when")
+
+// near tells whether a clause is what its setting dates: all that is told of a day; of a month or a year the first sentence of
+// a paragraph, and what stands in the present as in a list. The rest may look back from there.
+func (p *sentence) near(k *clause) bool {
+	return dayOf(p.setting).Precision() == "day" || p.first || k.verb.tense == present
 }
 
 // dayOf is the date of a setting without its hour: a post says by then what has happened.

@@ -75,6 +75,7 @@ type sentence struct {
 	him      string            // the person that "him" means
 	past     []Event           // what was told before
 	surnames map[string]string // full name of who was told of before, by surname
+	first    bool              // it is the first of its paragraph
 	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
 }
 

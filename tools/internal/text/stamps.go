@@ -50,6 +50,9 @@ func mark(paragraph string) int {
 		return skip
 	}
 	n := len(lead.FindString(paragraph))
+	if slices.Contains(zones, paragraph[n:]) {
+		return skip // "14:05 GMT"
+	}
 	if next, _ := utf8.DecodeRuneInString(paragraph[n:]); !unicode.IsUpper(next) && !strings.ContainsRune("“\"‘'", next) {
 		return skip
 	}

@@ -56,7 +56,8 @@ func (p *parser) setting(ms []mention, k int, para text.Span) (setting, bool) {
 	if end > para.End {
 		return s, false
 	}
-	n := labelEnd(p.text[end:para.End], s.unit)
+	_, full := ms[k].expr.(Calendar)
+	n := labelEnd(p.text[end:para.End], s.unit, full && s.unit == Day || s.unit == Minute)
 	if n < 0 {
 		return s, false
 	}
@@ -122,8 +123,8 @@ func (m *match) stamps() bool {
 }
 
 // labelEnd returns how much of what follows a time in its line parts it from what it dates: all of it after a heading; -1
-// where the line goes on as a sentence does.
-func labelEnd(tail string, u Unit) int {
+// where the line goes on as a sentence does. After a full date or an hour a capital parts enough: "09:12 Gunmen stormed".
+func labelEnd(tail string, u Unit, full bool) int {
 	rest := strings.TrimLeft(tail, " \t*_)]")
 	if u == Minute {
 		rest = afterZone(rest)
@@ -139,7 +140,7 @@ func labelEnd(tail string, u Unit) int {
 		rest = strings.TrimLeft(rest, " \t*_:—–|•·-")
 	case next == '.' && u == Day && len(rest) > n && rest[n] == ' ':
 		rest = rest[n:]
-	case u == Minute && spaced && (unicode.IsUpper(next) || strings.ContainsRune("“‘\"'", next)):
+	case full && spaced && (unicode.IsUpper(next) || strings.ContainsRune("“‘\"'", next)):
 	default:
 		return -1
 	}

@@ -15,9 +15,11 @@ var settingStories = []struct{ name, text, want string }{
 	{"stamps", "7.40pm: Guns fell silent.\n\nNobody knows why.\n\n14:05 GMT\n\nRebels entered Halden.\n\nUpdated 09:12\n\nThe port is shut.", "2022-03-02T19:40 Guns\n2022-03-02T14:05Z Rebels\n2022-03-02T09:12 The"},
 	{"stamps_below_days", "Tuesday 1 March\n\n23:10 Guns fell silent.\n\nMonday 28 February\n\n09:12 Rebels entered Halden.\n\n08:50 The port was shut.", "2022-03-01 23:10\n2022-03-01T23:10 Guns\n2022-02-28 09:12\n2022-02-28T09:12 Rebels\n2022-02-28T08:50 The"},
 
+	{"no_mark_between", "12 March 2019 Soldiers seize the port.\n\n5 May Truce signed\n\n9 June Army takes Halden", "2019-03-12 Soldiers\n2019-05-05 Truce\n2019-06-09 Army"},
+
 	{"one_is_none", "2 March 2022\n\nRebels entered Halden.", ""},
 	{"one_hour_is_none", "14:05 GMT\n\nRebels entered Halden.", ""},
-	{"sentences", "1999 was a year of war.\n\nMarch 2001 brought a truce.\n\n12 May was quiet.\n\nMonday is a holiday.", ""},
+	{"sentences", "1999 was a year of war.\n\nMarch 2001 brought a truce.\n\n12 May was quiet.\n\nMonday is a holiday.\n\nSaturday Night Live was off the air.", ""},
 	{"ends_of_lines", "The council met in the old town hall of Halden, as it always had in wartime, on\n12 March - nobody spoke there of the truce that had been signed by the two armies on\n14 March - and it went home when the lights went out for the last time, on that day of\n17 March - as all could see.", ""},
 }
 
