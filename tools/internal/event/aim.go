@@ -243,7 +243,7 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
-		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group):
+		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
 			} else if !p.completesVerb(w.group) {
@@ -262,6 +262,11 @@ func (p *sentence) lookBack(c *candidate) {
 	if c.clause == nil && noun >= 0 {
 		c.noun = noun
 	}
+}
+
+// compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
+func (p *sentence) compared(g *group) bool {
+	return g.start > 0 && (p.lows[g.start-1] == "than" || p.lows[g.start-1] == "as")
 }
 
 // floorOf is the word that nothing that the date of c dates stands before: where its clause begins, or, where the date leads it in,
@@ -315,7 +320,7 @@ func (p *sentence) tells(g *group) bool {
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 	end := g.end
-	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !(p.words[end].is(lexicon.Prep) && p.leadsToTime(end)) {
+	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !(p.words[end].is(lexicon.Prep) && !particles[p.lows[end]] && p.leadsToTime(end)) {
 		end++
 	}
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))

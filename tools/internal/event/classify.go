@@ -116,7 +116,7 @@ func (p *sentence) phraseLimit(c candidate) int {
 
 // chainOf returns the infinitive or -ing that completes the verb of v, before any other noun's: "is expected to visit".
 func (p *sentence) chainOf(v view) *group {
-	for k := v.rest.from; k < v.rest.to; k++ {
+	for k := p.afterTrigger(v); k < v.rest.to; k++ {
 		w := p.words[k]
 		switch {
 		case w.group != nil && (w.group.form == infinitive || w.group.form == gerund && k == v.rest.from):
@@ -129,6 +129,15 @@ func (p *sentence) chainOf(v view) *group {
 		}
 	}
 	return nil
+}
+
+// afterTrigger is the first word after the verb of v and the words that belong to it: "went on television | to dissolve …".
+func (p *sentence) afterTrigger(v view) int {
+	t, n := p.verbTrigger(v.group)
+	if t == nil || v.rest.from != v.group.end {
+		return v.rest.from
+	}
+	return min(v.rest.from+n-1, v.rest.to)
 }
 
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
@@ -309,8 +318,11 @@ func (p *sentence) clauseBefore(c *clause) *clause {
 
 // weigh chooses between what the verb says and what its nouns say.
 func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (kind, head, noun string) {
+	if t.Report && !v.group.passive && p.headClass(v.subject)&speakers != 0 {
+		subject = nil // who says something is not what is told: "soldiers announced that …"
+	}
 	near, far := object, subject
-	if v.group.passive || len(object) == 0 || v.group.form == reduced {
+	if v.group.passive || len(object) == 0 || v.group.form == reduced || p.befalls(v, t) && len(subject) > 0 {
 		near, far = subject, object
 	}
 	nouns := append(slices.Clone(near), far...)
@@ -339,6 +351,18 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	}
 	return settled[base], base, ""
 }
+
+// speakers are the classes of those who can say something.
+var speakers = lexicon.ForcesClass | lexicon.StateClass | lexicon.GroupClass | lexicon.OrgClass | lexicon.PersonClass
+
+// befalls tells whether v says of its subject that it begins, holds or ends, and does nothing to anything: "the truce came into
+// force with the army in possession of a corridor". What a thing ends in or with counts for more than the thing.
+func (p *sentence) befalls(v view, t *lexicon.Trigger) bool {
+	return t.Light && len(t.Types) == 0 && !endings[v.group.base] && v.chain == nil && p.directObject(p.afterVerb(v)) == lexicon.NoneClass
+}
+
+// afterVerb is what follows the verb of v and the words that belong to it.
+func (p *sentence) afterVerb(v view) part { return part{p.afterTrigger(v), v.rest.to} }
 
 // settled are the types of light verbs that tell of something though no noun beside them does: "agreed to leave it to a court".
 var settled = map[string]string{"agree": "agreement"}
@@ -429,6 +453,9 @@ func (p *sentence) nounTypes(r part) []typed {
 			continue
 		}
 		found := typed{t.Types[0], strings.Join(p.lows[k:k+n], " ")}
+		if of := p.roundOf(part{k, r.to}); n == 1 && of != "" {
+			found.kind = of
+		}
 		if deep {
 			others = append(others, found)
 		} else {
@@ -438,4 +465,18 @@ func (p *sentence) nounTypes(r part) []typed {
 	}
 	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
 	return append(heads, others...)
+}
+
+// roundOf is the type of what there is a round of, where the noun at the start of r only counts: "a round of sanctions",
+// "the final round of the presidential election". Empty where it says nothing.
+func (p *sentence) roundOf(r part) string {
+	if k := r.from + 1; !rounds[strings.TrimSuffix(p.lows[r.from], "s")] || k >= r.to || p.lows[k] != "of" {
+		return ""
+	}
+	for k := r.from + 2; k < min(r.from+6, r.to) && p.words[k].group == nil && !p.words[k].is(lexicon.Prep) && !p.words[k].mark; k++ {
+		if t := p.trigger(k); t != nil && t.Types[0] != "statement" {
+			return t.Types[0]
+		}
+	}
+	return ""
 }

@@ -54,11 +54,14 @@ func (p *sentence) verbClass(v view) (lexicon.Class, part) {
 
 // directObject is the class of what stands right after a verb; None where nothing does.
 func (p *sentence) directObject(rest part) lexicon.Class {
-	if end := p.objectEnd(rest); end > rest.from {
+	if end := p.objectEnd(rest); end > rest.from && !(end == rest.from+1 && reflexives[p.lows[rest.from]]) {
 		return p.headClass(part{rest.from, end})
 	}
 	return lexicon.NoneClass
 }
+
+// Who does something to himself does it to nobody else: "gave itself up".
+var reflexives = setOf("himself herself itself themselves")
 
 // objectEnd is where the noun phrase right after a verb ends: at a preposition, a date, a mark or another verb.
 func (p *sentence) objectEnd(rest part) int {
@@ -106,14 +109,16 @@ func (p *sentence) placed(rest part, f lexicon.Frame) bool {
 }
 
 // measures are nouns that only say how much or how many of the next there are.
-var measures = setOf("hundreds thousands dozens scores tens number column columns group groups part parts most half third rest bulk all some many truckload " +
+var measures = setOf("hundreds thousands dozens scores tens last rest number column columns group groups part parts most half third bulk all some many truckload " +
 	"truckloads lorryload lorryloads batch batches handful pair party wave waves majority million millions crowd crowds team units members remnants one two three four several each both")
 
 // headClass is the class of the heads of a noun phrase: not of the nouns that only say whose or which they are.
 func (p *sentence) headClass(r part) lexicon.Class {
 	var c lexicon.Class
+	last := false
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
+		last = last || rearWords[w.low]
 		switch {
 		case w.group != nil, w.is(lexicon.Rel) && k > r.from, w.mark && !isQuote(w) && !p.comma(k):
 			return c
@@ -126,10 +131,16 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			if k += n - 1; n > 1 && w.name != nil || !p.owner(k) {
 				c |= of
 			}
+			if last && c&lexicon.ForcesClass != 0 {
+				c |= lexicon.RearClass
+			}
 		}
 	}
 	return c
 }
+
+// Words for those who are there until the end: "the last French soldiers".
+var rearWords = setOf("last remaining final")
 
 // classOf is the class of the noun or the name that word k begins, and its length in words.
 func (p *sentence) classOf(k int) (lexicon.Class, int) {

@@ -241,10 +241,10 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	if precision == "year" || precision == "approximate" || v.subject.empty() {
 		return false
 	}
-	for k := v.subject.from; k < v.subject.to; k++ {
-		if p.words[k].name != nil || p.words[k].capital {
-			return true
-		}
+	if named := func(w word) bool { return w.name != nil || w.capital }; slices.ContainsFunc(p.words[v.subject.from:v.subject.to], named) {
+		return true
+	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
+		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

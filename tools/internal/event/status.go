@@ -103,7 +103,7 @@ func setOf(s string) map[string]bool {
 
 // content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
 func (r *reader) content(p *sentence, v view) (candidate, bool) {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) || p.tellsBody(v) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
@@ -113,11 +113,21 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
 		kind, _, _ := p.typeOf(inner)
 		past := k.verb.perfect || k.verb.tense == past && k.verb.base != "be" && k.verb.base != "have"
-		if past && kind != "" && kind != "statement" && kind != "politics" && kind != "talks" && (kind != "agreement" || k.verb.base == "reach" || k.verb.base == "sign" || k.verb.base == "agree") {
+		if past && kind != "" && kind != "statement" && (kind != "politics" || p.proclaims(v.group, k.verb)) && kind != "talks" && (kind != "agreement" || k.verb.base == "reach" || k.verb.base == "sign" || k.verb.base == "agree") {
 			return inner.candidate, true
 		}
 	}
 	return v.candidate, false
+}
+
+// proclaims tells whether a verb of speech announces a deed of its speaker: "announced that they had overthrown the president".
+func (p *sentence) proclaims(says, deed *group) bool {
+	return deed.perfect && slices.Contains([]string{"announce", "declare", "proclaim"}, says.base)
+}
+
+// tellsBody tells whether somebody speaks before a body whose hearing of it is the news: "told the Security Council that …".
+func (p *sentence) tellsBody(v view) bool {
+	return (v.group.base == "tell" || v.group.base == "inform") && p.directObject(v.rest)&p.lex.NounClasses("house", "council", "court", "org") != 0
 }
 
 // byDoing steps from a verb that tells of nothing into what was done: "responded by shelling the town".
@@ -192,7 +202,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 // status says how sure the happening is, as far as its own clause tells: the first that applies.
 func (p *sentence) status(v view, e *Event) string {
 	switch {
-	case p.cancelled(v):
+	case p.cancelled(v, e.Type):
 		return "cancelled"
 	case p.unverifiedHere(v):
 		return "unverified"
@@ -205,25 +215,63 @@ func (p *sentence) status(v view, e *Event) string {
 }
 
 // cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
-func (p *sentence) cancelled(v view) bool {
+func (p *sentence) cancelled(v view, kind string) bool {
+	if v.group != nil && p.unfulfilled(v.group) {
+		return true
+	}
 	if v.group != nil && p.calledOff(v.group) {
 		return v.at < 1 || p.lows[v.at-1] != "until" && p.lows[v.at-1] != "to" // put off until then: planned
 	}
 	if v.clause == nil {
 		return false
 	}
-	if h := v.clause.host; v.clause.kind == relative && h != nil && p.calledOff(h.verb) {
+	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
 		return true
 	}
-	if v.verb != nil && p.calledOff(v.clause.verb) {
+	if v.verb != nil && (p.calledOff(v.clause.verb) || p.neverHappened(v.clause.verb)) {
 		return true
 	}
 	for _, c := range p.clauses {
-		if c.verb.start > v.clause.verb.end && (c.link == "but" || c.kind == coordinate) && p.calledOff(c.verb) && !c.verb.negated {
+		if c.verb.start < v.clause.verb.end || c.link != "but" && c.kind != coordinate || c.verb.negated {
+			continue
+		}
+		off := p.calledOff(c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
+		if off && p.goesOnFrom(c, v.clause) {
 			return true
 		}
 	}
 	return false
+}
+
+// goesOnFrom tells whether clause c speaks of what its sentence told in clause of: no clause with a date of its own stands between,
+// and c does not go on from a relative clause about something else.
+func (p *sentence) goesOnFrom(c, of *clause) bool {
+	if c.kind == coordinate && c.host != nil && c.host != of && c.host.kind == relative {
+		return false
+	}
+	return !slices.ContainsFunc(p.clauses, func(k *clause) bool {
+		return k.verb.start > of.verb.end && k.verb.end < c.verb.start && k.kind != relative && p.datesOwn(k)
+	})
+}
+
+// unfulfilled tells whether a verb says of a plan that nothing came of it: "was to have met", "should have been signed".
+func (p *sentence) unfulfilled(g *group) bool {
+	if g.modal == "should" && g.perfect {
+		return true
+	}
+	if g.base != "be" || g.tense != past || g.perfect || g.end >= len(p.words) {
+		return false
+	}
+	next := p.words[g.end].group
+	return next != nil && next.form == infinitive && next.perfect
+}
+
+// neverHappened tells whether a verb says that its subject did not take place.
+func (p *sentence) neverHappened(g *group) bool {
+	if !g.negated || g.tense != past || g.modal != "" {
+		return false
+	}
+	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
 // calledOff tells whether a verb calls something off.
@@ -265,6 +313,10 @@ func (p *sentence) planned(v view) bool {
 		return true
 	case v.chain != nil && v.chain.form == infinitive && p.lex.Cue("plan", []string{g.base}) > 0:
 		return p.ahead(v) || p.today(v) && slices.Contains([]string{"expect", "plan", "schedule", "intend", "hope", "set", "prepare", "aim"}, g.base)
+	case g.base == "expect" && g.passive && g.tense == past && p.today(v):
+		return true
+	case v.at > 0 && p.lows[v.at-1] == "for" && sets[g.base]:
+		return p.ahead(v)
 	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
 		return p.ahead(v)
 	case v.chain != nil && g.base == "have" && g.tense == present:
@@ -272,6 +324,9 @@ func (p *sentence) planned(v view) bool {
 	}
 	return g.tense == present && !g.perfect && p.ahead(v)
 }
+
+// Verbs that set a date for something: "called a session for 9 January".
+var sets = setOf("call set announce fix schedule plan slate convene summon arrange promise propose order book")
 
 // due tells whether "be" is followed by "due", "set", "likely" or an infinitive: "are to meet".
 func (p *sentence) due(g *group) bool {
@@ -297,6 +352,11 @@ func (p *sentence) plannedNoun(v view) bool {
 			return true
 		}
 	}
+	for k := v.noun + 1; k < v.at && k < v.noun+5 && p.words[k].time == nil; k++ {
+		if p.dueWord(k) || p.lows[k] == "planned" {
+			return true // "the vote due on 3 May"
+		}
+	}
 	return p.ahead(v)
 }
 
@@ -305,7 +365,7 @@ func (p *sentence) lasting(v view) bool {
 	_, end := v.when.Ends()
 	open := v.when.IsInterval() && end == (edtf.Date{})
 	g := v.group
-	return open && (g == nil || g.perfect || g.tense == present) || g != nil && g.tense == present && g.ongoing
+	return open && (g == nil || g.perfect && g.tense != past || g.tense == present) || g != nil && g.tense == present && g.ongoing
 }
 
 // marksOf returns the numbers and ordinals that tell the happening from others of its kind.

@@ -31,9 +31,10 @@ var (
 	NoneClass      = Class(1) << 5 // no object at all
 	ForcesClass    = Class(1) << 6 // troops and what they go in
 	ElsewhereClass = Class(1) << 7 // what news of no conflict is about: prices, weather, sport, films
+	RearClass      = Class(1) << 8 // the last of some forces
 )
 
-var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass}
+var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass}
 
 // classes are the nouns or the verbs of each class, and the bit that each class has.
 type classes struct {
