@@ -254,7 +254,7 @@ func (c *cluster) takes(m *mention) bool {
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
-	if (c.has(m) || stage(lead) != stage(m)) && !c.sameNumber(m) {
+	if (c.has(m) || broken(lead) != broken(m)) && !c.sameNumber(m) {
 		return false
 	}
 	if c.picksUp(m) {
