@@ -104,7 +104,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end)
-	if !p.birth(m.start) && !p.apposed(ms, i) {
+	if !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
 }
