@@ -113,8 +113,17 @@ func (p *sentence) pluralPossessive() {
 	}
 }
 
+// half tells whether a part of a word with a hyphen may stand alone: a word that a table has, a prefix, an abbreviation.
+func (p *sentence) half(part string) bool {
+	low := strings.ToLower(part)
+	return part != "" && (low != part && strings.ToUpper(part) == part || prefixes[low] || p.lex.Word(low) != 0 || p.lex.IsNoun(low) || p.lex.Verb(low) != nil)
+}
+
+// Prefixes that a hyphen parts from their word.
+var prefixes = setOf("anti pro non ex self semi multi inter counter post pre co half quasi vice")
+
 func (p *sentence) word(span text.Span, first bool) word {
-	spelled := strings.ReplaceAll(span.In(p.t), "’", "'")
+	spelled := text.Unbroken(strings.ReplaceAll(span.In(p.t), "’", "'"), p.half)
 	r, _ := utf8.DecodeRuneInString(spelled)
 	w := word{Span: span, spelled: spelled, low: strings.ToLower(spelled), mark: !unicode.IsLetter(r) && !unicode.IsDigit(r) && spelled != "'s"}
 	if w.mark {
