@@ -141,10 +141,10 @@ func (r *reader) read(i int) {
 	if s.Para != r.para || r.quotes == nil {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
-	p := parse(r.page, s, r.quotes, r.lex, r.spare)
+	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.past, p.him, p.surnames = r.pointedAt(), r.events, r.somebody(), r.surnames
+	p.back, p.him, p.surnames = r.pointedAt(), r.somebody(), r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

@@ -79,10 +79,11 @@ type sentence struct {
 	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
 }
 
-// parse reads sentence s of a page, where quotes are the quotations of its paragraph. It writes its words over those of spare.
-func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word) *sentence {
+// parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
+// writes its words over those of spare.
+func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word, past ...Event) *sentence {
 	t := page.Text
-	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
+	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex, past: past}
 	spans := text.Words(t, s.Body())
 	p.words = slices.Grow(spare[:0], len(spans))
 	for _, span := range spans {
@@ -100,6 +101,7 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	}
 	p.markTimes(page.TimesIn(s.Body()))
 	p.markNames()
+	p.markEves()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
 	return p
