@@ -32,7 +32,7 @@ var frameRows = map[string][]string{
 		"The marines crossed the river on 3 May.",
 		"The garrison rose on 3 May.",
 		"The militia marched on the capital on 3 May.",
-		"Two guards died in an exchange of gunfire on 3 May.",
+		"An exchange of gunfire broke out at the border on 3 May.",
 	},
 	"attack": {
 		"Bombers swooped on the port on 3 May.",
@@ -98,6 +98,7 @@ var frameRows = map[string][]string{
 		"The king sent an envoy to Tomar on 3 May.",
 		"An aide of the president landed in Tomar on 3 May.",
 		"Ann Roe, the foreign secretary, reached Tomar on 3 May.",
+		"The Kenyan envoy reached Lima on 3 May.",
 		"The mediator brought the two sides to the table on 3 May.",
 	},
 	"humanitarian": {
@@ -137,7 +138,7 @@ var frameRows = map[string][]string{
 		"The crew shot a film on 3 May.",
 		"The guests won a prize on 3 May.",
 	},
-	"other": {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May."},
+	"other": {"The canal reopened on 3 May.", "Twenty people died in an avalanche on 3 May.", "Two generals were killed in a plane crash on 3 May."},
 }
 
 func TestFrames(t *testing.T) {
