@@ -165,6 +165,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
+	case len(before) > 0 && p.saysAfter(c.verb):
+		return p.inverted(c, j)
 	case open > 0 && p.apposition(open+1, j, before):
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
@@ -182,6 +184,22 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		return p.shared(c, j, before)
 	}
 	return p.scan(c, j, before)
+}
+
+// saysAfter tells whether a verb of speech only names the speaker of what stands before it: "took Goma, on the coast, said an officer".
+func (p *sentence) saysAfter(g *group) bool {
+	if g.base != "say" || !p.lone(g) || g.end >= len(p.words) {
+		return false
+	}
+	if w := p.words[g.end]; !w.is(lexicon.Det) && !w.capital && !w.inName && w.role == 0 {
+		return false
+	}
+	for k := g.end; k < len(p.words) && p.lows[k] != ";"; k++ {
+		if h := p.words[k].group; h != nil && h.form == finite {
+			return false // "said the truce had held"
+		}
+	}
+	return true
 }
 
 func (p *sentence) reportVerb(g *group) bool {
@@ -251,12 +269,15 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number|lexicon.Adj)) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs[p.lows[j-1]])) {
 			return p.pronoun(c, j, before)
 		}
 	}
 	return p.found(c, part{from, end}, j, before)
 }
+
+// Prepositions whose pronoun is no subject: "men loyal to him attacked".
+var governs = setOf("of to with for from by against among around behind")
 
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
 // Beni". A participle where another verb follows is none.
