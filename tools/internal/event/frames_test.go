@@ -37,6 +37,8 @@ var frameRows = map[string][]string{
 		"Two rockets landed in the market on 3 May.",
 		"A man threw a grenade into a mosque on 3 May.",
 		"Artillery opened up on the town on 3 May.",
+		"Their ambulances came under fire on 3 May.",
+		"On 3 May a shell hit two houses in Tomar.",
 	},
 	"withdrawal": {
 		"The last soldiers sailed from Tomar on 3 May.",
@@ -75,6 +77,8 @@ var frameRows = map[string][]string{
 		"The governor was sworn in as president on 3 May.",
 		"Her party won the most seats on 3 May.",
 		"The African Union suspended Kenya on 3 May.",
+		"The governor stood aside on 3 May.",
+		"The premier was out of office by 3 May.",
 	},
 	"talks": {
 		"The president received his counterpart on 3 May.",
@@ -82,6 +86,7 @@ var frameRows = map[string][]string{
 		"Two envoys drove out to Tomar on 3 May.",
 		"The rebels pulled out of the talks on 3 May.",
 		"The king sent an envoy to Tomar on 3 May.",
+		"The two ministers saw each other on 3 May.",
 	},
 	"humanitarian": {
 		"Thousands of people trudged to the border on 3 May.",
@@ -102,12 +107,12 @@ var frameRows = map[string][]string{
 		"A deal was struck on 3 May.",
 		"A convention on the exchange of prisoners was signed on 3 May.",
 	},
-	"sanctions": {"Kenya sealed its border on 3 May."},
+	"sanctions": {"Kenya sealed its border on 3 May.", "The border was shut on 3 May."},
 	"": { // nothing
 		"The crew shot a film on 3 May.",
 		"The guests won a prize on 3 May.",
 	},
-	"other": {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May."},
+	"other": {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May.", "Kenya shut all its schools on 3 May.", "The mine closed on 3 May."},
 }
 
 func TestFrames(t *testing.T) {

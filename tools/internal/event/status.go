@@ -65,8 +65,12 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
-	return (v.group.tense == past || v.set) && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+	told := v.group.tense == past || v.set
+	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches[v.group.base]) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
 }
+
+// Verbs of speaking, which tell of nothing before it is known what was said.
+var speeches = setOf("speak talk brief lecture preach")
 
 // finds tells whether something is found that no clause tells: "found the body", not "found that".
 func (p *sentence) finds(v view) bool {
@@ -219,11 +223,20 @@ func (p *sentence) cancelled(v view) bool {
 		return true
 	}
 	for _, c := range p.clauses {
-		if c.verb.start > v.clause.verb.end && (c.link == "but" || c.kind == coordinate) && p.calledOff(c.verb) && !c.verb.negated {
+		if c.verb.start > v.clause.verb.end && (c.link == "but" || goesOn(c, v.clause)) && p.calledOff(c.verb) && !c.verb.negated {
 			return true
 		}
 	}
 	return false
+}
+
+// goesOn tells whether c shares the subject of h: "a vote was set for May and then put off", not "signed a pact that ends the war
+// and puts off a vote".
+func goesOn(c, h *clause) bool {
+	for c.kind == coordinate && c.host != nil && c != h {
+		c = c.host
+	}
+	return c == h
 }
 
 // calledOff tells whether a verb calls something off.
