@@ -113,7 +113,7 @@ func (m measure) alike(a, b []toldWord) float64 {
 // where anything speaks against it. The farther the day lies from the reports, the fewer things are told of it.
 func (c *cluster) tells(m *mention, by measure) float64 {
 	lead := c.mentions[0]
-	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || stage(lead) != stage(m) {
+	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) {
 		return 0
 	}
 	if !akin(lead.Type, m.Type) {
@@ -198,20 +198,10 @@ func akin(a, b string) bool {
 	return true
 }
 
-// stage is what a mention of a truce or a deal tells of it: that it begins, that it is broken; each is a happening of its own.
-func stage(m *mention) string {
-	if family(m.Type) != "deal" {
-		return ""
-	}
-	for _, w := range m.words {
-		if w.core && stages[w.word] {
-			return w.word
-		}
-	}
-	return ""
+// broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.
+func broken(m *mention) bool {
+	return family(m.Type) == "deal" && slices.Contains(m.words, toldWord{"breach", true})
 }
-
-var stages = map[string]bool{"breach": true, "end": true, "extend": true}
 
 // tellsOf tells whether two mentions have a word of their titles in common.
 func tellsOf(a, b []toldWord) bool {

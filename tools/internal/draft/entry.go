@@ -170,15 +170,22 @@ func (c *cluster) history() []Change {
 	return out
 }
 
-// weight is how much the sources together tell of the happening.
+// weight is how much the sources together tell of the happening. Each day that reports of it counts; more reports of one day
+// may be one agency's, and count half. What was said, or is only planned, matters less than what happened.
 func (c *cluster) weight() float64 {
-	sources := map[string]bool{}
-	w := 0.0
+	sources, days := map[string]bool{}, map[string]bool{}
 	for _, m := range c.mentions {
-		w += m.Score
-		sources[m.of.Source.ID] = true
+		sources[m.of.Source.ID], days[m.of.Source.Published.Format(time.DateOnly)] = true, true
 	}
-	return w + float64(len(sources)) - 1
+	told := float64(len(days)) + .5*float64(len(sources)-len(days))
+	w := c.confidence() * told
+	if kind := c.lead().Type; kind == "statement" || kind == "other" {
+		w *= .6
+	}
+	if s := c.status(); s == "planned" || s == "cancelled" {
+		w *= .5
+	}
+	return w
 }
 
 func (c *cluster) confidence() float64 {

@@ -90,7 +90,7 @@ func clusters(rs []Reading) []*cluster {
 			l.hear(m)
 		}
 	})
-	refer(rs, l.all)
+	l.refer(rs)
 	return move(l.all)
 }
 
@@ -105,7 +105,7 @@ type ledger struct {
 func (l *ledger) place(m *mention) {
 	for _, key := range keys(m, family(m.Type)) {
 		for _, c := range l.block[key] {
-			if c.takes(m) {
+			if c.takes(m, l.measure) {
 				c.add(m)
 				return
 			}
@@ -175,10 +175,10 @@ func (c *cluster) movedFrom(m *mention) bool {
 }
 
 // refer adds the mentions without a date to the one cluster that they can mean.
-func refer(rs []Reading, cs []*cluster) {
+func (l *ledger) refer(rs []Reading) {
 	index := map[string][]*cluster{}
-	for _, c := range cs {
-		for _, sign := range append(slices.Clone(c.marks), c.places...) {
+	for _, c := range l.all {
+		for _, sign := range append(slices.Clone(c.marks), c.towns...) {
 			key := family(c.mentions[0].Type) + sign
 			index[key] = append(index[key], c)
 		}
@@ -189,7 +189,7 @@ func refer(rs []Reading, cs []*cluster) {
 			if !m.When.IsZero() {
 				continue
 			}
-			if c := meant(m, index); c != nil {
+			if c := l.meant(m, index); c != nil {
 				m.evidence[0].Role = "mention"
 				c.mentions = append(c.mentions, m)
 			}
@@ -198,11 +198,11 @@ func refer(rs []Reading, cs []*cluster) {
 }
 
 // meant returns the one cluster that m can mean; nil where there are several or none.
-func meant(m *mention, index map[string][]*cluster) *cluster {
+func (l *ledger) meant(m *mention, index map[string][]*cluster) *cluster {
 	var found *cluster
-	for _, sign := range append(slices.Clone(m.Marks), m.Places...) {
+	for _, sign := range append(slices.Clone(m.Marks), m.towns...) {
 		for _, c := range index[family(m.Type)+sign] {
-			if c == found || !c.means(m) {
+			if c == found || !c.means(m, l.measure) {
 				continue
 			}
 			if found != nil {
@@ -249,12 +249,12 @@ func keys(m *mention, kind string) []block {
 }
 
 // takes tells whether m tells of the same happening as c.
-func (c *cluster) takes(m *mention) bool {
+func (c *cluster) takes(m *mention, by measure) bool {
 	lead := c.mentions[0]
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
-	if (c.has(m) || stage(lead) != stage(m)) && !c.sameNumber(m) {
+	if (c.has(m) || broken(lead) != broken(m)) && !c.sameNumber(m) {
 		return false
 	}
 	if c.picksUp(m) {
@@ -267,7 +267,13 @@ func (c *cluster) takes(m *mention) bool {
 	if places < 0 {
 		return false
 	}
-	if places > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
+	if shared(c.towns, m.towns) > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
+		return true
+	}
+	if m.of != lead.of && by.alike(lead.words, m.words) < .15 {
+		return false // much happens in a country on one day
+	}
+	if places > 0 {
 		return true
 	}
 	actors := shared(c.actors, m.Actors)
@@ -317,8 +323,9 @@ func (c *cluster) sameNumber(m *mention) bool {
 	return m.Type == "ceasefire" && slices.ContainsFunc(m.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) })
 }
 
-// means tells whether a mention without a date can only be of c: the same kind, and a number or a place that tells it from others.
-func (c *cluster) means(m *mention) bool {
+// means tells whether a mention without a date can only be of c: of the same kind and some weeks about its report, with a number or
+// a town that tells it from others, and another word in common.
+func (c *cluster) means(m *mention, by measure) bool {
 	lead := c.mentions[0]
 	if family(lead.Type) != family(m.Type) || c.conflicts(m) || c.has(m) {
 		return false
@@ -326,7 +333,8 @@ func (c *cluster) means(m *mention) bool {
 	if slices.ContainsFunc(m.Marks, func(mark string) bool { return slices.Contains(c.marks, mark) }) {
 		return true
 	}
-	return len(m.Marks) == 0 && shared(c.places, m.Places) > 0
+	day, _ := c.when.First()
+	return len(m.Marks) == 0 && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) < 60 && shared(c.towns, m.towns) > 0 && by.alike(lead.words, m.words) > .15
 }
 
 // has tells whether c has a dated mention from the sentence of m.

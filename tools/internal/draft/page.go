@@ -37,8 +37,9 @@ func label(page event.Page) {
 	}
 }
 
-// furniture says of each sentence why it is no part of the story; empty for those that are. A credit takes its paragraph along,
-// a caption what of it came before, and a heading over links the lines below it that end as no sentence does.
+// furniture says of each sentence why it is no part of the story; empty for those that are. A credit and a note to
+// editors take their paragraph along, a caption what of it came before, and a heading over links the lines below it that end
+// as no sentence does.
 func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 	why := make([]string, len(page.Sentences))
 	links := false
@@ -49,8 +50,8 @@ func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 			switch {
 			case why[k] == "caption":
 				fill(why[i:k], "caption")
-			case why[k] == "" && why[i] == "credit":
-				why[k] = "credit"
+			case why[k] == "" && (why[i] == "credit" || why[i] == "advisory"):
+				why[k] = why[i]
 			}
 		}
 		links = why[i] == "links" || links && !stops(page.Sentences[end-1].In(page.Text))

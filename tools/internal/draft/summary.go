@@ -26,9 +26,22 @@ func summary(page event.Page, i int) string {
 		at = t.Span.End
 	}
 	b.WriteString(page.Text[at:s.End])
-	out := strings.TrimLeft(strings.Join(strings.Fields(b.String()), " "), "-—– ")
+	out := strings.TrimLeft(oneLine(b.String()), "-—– ")
 	first, n := utf8.DecodeRuneInString(out)
 	return string(unicode.ToUpper(first)) + out[n:]
+}
+
+// oneLine writes s on one line. A word that goes over the end of a line at a hyphen keeps it, for it may be its own.
+func oneLine(s string) string {
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		words := strings.Join(strings.Fields(line), " ")
+		if before := b.String(); before != "" && words != "" && !(strings.HasSuffix(before, "-") && !strings.HasSuffix(before, "--") && unicode.IsLower(rune(words[0]))) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(words)
+	}
+	return b.String()
 }
 
 // absolute is a relative date in full, with the preposition that it needs after what stands before it.

@@ -33,8 +33,9 @@ func (p *sentence) handOver(c *candidate) {
 
 // toldThen returns the clause that tells, right after the date at word at, what happened then.
 func (p *sentence) toldThen(at int) *clause {
+	end := p.timeEnd(candidate{at: at, time: p.words[at].time})
 	for _, next := range p.clauses {
-		if next.link == "when" && next.from > at && next.from-at < 5 && !p.datesOwn(next) {
+		if next.link == "when" && next.from >= end && next.from-end < 3 && !p.datesOwn(next) {
 			return next
 		}
 	}
@@ -280,6 +281,9 @@ func (p *sentence) lookBack(c *candidate) {
 			}
 			return
 		case w.group != nil && w.group.form == infinitive:
+			if w.group.passive && w.group.start > 0 && p.comma(w.group.start-1) && p.tells(w.group) {
+				c.verb = w.group // "a second vote, to be held on 3 May, will decide"
+			}
 			return
 		case (segmentWords[w.low] || w.low == "with" && k == 0) && noun >= 0 && w.group == nil:
 			c.noun = noun
@@ -344,10 +348,19 @@ func (p *sentence) tells(g *group) bool {
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 	end := g.end
-	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !(p.words[end].is(lexicon.Prep) && p.leadsToTime(end)) {
+	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !p.sets(end) {
 		end++
 	}
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
+}
+
+// sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not: "sworn in next Saturday".
+func (p *sentence) sets(k int) bool {
+	if !p.words[k].is(lexicon.Prep) || !p.leadsToTime(k) {
+		return false
+	}
+	t := p.words[k+1].time
+	return p.lows[k] != "in" || t == nil || t.Type != "DATE" || t.When.Precision() != "day"
 }
 
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
@@ -366,15 +379,24 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 		return true
 	}
 	t, _ := p.verbTrigger(c.clause.verb)
+	if p.ofDate(c, n) {
+		return true
+	}
 	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
 		return false // "tore up the truce on 2 May"
 	}
 	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
 }
 
+// ofDate tells whether the noun at n has its date after it, beside a verb that happens on no day: "said yes in the referendum of 3 May".
+func (p *sentence) ofDate(c *candidate, n int) bool {
+	v := c.clause.verb
+	return c.at > 0 && p.lows[c.at-1] == "of" && n > v.head && n+p.nounLen(n) == c.at-1 && (p.reportVerb(v) || states[v.base])
+}
+
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
 func (p *sentence) inEvent(c *candidate) bool {
-	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) {
 		return false
 	}
 	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to

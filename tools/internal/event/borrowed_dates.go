@@ -7,6 +7,8 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
 )
 
 // meanwhile dates a clause that happens while something told before does: "While the ministers ate, a bomb killed …".
@@ -136,6 +138,32 @@ func (p *sentence) relativeTo(k int) (candidate, bool) {
 	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
 }
 
+// markEves dates "the day after the vote" and "the eve of the talks" from what was told before.
+func (p *sentence) markEves() {
+	for k := 0; k+3 < len(p.words); k++ {
+		days, from := 0, k+3
+		switch strings.Join(p.lows[k:k+3], " ") {
+		case "the day after":
+			days = 1
+		case "the day before", "the eve of":
+			days = -1
+		default:
+			continue
+		}
+		n, day := p.toldOf(from)
+		if day == nil || p.words[k].time != nil {
+			continue
+		}
+		when := edtf.On(edtf.DayOf(day.AddDate(0, 0, days)))
+		t := timex.Timex{Span: text.Span{Start: p.words[k].Start, End: p.words[n].End}, Type: "DATE", Value: when.String(), When: when,
+			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+3], " ") + " <event>"}
+		t.Steps = []string{"counted from " + t.Anchor + ", the day of what was told before"}
+		for j := k; j <= n; j++ {
+			p.words[j].time = &t
+		}
+	}
+}
+
 // countsFrom tells whether "after" or "before" follows the time at word k: it counts from something that no date is known of.
 func (p *sentence) countsFrom(k int) bool {
 	for k < len(p.words)-1 && p.words[k+1].time == p.words[k].time {
@@ -156,15 +184,21 @@ func (p *sentence) clauseFrom(k int) *clause {
 
 // dayOf returns the day of the happening told before that the noun at or after word k means: "two days after the vote".
 func (p *sentence) dayOf(k int) *time.Time {
+	_, day := p.toldOf(k)
+	return day
+}
+
+// toldOf returns the noun at or after word k that means a happening told before, and its day.
+func (p *sentence) toldOf(k int) (int, *time.Time) {
 	for n := k; n < min(k+4, len(p.words)); n++ {
 		for i := len(p.past) - 1; i >= 0; i-- {
 			e := p.past[i]
 			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && p.names(n, e) {
-				return &day
+				return n, &day
 			}
 		}
 	}
-	return nil
+	return 0, nil
 }
 
 // names tells whether the noun at n names e: by its type, its noun, or its verb ("the signing").

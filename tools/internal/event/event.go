@@ -3,8 +3,9 @@
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
 // and clauses (who does what), candidates (which dates date something; dates_of_nothing, borrowed_dates), aim (what a date
-// dates), classify (the type, from the verb and its objects), status, names (actors, places, whose word it is), title,
-// reject (why it is no entry). What later sentences lean on stands in remember, references, amend and scene.
+// dates), classify (the type, from the verb and its objects), status, names (actors, places, whose word it is) and cast (who
+// takes part without being named there), title, reject (why it is no entry). What later sentences lean on stands in people,
+// remember, references, amend and scene.
 package event
 
 import (
@@ -79,7 +80,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.readScene()
 	for i := range page.Sentences {
@@ -104,6 +105,11 @@ type reader struct {
 	now      int               // the sentence that is being read
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
+	home     map[string]string // the country of a person, as the text tells
+	agents   []string          // the actors that the last main clause had for its subject
+	agentsAt int               // the sentence of that clause
+	region   string            // the one region that the text names most, where that is often
+	rebels   string            // the one group that the text names most
 	orgs     map[string]string // full name of a group, by its last word: "Front"
 	named    map[string]int    // how often the text names each country
 	clear    bool              // the one country leaves the others far behind
@@ -135,10 +141,10 @@ func (r *reader) read(i int) {
 	if s.Para != r.para || r.quotes == nil {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
-	p := parse(r.page, s, r.quotes, r.lex, r.spare)
+	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.past, p.him, p.surnames = r.pointedAt(), r.events, r.somebody(), r.surnames
+	p.back, p.him, p.surnames = r.pointedAt(), r.somebody(), r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

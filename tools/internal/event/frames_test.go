@@ -112,7 +112,7 @@ var frameRows = map[string][]string{
 		"The crew shot a film on 3 May.",
 		"The guests won a prize on 3 May.",
 	},
-	"other": {"The canal reopened on 3 May.", "Two generals were killed in a plane crash on 3 May.", "Kenya shut all its schools on 3 May.", "The mine closed on 3 May."},
+	"other": {"The canal reopened on 3 May.", "Twenty people died in an avalanche on 3 May.", "Two generals were killed in a plane crash on 3 May.", "Kenya shut all its schools on 3 May.", "The mine closed on 3 May."},
 }
 
 func TestFrames(t *testing.T) {

@@ -186,8 +186,11 @@ func (p *sentence) completes(last string, k int) bool {
 	case has(last):
 		return w.shape(lexicon.Participle)
 	}
-	return p.bare(k)
+	return p.bare(k) || p.words[k].kind == 0 && len(w.forms) == 0 && !strings.HasSuffix(w.low, "s") && modals[last]
 }
+
+// modals are the helpers after which any word that no table knows is a verb.
+var modals = setOf("will would wo shall should could might must cannot ca")
 
 // adjective tells whether a participle after be stands before a noun: "was armed rebels' …" seldom; "is wounded soldiers".
 func (p *sentence) adjective(k int) bool {
@@ -235,6 +238,8 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	before := p.before(i)
 	switch {
+	case w.low == "included" && before != nil && before.noun() && i+1 < len(p.words) && p.words[i+1].mark:
+		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):
 		return p.pastVerb(i, before)
 	case w.shape(lexicon.Ing):

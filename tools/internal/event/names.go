@@ -8,50 +8,6 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
-// learnNames remembers the people that a sentence names in full, so that a surname is known later.
-func (r *reader) learnNames(p *sentence) {
-	for i := 0; i < len(p.words); i++ {
-		if n := p.words[i].role; n > 0 {
-			if full := p.capitals(i + n); strings.Contains(full, " ") {
-				r.learn(full)
-			}
-			i += n - 1
-		}
-	}
-	for k := range p.words {
-		if full := p.capitals(k); strings.Count(full, " ") == 1 && (k == 0 || !p.words[k-1].capital) && k+3 < len(p.words) && p.comma(k+2) && p.roleIn(k+3) {
-			r.learn(full) // "Ann Roe, the foreign minister, …"
-		}
-	}
-	for _, c := range p.clauses {
-		if p.reportVerb(c.verb) && !c.subject.empty() {
-			if full := p.capitals(c.subject.to - 2); c.subject.to-c.subject.from == 2 && strings.Count(full, " ") == 1 {
-				r.learn(full)
-			}
-		}
-	}
-}
-
-// roleIn tells whether an office stands among the next words, before any mark or verb.
-func (p *sentence) roleIn(k int) bool {
-	for end := min(k+6, len(p.words)); k < end && !p.words[k].mark && p.words[k].group == nil; k++ {
-		if p.words[k].role > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) learn(full string) {
-	if name, n := r.lex.Name(strings.Fields(full)); n > 0 && (name.Actor == nil || name.Actor.Kind != "person") {
-		return
-	}
-	surname := full[strings.LastIndexByte(full, ' ')+1:]
-	if _, ok := r.surnames[surname]; !ok {
-		r.surnames[surname] = full
-	}
-}
-
 // capitals returns the run of capitalised words that begins at word i, as a name: "Rodrigo Londono".
 func (p *sentence) capitals(i int) string {
 	var out []string
@@ -61,13 +17,13 @@ func (p *sentence) capitals(i int) string {
 	if i < len(p.words) && p.comma(i) {
 		i++
 	}
-	for i < len(p.words) && p.words[i].capital && p.words[i].role > 0 {
+	for i < len(p.words) && (p.words[i].capital || i == 0) && p.words[i].role > 0 {
 		i += p.words[i].role
 	}
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
 		joins := len(out) > 0 && slices.Contains([]string{"al", "el", "bin", "ibn", "de", "van", "von", "der", "la", "da", "dos", "ould", "ag", "del"}, w.low) && i+1 < len(p.words) && p.words[i+1].capital
-		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym {
+		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
 		if w.inName && len(out) > 0 && w.name != nil && w.name.Actor != nil && w.name.Actor.Kind != "person" {
@@ -159,6 +115,8 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 		return actor, place, w.nameLen
 	case w.time != nil || w.mark || w.inName:
 		return "", "", 0
+	case p.compoundActor(w.spelled) != "":
+		return p.compoundActor(w.spelled), "", 1
 	}
 	if n := w.role; n > 0 {
 		return r.titled(p, k, n)
@@ -168,16 +126,28 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	}
 	run := p.capitals(k)
 	n = len(strings.Fields(run))
-	if actor = r.unlisted(run); actor == "" && run != "" && p.trigger(k) == nil && p.located(k) {
+	if actor = r.unlisted(run); actor == "" && run != "" && p.trigger(k) == nil && p.located(k) && p.placeLike(k, k+n) {
 		place = run
 	}
 	return actor, place, n
 }
 
+// compoundActor returns who does what a word like "Russian-brokered" says.
+func (p *sentence) compoundActor(spelled string) string {
+	who, did, ok := strings.Cut(spelled, "-")
+	if !ok || !slices.Contains([]string{"led", "brokered", "mediated", "sponsored", "drafted", "proposed", "organised", "organized", "run", "appointed", "imposed", "chaired"}, did) {
+		return ""
+	}
+	if name, n := p.lex.Name([]string{who}); n == 1 && name.Actor != nil {
+		return name.Actor.Name
+	}
+	return ""
+}
+
 // titled returns the person named after an office of n words at k, and the length of both.
 func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int) {
 	full := p.capitals(k + n)
-	if full == "" || p.words[k+n].name != nil {
+	if full == "" || p.words[k+n].name != nil || p.does(k+n) {
 		return "", "", n
 	}
 	if !strings.Contains(full, " ") {
@@ -186,16 +156,47 @@ func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int)
 	return full, "", n + len(strings.Fields(full))
 }
 
+// placeLike tells whether the capitals from word k to end, after a word like "in", can be a place that no table has: no belief, no
+// paper, no assembly, no adjective of two nations.
+func (p *sentence) placeLike(k, end int) bool {
+	last := p.words[end-1]
+	if nowhere[last.low] || orgNouns[last.low] || p.words[end-1].role > 0 || p.trigger(end-1) != nil {
+		return false
+	}
+	if end-k == 1 && (k > 1 && p.lows[k-1] == "the" && p.lows[k-2] == "in" || len(last.low) < 3) {
+		return false // "in the Guardian"
+	}
+	for j := k; j < end; j++ {
+		w := p.words[j]
+		first, _, hyphen := strings.Cut(w.spelled, "-")
+		if name, n := p.lex.Name([]string{first}); hyphen && n == 1 && name.Demonym {
+			return false // "in Russian-Ukrainian talks"
+		}
+		if len(w.low) > 1 && w.spelled == strings.ToUpper(w.spelled) && end-k > 1 {
+			return false // a headline in capitals
+		}
+	}
+	return true
+}
+
+// What "in" may stand before with a capital, and is no place.
+var nowhere = setOf("parliament congress senate commons lords cabinet islam christianity catholic christian muslim jewish arabic english french german russian spanish hebrew " +
+	"democracy article section chapter comments day tv television radio internet twitter facebook google youtube mass ramadan easter christmas god allah heaven act bill party post " +
+	"times news herald journal magazine gazette daily press guardian independent cup league games award prize emergency department university series season book world one two i")
+
+// does tells whether word k is a verb in a headline that has all its words in capitals: "Judge Overturns Law".
+func (p *sentence) does(k int) bool {
+	return strings.HasSuffix(p.lows[k], "s") && slices.ContainsFunc(p.lex.Verb(p.lows[k]), func(f lexicon.Form) bool { return f.Shape&lexicon.Third != 0 })
+}
+
 // unlisted returns the person or group that capitals name, where no table does: told in full before, or by its last word.
 func (r *reader) unlisted(run string) string {
 	last := surname(run)
 	switch {
 	case r.surnames[run] != "":
 		return r.surnames[run]
-	case r.surnames[last] == run && run != "":
-		return run
-	case strings.HasSuffix(r.surnames[last], " "+run):
-		return r.surnames[last] // a surname of two words
+	case run != "" && (r.surnames[last] == run || strings.HasSuffix(r.surnames[last], " "+run)):
+		return r.surnames[last] // one surname, or two
 	case last != run && orgNouns[strings.ToLower(last)]:
 		r.orgs[last] = run
 		return run
@@ -213,17 +214,47 @@ func (r *reader) fullName(surname string) string {
 	return surname
 }
 
-// known reads a name that the lexicon has: as a place after a preposition of place, else as an actor.
+// known reads a name that the lexicon has: as a place after a preposition of place, else as an actor. A country that is
+// invaded or fired at is both.
 func (p *sentence) known(k int) (actor, place string) {
 	name := p.words[k].name
-	located := name.Place != nil && p.located(k)
-	switch {
-	case located:
-		return "", name.Place.Name
-	case name.Actor != nil:
+	if name.Place != nil {
+		switch country := name.Actor != nil && !name.Metonym; {
+		case country && p.entered(k):
+			return name.Actor.Name, name.Place.Name
+		case p.located(k):
+			return "", name.Place.Name
+		}
+	}
+	if name.Actor != nil {
 		return name.Actor.Name, ""
 	}
 	return "", ""
+}
+
+// Words before a country that make it a place: "northern Israel".
+var parts = setOf("northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern rural mainland occupied neighbouring neighboring")
+
+// entered tells whether the country at k is what an army enters, leaves or fires at: "overran Kuwait", "out of northern Israel",
+// "rockets at Israel".
+func (p *sentence) entered(k int) bool {
+	j := k - 1
+	for j >= 0 && (p.lows[j] == "the" || parts[p.lows[j]]) {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	if p.lows[j] == "at" || p.lows[j] == "into" || p.lows[j] == "on" {
+		for i := j - 1; i >= 0 && i > j-9; i-- {
+			if g := p.words[i].group; g != nil {
+				return slices.Contains([]string{"fire", "launch", "aim", "shoot", "lob", "hurl", "fall", "march", "drive", "advance"}, g.base)
+			}
+		}
+		return false
+	}
+	g := p.words[j].group
+	return g != nil && g.form != reduced && (reaches[g.base] || g.base == "invade" || g.base == "annex") && g.base != "visit" && g.base != "tour" && g.base != "leave" && g.base != "take"
 }
 
 var placeWords = []string{"in", "at", "near", "outside", "around", "across", "into", "inside", "throughout", "above", "through", "over", "off"}
@@ -232,7 +263,7 @@ var placeNouns = []string{"village", "town", "city", "island", "port", "region",
 // located tells whether what stands before the name at word k makes it a place: "in Paris", "the village of Halden".
 func (p *sentence) located(k int) bool {
 	j := k - 1
-	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || slices.Contains(placeNouns, p.lows[j]) && p.lows[j] != "capital") {
+	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || parts[p.lows[j]] || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || slices.Contains(placeNouns, p.lows[j]) && p.lows[j] != "capital") {
 		j--
 	}
 	if name := p.words[k].name; j < 0 {
@@ -240,7 +271,7 @@ func (p *sentence) located(k int) bool {
 	}
 	low := p.lows[j]
 	switch {
-	case slices.Contains(placeWords, low):
+	case slices.Contains(placeWords, low), k > 0 && parts[p.lows[k-1]] && (p.words[k].name == nil || p.words[k].name.Place != nil), low == "of" && j > 0 && p.lows[j-1] == "out":
 		return true
 	case low == "of":
 		return j > 0 && (slices.Contains(placeNouns, p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))

@@ -57,7 +57,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "superseded: a plan of the past"
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
-	case p.lex.HasCue("unrelated", p.lows) && e.Type != "talks":
+	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks":
 		return "unrelated to the conflict"
 	case e.Type == "statement" && v.group != nil && p.onlySays(v.group) && !p.commits(v):
 		return "statement that demands, promises or tells of nothing"
@@ -89,6 +89,14 @@ func (p *sentence) public(r part) bool {
 
 // wishes are verbs of wanting and seeming: what completes them has not happened.
 var wishes = setOf("want wish hope like love hate prefer need deserve seem appear tend")
+
+// ownLows are the words of the clause of v; all words of the sentence where it has none.
+func (p *sentence) ownLows(v view) []string {
+	if c := v.clause; c != nil && c.kind == main && v.noun < 0 && v.verb == nil {
+		return p.lows[min(c.from, c.verb.start):c.to]
+	}
+	return p.lows
+}
 
 // nearly tells whether something only came close to happening.
 func (p *sentence) nearly(g *group) bool {
@@ -197,8 +205,9 @@ func (p *sentence) superseded(v view) bool {
 	}
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
-	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive || g.base == "mean" && g.passive
-	return plan && (had || g.base == "mean")
+	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
+	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
+	return meant || plan && had
 }
 
 // quotedWhole tells whether the sentence is all quotation, or a quotation and its speaker.

@@ -64,6 +64,7 @@ func (r *reader) remember(p *sentence) {
 		}
 		r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
 		r.subjects[p.plural(c.subject)] = noted{r.subject, r.now}
+		r.agents, r.agentsAt = r.actorsIn(p, part{c.subject.from, p.shortSubject(c.subject)}), r.now
 	}
 	r.rememberPerson(p)
 	for k := range p.words {

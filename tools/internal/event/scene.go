@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/tools/internal/lexicon"
@@ -16,7 +17,7 @@ func (r *reader) readScene() {
 	for i, w := range words {
 		spelled[i] = w.In(t)
 	}
-	countries, sides := tally{}, tally{}
+	countries, sides, groups, regions := tally{}, tally{}, tally{}, tally{}
 	for i := 0; i < len(spelled); i++ {
 		if c := spelled[i][0]; c < 'A' || c > 'Z' {
 			continue
@@ -28,14 +29,38 @@ func (r *reader) readScene() {
 		if name.Metonym && i > 0 && spelled[i-1] == "in" {
 			continue // where they talk
 		}
+		only := i > 0 && slices.Contains(placeWords, spelled[i-1]) || i+n < len(spelled) && slices.Contains(placeNouns, spelled[i+n])
 		i += n - 1
 		countries.add(countryOf(name, lex))
-		sides.add(sideOf(name))
+		if !only { // "in Kenya", "the Kenyan port": where something is
+			sides.add(sideOf(name, lex))
+		}
+		if name.Place != nil && name.Place.Kind == "region" {
+			regions.add(name.Place.Name)
+		}
+		if name.Actor != nil && name.Actor.Kind == "group" {
+			groups.add(name.Actor.Name)
+		}
 	}
 	r.scene, r.clear, r.named = countries.few(), countries.clear(), countries.count
-	if parties := sides.most(); len(parties) > 1 && sides.count[parties[1]] > 1 && (len(parties) == 2 || sides.count[parties[2]]*2 <= sides.count[parties[1]]) {
+	if regions.clear() && regions.count[regions.order[0]] > 2 {
+		r.region = regions.order[0]
+	}
+	if groups.clear() && groups.count[groups.order[0]] > 1 {
+		r.rebels = groups.order[0]
+	}
+	if parties := sides.most(); len(parties) > 1 && (len(parties) == 2 || sides.count[parties[2]]*2 <= sides.count[parties[1]]) && sides.count[parties[1]] > r.fewest(parties[:2]) {
 		r.parties = parties[:2] // else it is not plain who the sides are
 	}
+}
+
+// fewest is how often two sides must be named at least, less one: more often where a group's country is another than the other side.
+func (r *reader) fewest(sides []string) int {
+	a, b := r.lex.Base(sides[0]), r.lex.Base(sides[1])
+	if a == b || a == sides[0] && b == sides[1] {
+		return 1
+	}
+	return 3
 }
 
 // A tally counts names, and knows in which order they came.
@@ -95,19 +120,24 @@ func (t *tally) clear() bool {
 
 // sideOf returns the country, group or army that a name stands for; those who only help and judge are no side,
 // and a capital may only be where they talk.
-func sideOf(n *lexicon.Name) string {
+func sideOf(n *lexicon.Name, lex *lexicon.Lexicon) string {
 	if n.Actor == nil || n.Metonym || n.Actor.Kind == "org" || n.Actor.Kind == "person" {
 		return ""
+	}
+	if n.Actor.Kind == "force" {
+		return cmp.Or(lex.Country(n.Actor.Country), n.Actor.Name) // an army is its country's
 	}
 	return n.Actor.Name
 }
 
 // sides returns who is meant by an event that names no side itself, and the one country that the text is about.
 func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
-	if len(r.scene) == 1 && r.clear && slices.Contains([]string{"battle", "ceasefire", "politics", "protest"}, e.Type) {
+	if len(r.scene) == 1 && r.clear && (!between[e.Type] || !r.abroad(e)) {
 		scene = r.scene[0]
+	} else if !r.clear && !between[e.Type] {
+		scene = r.region
 	}
-	if !p.lex.HasCue("sides", p.lows) {
+	if !p.lex.HasCue("sides", p.lows) && !mutual[e.Type] {
 		return nil, scene
 	}
 	for _, a := range e.Actors {
@@ -118,11 +148,27 @@ func (r *reader) sides(p *sentence, e *Event) (parties []string, scene string) {
 	return r.parties, scene
 }
 
+// Types of what takes two: where no side is named, it is between those whom the text is about.
+var mutual = setOf("battle ceasefire")
+
+// Types of what is done anywhere: it is where the text is about only if nobody from elsewhere has a part in it.
+var between = setOf("talks agreement statement sanctions other")
+
+// abroad tells whether another country than the one that the text is about, or an organisation, has a part in e.
+func (r *reader) abroad(e *Event) bool {
+	for _, a := range e.Actors {
+		if home := cmp.Or(r.lex.Home(a), r.home[a], r.lex.Base(a)); home != "" && home != r.scene[0] {
+			return true
+		}
+	}
+	return len(e.Actors) == 0
+}
+
 // homes returns the countries of the people among the actors, where the text names them: of Putin, Russia.
 func (r *reader) homes(actors []string) []string {
 	var out []string
 	for _, a := range actors {
-		if home := r.lex.Home(a); home != "" && r.named[home] > 0 && !slices.Contains(out, home) {
+		if home := cmp.Or(r.lex.Home(a), r.home[a]); home != "" && r.named[home] > 0 && !slices.Contains(out, home) {
 			out = append(out, home)
 		}
 	}

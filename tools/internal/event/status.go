@@ -39,6 +39,7 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
+	r.cast(p, v, &e)
 	e.Parties, e.Scene = r.sides(p, &e)
 	e.Homes = r.homes(e.Actors)
 	e.Definite = p.definite(v)

@@ -46,6 +46,9 @@ func (p *sentence) restText(v view) []string {
 	if v.from > v.rest.from {
 		v.rest.from = v.from
 	}
+	if next := v.group.end; !v.gap.empty() && next < len(p.lows) && particles[p.lows[next]] {
+		return append([]string{p.lows[next]}, p.pieces(v.rest.from, p.breakAt(v), nil)...) // "A gave up on 3 May and B on 5 May"
+	}
 	end := p.breakAt(v)
 	if v.to > 0 {
 		end = min(end, v.to)

@@ -79,10 +79,11 @@ type sentence struct {
 	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
 }
 
-// parse reads sentence s of a page, where quotes are the quotations of its paragraph. It writes its words over those of spare.
-func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word) *sentence {
+// parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
+// writes its words over those of spare.
+func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word, past ...Event) *sentence {
 	t := page.Text
-	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex}
+	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex, past: past}
 	spans := text.Words(t, s.Body())
 	p.words = slices.Grow(spare[:0], len(spans))
 	for _, span := range spans {
@@ -100,6 +101,7 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	}
 	p.markTimes(page.TimesIn(s.Body()))
 	p.markNames()
+	p.markEves()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
 	return p
@@ -113,8 +115,17 @@ func (p *sentence) pluralPossessive() {
 	}
 }
 
+// half tells whether a part of a word with a hyphen may stand alone: a word that a table has, a prefix, an abbreviation.
+func (p *sentence) half(part string) bool {
+	low := strings.ToLower(part)
+	return part != "" && (low != part && strings.ToUpper(part) == part || prefixes[low] || p.lex.Word(low) != 0 || p.lex.IsNoun(low) || p.lex.Verb(low) != nil)
+}
+
+// Prefixes that a hyphen parts from their word.
+var prefixes = setOf("anti pro non ex self semi multi inter counter post pre co half quasi vice")
+
 func (p *sentence) word(span text.Span, first bool) word {
-	spelled := strings.ReplaceAll(span.In(p.t), "’", "'")
+	spelled := text.Unbroken(strings.ReplaceAll(span.In(p.t), "’", "'"), p.half)
 	r, _ := utf8.DecodeRuneInString(spelled)
 	w := word{Span: span, spelled: spelled, low: strings.ToLower(spelled), mark: !unicode.IsLetter(r) && !unicode.IsDigit(r) && spelled != "'s"}
 	if w.mark {

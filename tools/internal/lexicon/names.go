@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"fmt"
 	"io"
@@ -67,6 +68,15 @@ func (l *Lexicon) Home(actor string) string {
 		return l.countries[a.Country]
 	}
 	return ""
+}
+
+// Base returns what an actor that is no person belongs to: a country itself, a group's country, an organisation's own name.
+func (l *Lexicon) Base(actor string) string {
+	a := l.actors[actor]
+	if a == nil || a.Kind == "person" {
+		return ""
+	}
+	return cmp.Or(l.countries[a.Country], a.Name)
 }
 
 // IsRole tells how many of words, in lower case, are an office or a rank.

@@ -244,7 +244,7 @@ func (l *Lexicon) addRegular(base string, double bool) {
 
 // doublesL tells whether a verb has a British spelling with -ll-: cancelled, signalled.
 func doublesL(base string) bool {
-	return hasAnySuffix(base, "cel", "nal", "bel", "vel", "sel", "rrel", "al", "tol", "eil") && vowelBefore(base)
+	return hasAnySuffix(base, "cel", "cil", "nal", "bel", "vel", "sel", "rrel", "al", "tol", "eil") && vowelBefore(base)
 }
 
 // addForm joins shapes of one verb that are spelled alike.

@@ -12,12 +12,13 @@ import (
 func Paragraphs(t string) []Span {
 	ls := lines(t)
 	margin := margin(t, ls)
+	begins := indentsBegin(t, ls)
 	var out []Span
 	for i, l := range ls {
 		if l.trim(t).Len() == 0 {
 			continue
 		}
-		if len(out) > 0 && margin > 0 && wraps(t, ls[i-1], l, margin) {
+		if len(out) > 0 && margin > 0 && !(begins && indented(t, l)) && wraps(t, ls[i-1], l, margin) {
 			out[len(out)-1].End = l.trim(t).End
 			continue
 		}
@@ -45,12 +46,18 @@ func lines(t string) []Span {
 const minMargin, maxMargin = 48, 100
 
 // margin returns the line length at which t is hard-wrapped, or 0 where it is not: most lines that are followed by
-// another are then nearly as long as the longest.
+// another are then nearly as long as the longest, or many of the others go on in lower case.
 func margin(t string, ls []Span) int {
 	var lens []int
+	small := 0
 	for i, l := range ls[:max(len(ls)-1, 0)] {
-		if n := l.trim(t).Len(); n > 0 && ls[i+1].trim(t).Len() > 0 {
-			lens = append(lens, n)
+		n, next := l.trim(t).Len(), ls[i+1].trim(t)
+		if n == 0 || next.Len() == 0 {
+			continue
+		}
+		lens = append(lens, n)
+		if t[next.Start] >= 'a' && t[next.Start] <= 'z' {
+			small++
 		}
 	}
 	if len(lens) < 3 {
@@ -59,7 +66,7 @@ func margin(t string, ls []Span) int {
 	sort.Ints(lens)
 	width := lens[len(lens)*9/10]
 	near := len(lens) - sort.SearchInts(lens, width*7/10)
-	if width < minMargin || width > maxMargin || near*10 < len(lens)*6 {
+	if width < minMargin || width > maxMargin || near*10 < len(lens)*6 && (small < 3 || small*4 < len(lens)) {
 		return 0
 	}
 	return width
@@ -73,11 +80,28 @@ func wraps(t string, a, b Span, margin int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(t[bt.Start:])
+	if strings.ContainsRune("•▪◦●■►*", first) {
+		return false
+	}
 	word := strings.IndexAny(bt.In(t)+" ", " \t")
 	if unicode.IsLower(first) && at.Len() > margin/3 {
 		return true
 	}
 	return at.Len()+1+word > margin*4/5 && bt.Len() > 3
+}
+
+// indentsBegin tells whether indented lines begin paragraphs in t: some are, and most are not.
+func indentsBegin(t string, ls []Span) bool {
+	in, all := 0, 0
+	for _, l := range ls {
+		if l.trim(t).Len() > 0 {
+			all++
+			if indented(t, l) {
+				in++
+			}
+		}
+	}
+	return in*5 < all*3
 }
 
 func indented(t string, l Span) bool {

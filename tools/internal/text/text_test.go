@@ -22,6 +22,13 @@ var stories = []struct{ name, text, want string }{
 	{"decimal_and_ellipsis", "Some 5.2 million fled... Nobody counts them.", "Some 5.2 million fled...\nNobody counts them."},
 	{"hard_wrapped", "SARAJEVO, Bosnia (AP) -- Shelling was heard on Monday evening from\nthe hills above the city, and aid flights were put off until the\nairport could be checked. The mayor said that U.N. officers would\nmeet him.\n\nNobody was hurt.",
 		"SARAJEVO, Bosnia (AP) -- |Shelling was heard on Monday evening from\\nthe hills above the city, and aid flights were put off until the\\nairport could be checked.\nThe mayor said that U.N. officers would\\nmeet him.\nNobody was hurt."},
+	{"wrapped_by_small_letters", "KEY DATES\n\nMay 3: The president is killed when his plane is shot down over\nthe capital.\n\nMay 5: Rebels open a second front in the north and take two of the\nborder posts.\n\nMay 9: Nothing.\n\nMay 12: The army takes them back and loses them again on the same\nday.",
+		"KEY DATES\nMay 3: The president is killed when his plane is shot down over\\nthe capital.\nMay 5: Rebels open a second front in the north and take two of the\\nborder posts.\nMay 9: Nothing.\nMay 12: The army takes them back and loses them again on the same\\nday."},
+	{"indents_begin", "   The council met again in the town of Arba on the river on Monday.\n   The rebels stayed away. A spokesman said they had been told of it\ntoo late to come, and that they would want another day and another\nplace.\n   Nobody gave one to them then or at the time of the next meeting.",
+		"The council met again in the town of Arba on the river on Monday.\nThe rebels stayed away.\nA spokesman said they had been told of it\\ntoo late to come, and that they would want another day and another\\nplace.\nNobody gave one to them then or at the time of the next meeting."},
+	{"grave_accents", "``We waited. Nobody came,'' she said. They left.", "``We waited.\n» Nobody came,'' she said.\nThey left."},
+	{"hours_told_of", "Guns fall silent at 17:00 (11:30 GMT). The truce is to last.", "Guns fall silent at 17:00 (11:30 GMT).\nThe truce is to last."},
+	{"bullets", "• 5 May: Truce signed\n- Guns fall silent\n## What we know", "5 May: Truce signed\nGuns fall silent\nWhat we know"},
 	{"closing_quote_ends", "“It is over.” The general left.", "“It is over.”\nThe general left."},
 	{"stamp", "Truce holds for a day Monday 22 August 2005 00.02 BST Guns fell silent.", "Truce holds for a day\nMonday 22 August 2005 00.02 BST\nGuns fell silent."},
 	{"nothing", " \n\n ", ""},
@@ -51,6 +58,14 @@ func show(t string) string {
 }
 
 func TestWords(t *testing.T) {
+	if w := Words("A strong-\nhold", Span{0, 14}); len(w) != 2 {
+		t.Errorf("a word over the end of a line is %d words", len(w))
+	}
+	for broken, want := range map[string]string{"strong-\nhold": "strong-hold", "cease-\n   fire": "ceasefire", "re-\nbels": "rebels", "rebels": "rebels"} {
+		if got := Unbroken(broken, func(s string) bool { return s == "strong" || s == "hold" }); got != want {
+			t.Errorf("%q is %q, want %q", broken, got, want)
+		}
+	}
 	in := "Lt. Gen. Roe of the U.S. won't end Russia’s 30-hour pause, 1,000 km (620 miles) away."
 	var got []string
 	for _, w := range Words(in, Span{0, len(in)}) {

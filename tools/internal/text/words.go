@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -46,6 +47,10 @@ func wordEnd(t string, i, end int) int {
 			i += n
 			continue
 		}
+		if k := lineBreak(t[i:end]); k > 0 {
+			i += k
+			continue
+		}
 		next, _ := utf8.DecodeRuneInString(t[i+n : end])
 		if !joins(r) || !isWord(next) || r == ',' && !(unicode.IsDigit(next) && isDigit(t[i-1])) {
 			if r == '.' && (acronym(t[start:i]) || abbreviates(t[i+n:end])) {
@@ -56,6 +61,36 @@ func wordEnd(t string, i, end int) int {
 		i += n
 	}
 	return i
+}
+
+// lineBreak is the length of a hyphen, the end of the line after it and the white space of the next, where a word goes on
+// there in lower case: "strong-\nhold"; 0 where s begins otherwise.
+func lineBreak(s string) int {
+	if len(s) < 3 || s[0] != '-' || s[1] != '\n' {
+		return 0
+	}
+	for i := 2; i < len(s); i++ {
+		if c := s[i]; c >= 'a' && c <= 'z' {
+			return i
+		} else if c != ' ' && c != '\t' {
+			return 0
+		}
+	}
+	return 0
+}
+
+// Unbroken is a word without the break of the line that it goes over; half tells whether a part of it may stand as a word
+// alone, for then the hyphen is its own: "rebel-\nheld".
+func Unbroken(word string, half func(string) bool) string {
+	i := strings.Index(word, "-\n")
+	if i < 0 {
+		return word
+	}
+	a, b := word[:i], strings.TrimLeft(word[i+2:], " \t")
+	if a != "" && isDigit(a[0]) || half(a) && half(b) {
+		return a + "-" + b // "30-hour"
+	}
+	return a + b
 }
 
 // abbreviates tells whether a full stop before rest stands inside a sentence: a space and another word follow.

@@ -90,6 +90,9 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
 	f.tell(ms, i)
+	if i < 3 && p.inDateline(m) {
+		c.file(m.out.point)
+	}
 	m.ahead = !c.DCT.IsZero() && !c.Narrative && m.out.point.unit == Day && m.out.point.start().After(c.DCT)
 	m.day = bare(c.Told.Day)
 	if !c.Told.Fresh && !c.Narrative {
@@ -101,7 +104,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end)
-	if !p.birth(m.start) && !p.apposed(ms, i) {
+	if !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
 }

@@ -1,0 +1,43 @@
+package event
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// The last event of each text, who takes part in it, and where it is.
+func TestCast(t *testing.T) {
+	for _, c := range []struct{ text, actors, places string }{
+		{"Iraqi troops overran Kuwait on Monday.", "Iraq, Kuwait", "Kuwait"},
+		{"The army pulled out of Kuwait on Monday.", "", "Kuwait"},
+		{"Rebels fired rockets at northern Israel on Monday.", "Israel", "Israel"},
+		{"Shells fell on the occupied Sorrel Farms on Monday.", "", "Sorrel Farms"},
+		{"A Russian-brokered truce took effect on Monday.", "Russia", ""},
+		{"Rosa Tellin, the Kenyan envoy, who held talks in Geneva on Monday, was hopeful.", "Kenya, Rosa Tellin", "Geneva"},
+		{"Police arrested Rosa Tellin, a banker who had fled, on Monday. A court in Nairobi charged her with fraud on Tuesday. Tellin was released on Wednesday.", "Rosa Tellin", ""},
+		{"President Julio Mora Paz spoke. Mora Paz took power in a coup on Monday.", "Julio Mora Paz", ""},
+		{"The Guardian said nothing. The minister wrote in the Guardian that he had signed the pact on Monday.", "", ""},
+		{"Peru is at war. In Peru the Shining Path attacks, and Peruvian towns burn. The Shining Path hides. The army killed nine rebels on Monday.", "Peru, Shining Path", ""},
+	} {
+		page := Page{Text: c.text, Sentences: text.Sentences(c.text), DCT: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}
+		page.Times = timex.Find(c.text, timex.Options{DCT: page.DCT})
+		page.Furniture = make([]string, len(page.Sentences))
+		es := Find(page, lexicon.Default()).Events
+		if len(es) == 0 {
+			t.Errorf("%s: no event", c.text)
+			continue
+		}
+		e := es[len(es)-1]
+		if got := strings.Join(e.Actors, ", "); got != c.actors {
+			t.Errorf("%s: actors %q, want %q", c.text, got, c.actors)
+		}
+		if got := strings.Join(e.Places, ", "); got != c.places {
+			t.Errorf("%s: places %q, want %q", c.text, got, c.places)
+		}
+	}
+}
