@@ -63,6 +63,10 @@ func (p *sentence) whenClause(at int) *clause {
 // 3 May", "As it landed on 3 May, the plane came under fire", "Two men were killed when a wall fell on them on 3 May".
 func (p *sentence) handBack(c *candidate) {
 	k := c.clause
+	if h := p.clauseBefore(k); h != nil && c.at < k.verb.start && p.passesBy(k) {
+		c.clause = h
+		return
+	}
 	if k == nil || k.kind != adverbial || k.subject.empty() {
 		return
 	}
@@ -85,6 +89,14 @@ func (p *sentence) handBack(c *candidate) {
 // Verbs of the killed and the wounded; how it came about is told after them.
 var casualties = setOf("kill wound injure hurt die maim")
 
+// passesBy tells whether a clause only says that a time begins or ends: "before the year is out", "as the week ended".
+func (p *sentence) passesBy(k *clause) bool {
+	return k.subject.empty() && turns[k.verb.base] && k.verb.form == finite && slices.Contains([]string{"before", "as", "when", "until", "after", "by"}, k.link)
+}
+
+// Verbs of which a time is the subject.
+var turns = setOf("be end begin start close finish pass")
+
 // plainAttack tells whether c tells of an attack by itself.
 func (p *sentence) plainAttack(c candidate) bool {
 	kind, _, _ := p.typeOf(p.viewOf(c))
@@ -101,10 +113,27 @@ func (p *sentence) clauseAt(k int) *clause {
 	}
 	for _, c := range p.clauses { // set in between subject and verb, or before both
 		if in == nil && k < c.to {
+			if m := p.ledIn(k, c); m != nil {
+				return m
+			}
 			return p.parted(c)
 		}
 	}
 	return in
+}
+
+// ledIn returns the main clause that the date at word k leads in, with a clause c set in after it: "On 3 May, after Roe had left,
+// rebels stormed the town"; nil where c is none.
+func (p *sentence) ledIn(k int, c *clause) *clause {
+	if k < 0 || c.kind != adverbial || c.from <= k || p.lows[c.from] != c.link || !slices.Contains(p.lows[k:c.from], ",") {
+		return nil
+	}
+	for _, m := range p.clauses {
+		if m.kind == main && !m.subject.empty() && m.subject.from > c.verb.end {
+			return m
+		}
+	}
+	return nil
 }
 
 // parted returns the main clause whose subject a relative clause c, and what hangs on it, parts from its verb:

@@ -155,7 +155,7 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	if kind, head, noun = p.typeOfChain(v); kind != "" {
 		return kind, head, noun
 	}
-	t, _ := p.verbTrigger(v.group)
+	t, n := p.verbTrigger(v.group)
 	base := v.group.base
 	if kind = p.frameOf(v); kind == lexicon.Nothing {
 		return "", base, ""
@@ -163,7 +163,7 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return kind, base, ofKind(append(object, subject...), kind)
 	}
 	switch {
-	case base == "be" || base == "have":
+	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
 		return p.copulaType(v, object, subject)
 	case base == "call" && v.group.passive && len(subject) > 0:
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"

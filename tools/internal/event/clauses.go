@@ -134,7 +134,14 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 	c.link, c.from, c.kind = p.words[j].low, j, coordinate
 	if c.host = last(before); c.host == nil {
+		if p.byWhom(c.verb) > 0 && slices.ContainsFunc(p.groups, func(g *group) bool { return g.end < j && g.form == reduced }) {
+			c.verb.form = reduced // "a pact brokered by Roe and announced by Doe"
+			return c
+		}
 		return p.scan(c, j, before) // "Either … or" and the like
+	}
+	if h := c.host; h.kind == relative && h.host != nil && h.host.verb.end <= h.from && p.comma(j-1) {
+		c.host = h.host // "met Doe, who had come from Kenya, and signed a pact"
 	}
 	c.subject = c.host.subject
 	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
@@ -165,6 +172,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
+	case len(before) > 0 && p.saysAfter(c.verb):
+		return p.inverted(c, j)
 	case open > 0 && p.apposition(open+1, j, before):
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
@@ -184,6 +193,22 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	return p.scan(c, j, before)
 }
 
+// saysAfter tells whether a verb of speech only names the speaker of what stands before it: "took Goma, on the coast, said an officer".
+func (p *sentence) saysAfter(g *group) bool {
+	if g.base != "say" || !p.lone(g) || g.end >= len(p.words) {
+		return false
+	}
+	if w := p.words[g.end]; !w.is(lexicon.Det) && !w.capital && !w.inName && w.role == 0 {
+		return false
+	}
+	for k := g.end; k < len(p.words) && p.lows[k] != ";"; k++ {
+		if h := p.words[k].group; h != nil && h.form == finite {
+			return false // "said the truce had held"
+		}
+	}
+	return true
+}
+
 func (p *sentence) reportVerb(g *group) bool {
 	t, _ := p.lex.VerbTrigger([]string{g.base})
 	return t != nil && t.Report
@@ -196,6 +221,9 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 	}
 	for k := from; k < to; k++ {
 		g := p.words[k].group
+		if c := clauseWith(before, g); g != nil && c != nil && c.kind == relative {
+			continue // "the force that Kenya leads"
+		}
 		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) {
 			return false
 		}
@@ -247,16 +275,21 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
+		case from < end && p.contact(c, j, from, before):
+			return p.unlinked(c, j, p.trimSubject(part{from, end}), before)
 		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && p.words[j-1].is(lexicon.Number|lexicon.Adj)) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs[p.lows[j-1]])) {
 			return p.pronoun(c, j, before)
 		}
 	}
 	return p.found(c, part{from, end}, j, before)
 }
+
+// Prepositions whose pronoun is no subject: "men loyal to him attacked".
+var governs = setOf("of to with for from by against among around behind")
 
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
 // Beni". A participle where another verb follows is none.
@@ -274,6 +307,35 @@ func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
 		}
 	}
 	return true
+}
+
+// contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
+// after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
+func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
+	h, w, next := last(before), p.words[j], p.words[from]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && p.words[k].noun() {
+		k--
+	}
+	for k > h.verb.end && p.words[k].is(lexicon.Adj) {
+		k--
+	}
+	if low := p.lows[k]; low != "a" && low != "an" || k <= h.verb.end || p.reportVerb(c.verb) {
+		return false
+	}
+	led := p.words[k-1]
+	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
+}
+
+// unlinked ties c to the noun at j that it describes without a pronoun.
+func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
+	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
+	c.noun = p.nounPhrase(j + 1)
+	c.object = c.noun
+	return c
 }
 
 // relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
@@ -367,6 +429,8 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 		c.link, c.from = w.low, k
 	case w.group != nil && p.reports(w):
 		c.kind, c.link, c.host = complement, "that", last(before)
+	case k == j-1 && p.contact(c, k, j, before):
+		return p.unlinked(c, k, c.subject, before)
 	}
 	return c
 }
@@ -493,6 +557,9 @@ func (p *sentence) limit(cs []*clause) {
 			at := next.from
 			if at <= c.verb.start {
 				at = next.verb.start
+				if k := p.overTime(at); k > c.verb.end && p.comma(k-1) {
+					at = k // "Roe, who leads the army, on Monday signed"
+				}
 			}
 			c.to = min(c.to, at)
 		}

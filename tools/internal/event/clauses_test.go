@@ -51,6 +51,12 @@ var clauseRows = []struct {
 	{"The king fell in May; a new one took office in June.", []string{"The king | fall | in May", "a new one | take | office in June."}},
 	{"Ann Roe, a general sent to watch the border, resigned.", []string{"Ann Roe | resign | ."}},
 	{"It took Roe until May to retake the town.", []string{"Roe | retake | the town."}},
+	{"An explosion hit the ward of a clinic.", []string{"An explosion | hit | the ward of a clinic."}},
+	{"The army took Goma, near the lake, said a spokesman.", []string{"The army | take | Goma, near the lake,", "a spokesman | say | a spokesman."}},
+	{"Men loyal to him closed the port.", []string{"Men loyal to him | close | the port."}},
+	{"Rebels took Beni, a town the army held, and burnt it.", []string{"Rebels | take | Beni, a town", "the army | hold | ,", "Rebels | burn | it."}},
+	{"Roe met Doe, who had come from Goma, and signed a pact.", []string{"Roe | meet | Doe,", "Doe | come | from Goma,", "Roe | sign | a pact."}},
+	{"The Guard, a force that Kenya had led, on Monday left Goma.", []string{"Kenya | lead | ,", "The Guard | leave | Goma."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

@@ -40,6 +40,8 @@ var frameRows = map[string][]string{
 		"A man threw a grenade into a mosque on 3 May.",
 		"Artillery opened up on the town on 3 May.",
 		"Rebels lobbed three shells at an army post on 3 May.",
+		"Their ambulances came under fire on 3 May.",
+		"On 3 May a shell hit two houses in Tomar.",
 	},
 	"withdrawal": {
 		"The last soldiers sailed from Tomar on 3 May.",
@@ -89,6 +91,8 @@ var frameRows = map[string][]string{
 		"On 3 May the queen went on television to dissolve parliament.",
 		"Soldiers arrested the prime minister on 3 May.",
 		"The second round of the presidential election was held on 3 May.",
+		"The governor stood aside on 3 May.",
+		"The premier was out of office by 3 May.",
 	},
 	"talks": {
 		"The president received his counterpart on 3 May.",
@@ -100,6 +104,7 @@ var frameRows = map[string][]string{
 		"Ann Roe, the foreign secretary, reached Tomar on 3 May.",
 		"The Kenyan envoy reached Lima on 3 May.",
 		"The mediator brought the two sides to the table on 3 May.",
+		"The two ministers saw each other on 3 May.",
 	},
 	"humanitarian": {
 		"Thousands of people trudged to the border on 3 May.",
@@ -133,12 +138,12 @@ var frameRows = map[string][]string{
 		"A truce came into force on 3 May with the army in possession of a corridor.",
 		"The two sides silenced their guns on 3 May.",
 	},
-	"sanctions": {"Kenya sealed its border on 3 May."},
+	"sanctions": {"Kenya sealed its border on 3 May.", "The border was shut on 3 May."},
 	"": { // nothing
 		"The crew shot a film on 3 May.",
 		"The guests won a prize on 3 May.",
 	},
-	"other": {"The canal reopened on 3 May.", "Twenty people died in an avalanche on 3 May.", "Two generals were killed in a plane crash on 3 May."},
+	"other": {"The canal reopened on 3 May.", "Twenty people died in an avalanche on 3 May.", "Two generals were killed in a plane crash on 3 May.", "Kenya shut all its schools on 3 May.", "The mine closed on 3 May."},
 }
 
 func TestFrames(t *testing.T) {

@@ -371,6 +371,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number) && next.time == nil {
+		return true // "a shell hit the bridge", "a blast cut two roads"
+	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}

@@ -66,8 +66,12 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
-	return (v.group.tense == past || v.set) && v.group.modal == "" && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+	told := v.group.tense == past || v.set
+	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches[v.group.base]) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
 }
+
+// Verbs of speaking, which tell of nothing before it is known what was said.
+var speeches = setOf("speak talk brief lecture preach")
 
 // finds tells whether something is found that no clause tells: "found the body", not "found that".
 func (p *sentence) finds(v view) bool {
@@ -233,24 +237,29 @@ func (p *sentence) cancelled(v view, kind string) bool {
 		return true
 	}
 	for _, c := range p.clauses {
-		if c.verb.start < v.clause.verb.end || c.link != "but" && c.kind != coordinate || c.verb.negated {
+		if c.verb.start < v.clause.verb.end || c.link != "but" && !goesOn(c, v.clause) || c.verb.negated {
 			continue
 		}
 		off := p.calledOff(c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
-		if off && p.goesOnFrom(c, v.clause) {
+		if off && !p.datesBetween(v.clause, c) {
 			return true
 		}
 	}
 	return false
 }
 
-// goesOnFrom tells whether clause c speaks of what its sentence told in clause of: no clause with a date of its own stands between,
-// and c does not go on from a relative clause about something else.
-func (p *sentence) goesOnFrom(c, of *clause) bool {
-	if c.kind == coordinate && c.host != nil && c.host != of && c.host.kind == relative {
-		return false
+// goesOn tells whether c shares the subject of h: "a vote was set for May and then put off", not "signed a pact that ends the war
+// and puts off a vote".
+func goesOn(c, h *clause) bool {
+	for c.kind == coordinate && c.host != nil && c != h {
+		c = c.host
 	}
-	return !slices.ContainsFunc(p.clauses, func(k *clause) bool {
+	return c == h
+}
+
+// datesBetween tells whether a clause with a date of its own, which is what is called off, stands between two.
+func (p *sentence) datesBetween(of, c *clause) bool {
+	return slices.ContainsFunc(p.clauses, func(k *clause) bool {
 		return k.verb.start > of.verb.end && k.verb.end < c.verb.start && k.kind != relative && p.datesOwn(k)
 	})
 }

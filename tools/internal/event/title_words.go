@@ -61,7 +61,7 @@ func (p *sentence) restText(v view) []string {
 
 // objectNamed names what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectNamed(v view) string {
-	if v.verb == nil && !v.rest.empty() && (p.lows[v.rest.from] == "him" || p.lows[v.rest.from] == "her" && v.rest.to == v.rest.from+1) {
+	if v.verb == nil && !v.rest.empty() && (p.lows[v.rest.from] == "him" || p.lows[v.rest.from] == "her" && p.alone(v.rest.from)) {
 		return p.him
 	}
 	before := p.meant(v.clause)
@@ -74,6 +74,15 @@ func (p *sentence) objectNamed(v view) string {
 		return ""
 	}
 	return pieces[0]
+}
+
+// alone tells whether "her" at word k says whom and not whose: no noun follows.
+func (p *sentence) alone(k int) bool {
+	if k++; k >= len(p.words) {
+		return true
+	}
+	w := p.words[k]
+	return w.time != nil || w.mark || w.is(lexicon.Prep|lexicon.Conj)
 }
 
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
@@ -324,7 +333,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
-	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "respectively"}, w.low):
+	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
 		return true
 	}
 	return false
@@ -437,7 +446,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 }
 
 // Verbs that end a title with "in" or "over", which else ask for more.
-var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares")
+var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
 
 // endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
 func endsInParticle(t string, lex *lexicon.Lexicon) bool {
@@ -452,7 +461,7 @@ func endsInParticle(t string, lex *lexicon.Lexicon) bool {
 	case "over":
 		return withOver[before]
 	case "up", "out", "off", "down":
-		return lex.Verb(before) != nil
+		return lex.Verb(before) != nil || n > 2 && lex.Word(before)&lexicon.Pron != 0 && lex.Verb(words[n-3]) != nil // "gives itself up"
 	}
 	return false
 }

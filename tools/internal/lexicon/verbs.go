@@ -217,7 +217,7 @@ func (l *Lexicon) addIrregular(p []string) {
 	l.addForm(stem+"ing", base, Ing)
 }
 
-var doubles = map[string]bool{"begin": true, "cut": true, "dig": true, "forget": true, "get": true, "hit": true, "let": true, "put": true, "quit": true, "run": true, "set": true, "shut": true, "sit": true, "spin": true, "split": true, "swim": true, "win": true, "bid": true, "shed": true, "forbid": true}
+var doubles = map[string]bool{"begin": true, "cut": true, "dig": true, "forget": true, "get": true, "hit": true, "let": true, "put": true, "quit": true, "run": true, "overrun": true, "upset": true, "set": true, "shut": true, "sit": true, "spin": true, "split": true, "swim": true, "win": true, "bid": true, "shed": true, "forbid": true}
 
 func (l *Lexicon) addRegular(base string, double bool) {
 	past, ing := base+"ed", base+"ing"
