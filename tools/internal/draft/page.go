@@ -38,8 +38,8 @@ func label(page event.Page) {
 }
 
 // furniture says of each sentence why it is no part of the story; empty for those that are. A credit and a note to
-// editors take their paragraph along, a caption what of it came before, and a heading over links the lines below it that end
-// as no sentence does.
+// editors take their paragraph along, a caption what of it came before, a heading over links the lines below it that end as
+// no sentence does, and a reader's comment all that follows.
 func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 	why := make([]string, len(page.Sentences))
 	links := false
@@ -48,6 +48,9 @@ func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 		for k := i; k < end; k++ {
 			why[k] = lex.Furniture(page.Sentences[k].In(page.Text))
 			switch {
+			case why[k] == "comments":
+				fill(why[k:], "comments")
+				return why
 			case why[k] == "caption":
 				fill(why[i:k], "caption")
 			case why[k] == "" && (why[i] == "credit" || why[i] == "advisory"):

@@ -191,6 +191,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
+	if long(1) {
+		subject = namesAlone(subject)
+	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
 		for k := v.subject.from + 1; k < v.subject.to; k++ {
 			if p.words[k].is(lexicon.Prep) && p.words[k].low != "of" {
@@ -216,6 +219,27 @@ func (p *sentence) withoutOffice(subject string) string {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// namesAlone leaves of a pair of people their names: "Kenyan army chief Ann Roe and rebel chief of staff John Doe" becomes "Ann Roe
+// and John Doe". What is no pair of names stays as it is.
+func namesAlone(subject string) string {
+	pair := strings.Split(subject, " and ")
+	if len(pair) != 2 {
+		return subject
+	}
+	for i, who := range pair {
+		words := strings.Fields(who)
+		k := len(words)
+		for k > 0 && unicode.IsUpper([]rune(words[k-1])[0]) {
+			k--
+		}
+		if k > 0 && len(words)-k < 2 {
+			return subject
+		}
+		pair[i] = strings.Join(words[k:], " ")
+	}
+	return strings.Join(pair, " and ")
 }
 
 // hostOf returns the clause that v's clause describes a noun of.

@@ -327,6 +327,8 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
+	case (w.low == "a" || w.low == "an") && k+1 < len(p.words) && dates(p.words[k+1]) && !p.attributive(k+1):
+		return true // "sat on a Saturday"
 	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k):
@@ -367,7 +369,7 @@ func (p *sentence) leadsToTime(k int) bool {
 		if w.time != nil {
 			return dates(w)
 		}
-		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "hours" && w.low != "local" && w.low != "time" {
+		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "hours" && w.low != "local" && w.low != "time" {
 			return false
 		}
 	}

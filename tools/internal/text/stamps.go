@@ -9,17 +9,21 @@ import (
 )
 
 // A stamp is the day and hour of publication that a page puts between headline and text.
-var stamp = regexp.MustCompile(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?`)
+var stamp = regexp.MustCompile(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:(?i:[ap]\.?m\.?) )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?` +
+	`|\b(?i:updated|posted|published): (?:\p{L}{3,9},? )?(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4})(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?(?i:[ap]\.?m\.?))?)?`)
 
 var year = regexp.MustCompile(`\d{4}`)
 
 // zones are the words that a stamp ends with.
 var zones = []string{"GMT", "BST", "UTC", "CET", "EST", "EDT", "ET", "PST"}
 
+// Every stamp has one of these.
+var stampSigns = append([]string{"pdated: ", "osted: ", "ublished: "}, zones...)
+
 // stamps returns the stamps in paragraph p. Old extractions leave them in the middle of the first sentence; an hour alone
 // is a stamp only where it opens the paragraph, else it is told of ("at 11:30 GMT").
 func stamps(t string, p Span) []Span {
-	if !slices.ContainsFunc(zones, func(z string) bool { return strings.Contains(p.In(t), z) }) {
+	if !slices.ContainsFunc(stampSigns, func(z string) bool { return strings.Contains(p.In(t), z) }) {
 		return nil // far faster than the pattern, and true of nearly every paragraph
 	}
 	var out []Span
