@@ -15,6 +15,9 @@
 // that it names, against what it counts from today. In news, too, a month told with a year long past takes the months after it along
 // until the text comes back to its own time.
 //
+// A time that stands outside a sentence dates what follows: a heading, the label of an item in a list, the hour of a post. Such
+// settings (setting.go) have an Over; below a day that day stands for the DCT, below a year months are of that year (frame.go).
+//
 // Tense is told by the nearest auxiliary, irregular past or form in -ed before an expression, else after it, with some 150 words in a
 // list and a few shapes ("is to", "had been due to", "may have"). Against taking every clause as past it brings 1.0 points of value F1
 // on TimeBank, 1.6 on AQUAINT and about 2 on newer texts; of what is still wrong there, less than a point is tense. A part-of-speech
