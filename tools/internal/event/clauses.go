@@ -114,25 +114,13 @@ func (p *sentence) reports(w word) bool {
 	return t != nil && t.Report
 }
 
-// relative ties c to the noun before the relative pronoun at j.
-func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
-	c.kind, c.link, c.from = relative, p.words[j].low, j
-	c.host = last(before)
-	end := j
-	if end > 0 && p.comma(end-1) {
-		end--
-	}
-	c.subject = p.nounPhrase(end)
-	if c.link == "who" {
-		c.subject = p.nearest(c.subject)
-	}
-	c.noun = c.subject
-	return c
-}
-
 // shared gives c the subject of the clause before: "met and agreed".
 func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 	c.link, c.from, c.kind = p.words[j].low, j, coordinate
+	if g := p.words[max(j-1, 0)].group; g != nil && g.form == reduced && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) {
+		c.verb.form = reduced // "a patrol ambushed and killed in May"
+		return c
+	}
 	if c.host = last(before); c.host == nil {
 		if p.byWhom(c.verb) > 0 && slices.ContainsFunc(p.groups, func(g *group) bool { return g.end < j && g.form == reduced }) {
 			c.verb.form = reduced // "a pact brokered by Roe and announced by Doe"
@@ -169,6 +157,7 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 			break
 		}
 	}
+	open = p.overAge(open)
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
@@ -207,6 +196,14 @@ func (p *sentence) saysAfter(g *group) bool {
 		}
 	}
 	return true
+}
+
+// overAge steps from the comma at open back over an age that another sets apart: "Roe, 47, a teacher, was shot".
+func (p *sentence) overAge(open int) int {
+	if k := open - 2; k > 0 && p.words[open-1].is(lexicon.Number) && p.comma(k) && p.words[k-1].noun() {
+		return k
+	}
+	return open
 }
 
 func (p *sentence) reportVerb(g *group) bool {
@@ -291,24 +288,6 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")
 
-// mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
-// Beni". A participle where another verb follows is none.
-func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
-	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
-		return false
-	}
-	for k := c.verb.end; k < len(p.words); k++ {
-		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
-			break
-		}
-		if w.group != nil && w.group.form == finite {
-			return false
-		}
-	}
-	return true
-}
-
 // contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
 // after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
 func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
@@ -338,18 +317,6 @@ func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *c
 	return c
 }
 
-// relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
-func (p *sentence) relates(j, from, end int) bool {
-	w := p.words[j]
-	if w.time != nil {
-		return false // "three days after that"
-	}
-	if w.low == "that" {
-		return w.group == nil && from < end && p.wordAfterIsSubject(j)
-	}
-	return w.is(lexicon.Rel) && w.low != "where"
-}
-
 // ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
@@ -372,9 +339,17 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 	return true
 }
 
+// groupEnd is the first word after the verb group of w; 0 where it is in none.
+func (p *sentence) groupEnd(w word) int {
+	if w.group == nil {
+		return 0
+	}
+	return w.group.end
+}
+
 // stopAt says what c is where the verb w stands left of its subject: what w says, or no clause but a participle.
 func (p *sentence) stopAt(c *clause, w word) {
-	if p.reports(w) {
+	if to := p.words[min(p.groupEnd(w), len(p.words)-1)].group; p.reports(w) && !(w.group != nil && w.group.passive && to != nil && to.form == infinitive) { // "was said to be in a town held by rebels"
 		c.kind, c.link = complement, "that"
 	} else if p.lone(c.verb) {
 		c.verb.form = reduced // "the last village held by the army"
@@ -421,8 +396,13 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 		return c
 	}
 	switch w := p.words[k]; {
-	case w.low == "that" || w.is(lexicon.Rel) && k > 0:
+	case w.low == "that" || w.is(lexicon.Rel) && w.low != "where" && k > 0:
 		return p.object(c, k, j, j+1, before)
+	case p.bareRelative(c, k, before):
+		c.kind, c.link, c.host = relative, "that", last(before)
+		c.noun = p.nounPhrase(k + 1)
+		c.object = c.noun
+		return c
 	case w.is(lexicon.Sub):
 		c.kind, c.link, c.from = adverbial, w.low, k
 	case w.is(lexicon.Conj):
@@ -434,27 +414,6 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 	}
 	return c
 }
-
-// object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
-func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause {
-	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
-	c.kind = relative
-	k := p.skipBack(j - 1)
-	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil)) {
-		c.kind = complement
-		return c
-	}
-	if k >= 0 && p.words[k].is(lexicon.Conj) && c.host != nil {
-		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
-	} else {
-		c.noun = p.nounPhrase(p.overComma(j))
-	}
-	c.object = c.noun
-	return c
-}
-
-// Verbs that name the hearer before what was said: "told the president that".
-var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true}
 
 // open tells whether a clause before word j has not ended yet: "signed a deal | and B said".
 func (p *sentence) open(before []*clause, j int) bool {
@@ -535,18 +494,6 @@ func (p *sentence) passes(g *group, from int) bool {
 	}
 	g.form = reduced
 	return true
-}
-
-// ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
-func (p *sentence) ofRelative(g *group) bool {
-	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
-		if w := p.words[k]; w.is(lexicon.Rel) {
-			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
-		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" {
-			return false
-		}
-	}
-	return false
 }
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.

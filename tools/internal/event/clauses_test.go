@@ -57,6 +57,12 @@ var clauseRows = []struct {
 	{"Rebels took Beni, a town the army held, and burnt it.", []string{"Rebels | take | Beni, a town", "the army | hold | ,", "Rebels | burn | it."}},
 	{"Roe met Doe, who had come from Goma, and signed a pact.", []string{"Roe | meet | Doe,", "Doe | come | from Goma,", "Roe | sign | a pact."}},
 	{"The Guard, a force that Kenya had led, on Monday left Goma.", []string{"Kenya | lead | ,", "The Guard | leave | Goma."}},
+	{"Ann Roe, 47, a teacher, was shot.", []string{"Ann Roe | shoot | ."}},
+	{"He was one of a patrol ambushed and killed in May.", []string{"He | be | one of a patrol ambushed and killed in May."}},
+	{"They fled to Oslo, where she was arrested.", []string{"They | flee | to Oslo,", "she | arrest | ."}},
+	{"The minister defended remarks he made in May.", []string{"The minister | defend | remarks", "he | make | in May."}},
+	{"The news that the king had fled reached Goma.", []string{"the king | flee | ", "The news | reach | Goma."}},
+	{"The rebels didn't sign the pact, and they'll fight on.", []string{"The rebels | sign | the pact,", "they | fight | on."}},
 	{"The army killed the wounded and shelled a camp.", []string{"The army | kill | the wounded", "The army | shell | a camp."}},
 }
 

@@ -147,16 +147,18 @@ func (p *sentence) verbSoon(k int) bool {
 	return k < len(p.words) && p.words[k].shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(p.words[k].low)
 }
 
-func has(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
+func has(w string) bool {
+	return w == "has" || w == "have" || w == "'ve" || w == "had" || w == "having"
+}
 
 func isBe(w string) bool {
-	return slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being", "am"}, w)
+	return slices.Contains([]string{"is", "are", "'re", "was", "were", "be", "been", "being", "am"}, w)
 }
 
 // firstHelper sets what the first word of a group says of its time.
 func (p *sentence) firstHelper(g *group, w string) {
 	switch w {
-	case "is", "are", "am", "has", "have", "do", "does":
+	case "is", "are", "'re", "am", "has", "have", "'ve", "do", "does":
 		g.tense = present
 	case "will", "'ll", "wo", "shall":
 		g.tense, g.modal = future, "will"

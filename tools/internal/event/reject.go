@@ -194,8 +194,14 @@ func (p *sentence) hypothetical(v view) bool {
 	if v.clause != nil && slices.Contains([]string{"if", "unless", "whether"}, v.clause.link) {
 		return true
 	}
+	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful[p.lows[c.from-1]] {
+		return true // "a rumour that the king had fled"
+	}
 	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could") && v.group.perfect
 }
+
+// Nouns of what may not be so.
+var doubtful = setOf("rumour rumor rumours rumors fear fears hope hopes possibility likelihood risk idea suggestion notion belief")
 
 // superseded: "had been due to meet", "were meant to close": what became of it is told elsewhere.
 func (p *sentence) superseded(v view) bool {

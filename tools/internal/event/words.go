@@ -87,10 +87,14 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	spans := text.Words(t, s.Body())
 	p.words = slices.Grow(spare[:0], len(spans))
 	for _, span := range spans {
+		if k := contraction(span.In(t)); k > 0 {
+			p.words = append(p.words, p.word(text.Span{Start: span.Start, End: span.Start + k}, len(p.words) == 0))
+			span.Start += k
+		}
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
 		p.pluralPossessive()
 	}
-	p.lows = make([]string, len(spans))
+	p.lows = make([]string, len(p.words))
 	for i := range p.words {
 		p.lows[i] = p.words[i].low
 		p.words[i].quoted = within(quotes, p.words[i].Span)
@@ -106,6 +110,18 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	p.clauses = p.findClauses()
 	return p
 }
+
+// contraction returns where the second word of a contraction begins: "did|n't", "they|'ll"; 0 where w is none.
+func contraction(w string) int {
+	for _, end := range contractions {
+		if len(w) > len(end) && strings.EqualFold(w[len(w)-len(end):], end) {
+			return len(w) - len(end)
+		}
+	}
+	return 0
+}
+
+var contractions = []string{"n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re"}
 
 // pluralPossessive makes a possessive ending of an apostrophe right after an s: "the rebels' arms".
 func (p *sentence) pluralPossessive() {
@@ -127,7 +143,7 @@ var prefixes = setOf("anti pro non ex self semi multi inter counter post pre co 
 func (p *sentence) word(span text.Span, first bool) word {
 	spelled := text.Unbroken(strings.ReplaceAll(span.In(p.t), "’", "'"), p.half)
 	r, _ := utf8.DecodeRuneInString(spelled)
-	w := word{Span: span, spelled: spelled, low: strings.ToLower(spelled), mark: !unicode.IsLetter(r) && !unicode.IsDigit(r) && spelled != "'s"}
+	w := word{Span: span, spelled: spelled, low: strings.ToLower(spelled), mark: !unicode.IsLetter(r) && !unicode.IsDigit(r) && (spelled == "'" || spelled[0] != '\'')}
 	if w.mark {
 		return w
 	}

@@ -1,0 +1,99 @@
+package event
+
+import "dateline/tools/internal/lexicon"
+
+// relative ties c to the noun before the relative pronoun at j.
+func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
+	c.kind, c.link, c.from = relative, p.words[j].low, j
+	c.host = last(before)
+	end := j
+	if end > 0 && p.comma(end-1) {
+		end--
+	}
+	c.subject = p.nounPhrase(end)
+	if c.link == "who" {
+		c.subject = p.nearest(c.subject)
+	}
+	c.noun = c.subject
+	return c
+}
+
+// mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
+// Beni". A participle where another verb follows is none.
+func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
+	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
+		return false
+	}
+	for k := c.verb.end; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+			break
+		}
+		if w.group != nil && w.group.form == finite {
+			return false
+		}
+	}
+	return true
+}
+
+// relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
+func (p *sentence) relates(j, from, end int) bool {
+	w := p.words[j]
+	if w.time != nil {
+		return false // "three days after that"
+	}
+	if w.low == "that" {
+		return w.group == nil && from < end && p.wordAfterIsSubject(j)
+	}
+	return w.is(lexicon.Rel) && w.low != "where"
+}
+
+// object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
+func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause {
+	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
+	c.kind = relative
+	k := p.skipBack(j - 1)
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil)) {
+		c.kind = complement
+		return c
+	}
+	if c.link == "that" && k >= 0 && saying[p.lows[k]] {
+		c.noun = p.nounPhrase(k + 1) // "the news that the king had fled"
+		return c
+	}
+	if k >= 0 && p.words[k].is(lexicon.Conj) && c.host != nil {
+		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
+	} else {
+		c.noun = p.nounPhrase(p.overComma(j))
+	}
+	c.object = c.noun
+	return c
+}
+
+// Nouns after which "that" begins what they say, and no description of them.
+var saying = setOf("news fact report reports rumour rumor rumours rumors claim claims allegation allegations word belief idea suggestion evidence proof " +
+	"fear fears hope hopes possibility likelihood risk sign signs notion view warning warnings assertion announcement accusation accusations")
+
+// bareRelative tells whether the pronoun after the noun at k begins a clause about that noun: "compliments he paid to the crew".
+func (p *sentence) bareRelative(c *clause, k int, before []*clause) bool {
+	w, host := p.words[k], last(before)
+	if host == nil || host.verb.end > k || !w.noun() || w.capital || w.inName || w.is(lexicon.Number) || p.reportVerb(c.verb) {
+		return false
+	}
+	return (host.kind == main || host.kind == coordinate) && !p.reportVerb(host.verb) && !tellsSomebody[host.verb.base] && host.verb.base != "be"
+}
+
+// Verbs that name the hearer before what was said: "told the president that".
+var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true}
+
+// ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
+func (p *sentence) ofRelative(g *group) bool {
+	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
+		if w := p.words[k]; w.is(lexicon.Rel) {
+			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
+		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" {
+			return false
+		}
+	}
+	return false
+}
