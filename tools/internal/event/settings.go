@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
@@ -134,8 +132,3 @@ var wantsObject = setOf("abduct adopt agree ambush announce appoint approve arre
 	"execute expel extend extradite form free hold hit impose inaugurate indict initial injure jail kidnap kill launch lift name " +
 	"negotiate occupy oust overrun overthrow pardon pass postpone proclaim raid reach recapture reject release renew reopen restore retake " +
 	"sack seize sentence shell shoot sign siege storm suspend swear take topple unveil uncover violate wound")
-
-// under tells whether a candidate is dated from outside its sentence.
-func (v view) under() bool {
-	return v.set && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
-}
