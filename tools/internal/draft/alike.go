@@ -139,10 +139,15 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 // bar is how much alike c and m must be to be the same.
 func (c *cluster) bar(m *mention) float64 {
 	bar, lead := .55, c.mentions[0]
-	if !byDay(c.when) || !byDay(m.When) {
+	switch {
+	case !byDay(c.when) && c.when.Precision() != "week" || !byDay(m.When) && m.When.Precision() != "week":
 		bar += .2
-	} else if distant(m) && distant(lead) {
+	case !byDay(c.when) || !byDay(m.When):
+		bar += .1
+	case distant(m) && distant(lead):
 		bar -= .2
+	case distant(m) || distant(lead):
+		bar -= .1
 	}
 	if !sameDays(m.When, c.when) {
 		bar += .1
@@ -157,7 +162,7 @@ func (c *cluster) bar(m *mention) float64 {
 	case family(m.Type) != family(lead.Type):
 		bar += .1
 	}
-	switch actors := shared(c.actors, m.Actors); {
+	switch actors := c.cast(m); {
 	case actors < 0:
 		bar += .1
 	case actors > 0:

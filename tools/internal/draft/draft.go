@@ -88,6 +88,7 @@ type mention struct {
 	of       *Reading
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
+	states   []string   // the countries that its actors act for
 	towns    []string   // of its places, those that are no country and no region
 	lands    []string   // the countries of its places, as far as they are known
 	read     Read
@@ -140,6 +141,11 @@ func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) 
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
 	m.words = wordsOf(page, e.Sentence, e, lex)
+	for _, name := range e.Actors {
+		if state := lex.State(name); state != "" {
+			m.states = union(m.states, []string{state})
+		}
+	}
 	for _, name := range e.Places {
 		p, ok := lex.Place(name)
 		if !ok || p.Kind == "town" || p.Kind == "site" {

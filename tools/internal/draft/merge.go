@@ -22,6 +22,7 @@ type cluster struct {
 	places   []string
 	towns    []string // of its places, those that are no country and no region
 	lands    []string // the countries of its places
+	states   []string // the countries that its actors act for
 	marks    []string
 }
 
@@ -276,7 +277,7 @@ func (c *cluster) takes(m *mention, by measure) bool {
 	if places > 0 {
 		return true
 	}
-	actors := shared(c.actors, m.Actors)
+	actors := c.cast(m)
 	if pointedAt[m.Type] && c.pointsTo(m, actors) {
 		return true
 	}
@@ -291,6 +292,15 @@ func (c *cluster) near(m *mention) int {
 		return n
 	}
 	return shared(c.lands, m.lands)
+}
+
+// cast counts the actors that c and m share; -1 where others act: a leader and his country are no others.
+func (c *cluster) cast(m *mention) int {
+	n := shared(c.actors, m.Actors)
+	if n < 0 && shared(c.states, m.states) > 0 {
+		return 0
+	}
+	return n
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -376,7 +386,7 @@ func (c *cluster) add(m *mention) {
 	c.mentions = append(c.mentions, m)
 	c.dated++
 	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
-	c.towns, c.lands = union(c.towns, m.towns), union(c.lands, m.lands)
+	c.towns, c.lands, c.states = union(c.towns, m.towns), union(c.lands, m.lands), union(c.states, m.states)
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}

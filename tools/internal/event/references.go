@@ -54,13 +54,16 @@ func (r *reader) echo(p *sentence, i int, found []Event) {
 		if t == nil || k > 0 && p.words[k-1].time == t || !slices.Contains([]string{"day", "week", "interval"}, t.When.Precision()) {
 			continue
 		}
-		if slices.ContainsFunc(found, func(o Event) bool { return o.When == t.When }) {
+		if slices.ContainsFunc(found, func(o Event) bool { return o.When == t.When && !faint[o.Reject] }) {
 			continue
 		}
 		e.Time, e.When = t, t.When
 		r.echoes = append(r.echoes, e)
 	}
 }
+
+// faint are the reasons why a sentence gives no entry that yet leave it an echo of another's.
+var faint = map[string]bool{"no event at its date": true, "no subject found": true, "nobody known meets": true, "statistic": true, "says only how long": true}
 
 // unlikeReport tells whether a word belongs to what may not have happened, or to one who speaks for himself.
 func unlikeReport(w word) bool {

@@ -79,6 +79,14 @@ func (l *Lexicon) Base(actor string) string {
 	return cmp.Or(l.countries[a.Country], a.Name)
 }
 
+// State returns the country that a country, an army or a person acts for; empty for all others.
+func (l *Lexicon) State(actor string) string {
+	if a := l.actors[actor]; a != nil && (a.Kind == "country" || a.Kind == "force" || a.Kind == "person") {
+		return l.countries[a.Country]
+	}
+	return ""
+}
+
 // IsRole tells how many of words, in lower case, are an office or a rank.
 func (l *Lexicon) IsRole(words []string) int {
 	_, n := l.roles.find(words)
