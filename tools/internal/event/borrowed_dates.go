@@ -105,7 +105,7 @@ func datedClause(cs []candidate, m *clause) bool {
 	return slices.ContainsFunc(cs, func(c candidate) bool { return c.clause == m && c.noun < 0 && c.verb == nil })
 }
 
-// relativeTo reads "a day after the Senate did the same", "two days before it fell": the clause after the duration at
+// relativeTo reads "a day after the council had agreed", "two days before it fell": the clause after the duration at
 // word k is dated from that of the clause before it.
 func (p *sentence) relativeTo(k int) (candidate, bool) {
 	end := k

@@ -180,7 +180,7 @@ func (p *sentence) datesOwn(c *clause) bool {
 	return false
 }
 
-// ellipsis reads "the Senate did the same": the verb and object of the clause before, with its own subject.
+// ellipsis reads "the council did the same": the verb and object of the clause before, with its own subject.
 func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	rest := strings.Join(p.lows[v.rest.from:v.rest.to], " ")
 	if !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") {

@@ -31,7 +31,7 @@ var stories = []struct{ name, text, want string }{
 	{"bullets", "• 5 May: Truce signed\n- Guns fall silent\n## What we know", "5 May: Truce signed\nGuns fall silent\nWhat we know"},
 	{"closing_quote_ends", "“It is over.” The general left.", "“It is over.”\nThe general left."},
 	{"stamp", "Truce holds for a day Monday 22 August 2005 00.02 BST Guns fell silent.", "Truce holds for a day\nMonday 22 August 2005 00.02 BST\nGuns fell silent."},
-	{"stamps_in_a_line", "Guns fall silent updated: Fri Sep 07 2007 14:29:00 A truce holds. MORE Feb 8, 2011 7:42 AM ET Envoys met.", "Guns fall silent\nupdated: Fri Sep 07 2007 14:29:00\nA truce holds.\nMORE\nFeb 8, 2011 7:42 AM ET\nEnvoys met."},
+	{"stamps_in_a_line", "Guns fall silent updated: Tue Mar 04 2008 09:15:30 A truce holds. MORE Mar 3, 2009 6:10 AM ET Envoys met.", "Guns fall silent\nupdated: Tue Mar 04 2008 09:15:30\nA truce holds.\nMORE\nMar 3, 2009 6:10 AM ET\nEnvoys met."},
 	{"nothing", " \n\n ", ""},
 }
 

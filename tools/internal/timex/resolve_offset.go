@@ -48,7 +48,7 @@ func (r *resolver) counted(e Offset) point {
 		return r.now() // what has happened was before no time to come
 	case e.Told && !e.Back && r.Told.Here.unit != NoUnit && r.Told.Here.unit <= Year && e.By.Unit <= Year:
 		r.lean(r.Told.Here)
-		return r.Told.Here // "what was laid in 1982 was cleared thirty-eight years later"
+		return r.Told.Here // "what was mined in 1974 was cleared thirty years later"
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:
