@@ -2,8 +2,8 @@
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
-// and clauses (who does what), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
-// dates), classify (the type, from the verb and its objects), status, names (actors, places, whose word it is) and cast (who
+// and clauses (who does what; participles, relatives, turns), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
+// dates), classify and classify_frames (the type, from who does what to whom), status, names (actors, places, whose word it is) and cast (who
 // takes part without being named there), title, reject (why it is no entry). What later sentences lean on stands in people,
 // remember, references, amend and scene.
 package event
