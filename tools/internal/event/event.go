@@ -83,6 +83,7 @@ type Result struct {
 func Find(page Page, lex *lexicon.Lexicon) Result {
 	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
+	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
 	for i := range page.Sentences {
 		r.read(i)
@@ -145,7 +146,7 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.him, p.surnames = r.pointedAt(), r.somebody(), r.surnames
+	p.back, p.him, p.surnames = r.pointedAt, r.somebody(), r.surnames
 	r.learnNames(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {

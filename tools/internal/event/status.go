@@ -87,8 +87,8 @@ func (p *sentence) plainType(v view) string {
 			return n.kind
 		}
 	}
-	if p.anyOf(v.rest, []string{"them"}) && p.back[true].kind != "" {
-		return p.back[true].kind
+	if p.anyOf(v.rest, []string{"them"}) && p.back(true).kind != "" {
+		return p.back(true).kind
 	}
 	return "other"
 }

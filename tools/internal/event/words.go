@@ -71,12 +71,12 @@ type sentence struct {
 	groups   []*group
 	clauses  []*clause
 	lex      *lexicon.Lexicon
-	back     map[bool]process  // what "they" and "it" may point back to, by whether it is many
-	him      string            // the person that "him" means
-	past     []Event           // what was told before
-	surnames map[string]string // full name of who was told of before, by surname
-	first    bool              // it is the first of its paragraph
-	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
+	back     func(many bool) process // what "they", or "it", may point back to
+	him      string                  // the person that "him" means
+	past     []Event                 // what was told before
+	surnames map[string]string       // full name of who was told of before, by surname
+	first    bool                    // it is the first of its paragraph
+	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
