@@ -29,6 +29,8 @@ type word struct {
 	group   *group           // the verb group that it belongs to
 	tells   *lexicon.Trigger // what it tells of as a noun, with the words after it; nil where of nothing
 	role    int              // how many words, from it on, are an office
+	alias   string           // the name of "the town" that it is
+	hedge   bool             // it only says whose name for something the next words are: "what it called"
 }
 
 func (w word) is(k lexicon.Kind) bool { return w.kind&k != 0 && w.time == nil && !w.inName }
@@ -73,6 +75,7 @@ type sentence struct {
 	lex      *lexicon.Lexicon
 	back     map[bool]process  // what "they" and "it" may point back to, by whether it is many
 	him      string            // the person that "him" means
+	things   map[bool]string   // what "it" and "them" may mean as objects, by whether it is many
 	past     []Event           // what was told before
 	surnames map[string]string // full name of who was told of before, by surname
 	first    bool              // it is the first of its paragraph
