@@ -129,7 +129,7 @@ func (p *sentence) wordAfterIsSubject(j int) bool {
 	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
 		return false
 	}
-	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
+	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil || p.comma(j-1) && p.words[j+1].is(lexicon.Det|lexicon.Pron))
 }
 
 // particles are the words that a verb takes between itself and its object.

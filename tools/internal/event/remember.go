@@ -34,15 +34,12 @@ func (r *reader) lately(many bool) string {
 	return ""
 }
 
-// pointedAt is what "they" and "it" may mean of the talks and truces told of lately.
-func (r *reader) pointedAt() map[bool]process {
-	out := map[bool]process{}
-	for many, p := range r.process {
-		if r.now-p.at <= nearProcess {
-			out[many] = p
-		}
+// pointedAt is what "they", or "it", may mean of the talks and truces told of lately; the zero process where nothing.
+func (r *reader) pointedAt(many bool) process {
+	if p := r.process[many]; r.now-p.at <= nearProcess {
+		return p
 	}
-	return out
+	return process{}
 }
 
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.

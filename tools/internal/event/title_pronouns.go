@@ -22,7 +22,7 @@ func (p *sentence) objectNamed(v view) string {
 	if object := p.thingDone(v); object != "" {
 		return object
 	}
-	what := p.things[p.lows[v.rest.from] == "them"]
+	what := p.thing(p.lows[v.rest.from] == "them")
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
 		return "" // a truce does not leave a truce
@@ -81,17 +81,13 @@ func (r *reader) whom(p *sentence, v view) string {
 	return ""
 }
 
-// things are what "it" and "them" may mean as objects: what the sentences before were about, where that is no person and no country.
-func (r *reader) things(p *sentence) map[bool]string {
-	out := map[bool]string{}
-	for _, many := range []bool{false, true} {
-		what := r.lately(many)
-		if what == "" || utf8.RuneCountInString(what) > maxTitle/2 || r.animate(what) {
-			continue
-		}
-		out[many] = what
+// thing is what "them", or "it", may mean as an object: what the sentences before were about, where that is no person and no country.
+func (r *reader) thing(many bool) string {
+	what := r.lately(many)
+	if what == "" || utf8.RuneCountInString(what) > maxTitle/2 || r.animate(what) {
+		return ""
 	}
-	return out
+	return what
 }
 
 // animate tells whether what a title names is somebody who does things: a person, a country, an army.

@@ -124,7 +124,7 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 // pronoun says what "he", "she", "it" or "they" stands for: who speaks, a subject before it in the sentence, or one told of lately.
 func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	s := v.subject
-	if who := p.speakerOf(s); who != "" && (low == "it" || low == "they" || r.personIn(p, p.speakerPart(s)) != "") {
+	if who := p.speakerOf(s); who != "" && (low == "it" || (low == "they") != (r.personIn(p, p.speakerPart(s)) != "")) {
 		return who
 	}
 	many := low == "they"

@@ -73,13 +73,13 @@ type sentence struct {
 	groups   []*group
 	clauses  []*clause
 	lex      *lexicon.Lexicon
-	back     map[bool]process  // what "they" and "it" may point back to, by whether it is many
-	him      string            // the person that "him" means
-	things   map[bool]string   // what "it" and "them" may mean as objects, by whether it is many
-	past     []Event           // what was told before
-	surnames map[string]string // full name of who was told of before, by surname
-	first    bool              // it is the first of its paragraph
-	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
+	back     func(many bool) process // what "they", or "it", may point back to
+	him      string                  // the person that "him" means
+	thing    func(many bool) string  // what "them", or "it", may mean as an object
+	past     []Event                 // what was told before
+	surnames map[string]string       // full name of who was told of before, by surname
+	first    bool                    // it is the first of its paragraph
+	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
