@@ -52,7 +52,7 @@ func (p *sentence) findClauses() []*clause {
 		}
 	}
 	out = slices.DeleteFunc(out, func(c *clause) bool { return c.verb.form != finite })
-	out = p.cleft(out)
+	out = p.asCalled(p.cleft(out))
 	p.limit(out)
 	for i, c := range out {
 		c.aside = p.isAside(c)

@@ -252,7 +252,19 @@ func (p *sentence) isVerb(i int) bool {
 	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
 		return false // "walked free"
 	}
-	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective()
+	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
+}
+
+// oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
+func (p *sentence) oneThing(i int) bool {
+	w, k := p.words[i], i-1
+	if !w.shape(lexicon.Base) || w.shape(lexicon.Third|lexicon.Past) || k < 1 || !p.words[k].noun() || p.words[k].inName || strings.HasSuffix(p.lows[k], "s") {
+		return false
+	}
+	for k > 0 && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) && !p.words[k].inName {
+		k--
+	}
+	return p.lows[k] == "a" || p.lows[k] == "an"
 }
 
 // adjective tells whether w describes the noun after it and is none itself: "the military said", "the general left".

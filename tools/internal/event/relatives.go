@@ -53,7 +53,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
 	c.kind = relative
 	k := p.skipBack(j - 1)
-	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil)) {
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil || p.comma(c.host.verb.end) && p.comma(k))) {
 		c.kind = complement
 		return c
 	}

@@ -81,6 +81,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
 		v = p.callingOff(v)
 	}
+	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -89,9 +90,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return t
 	}
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
-	plural = plural || strings.Contains(subject, " and ")
+	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
-	rest := p.restText(v)
+	rest := p.withoutPronouns(p.restText(v))
 	switch {
 	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
@@ -137,6 +138,9 @@ func (p *sentence) undergone(v view, e *Event) string {
 	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states[g.base] || v.chain != nil || e.Type == "statement" {
 		return ""
 	}
+	if meets[g.base] && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {
+		return p.shorten("Talks held", p.restText(v)) // "they met in Oslo"
+	}
 	if v.subject.to-v.subject.from != 1 || !p.words[v.subject.from].is(lexicon.Pron|lexicon.Det) || e.Status == "planned" || e.Status == "cancelled" || !p.hasObject(v) {
 		return ""
 	}
@@ -157,6 +161,9 @@ func (p *sentence) undergone(v view, e *Event) string {
 	}
 	return p.shorten(object+" "+p.lex.PastParticiple(g.base), after)
 }
+
+// Verbs of meeting, of which nothing more need be known.
+var meets = setOf("meet talk confer negotiate")
 
 // phraseOnly tells whether the words from from on, up to a date or a preposition but "of", are one phrase.
 func (p *sentence) phraseOnly(from, to int) bool {
@@ -191,6 +198,10 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
+	if long(len(rest)) && len(rest) > 1 {
+		rest = slices.Clone(rest)
+		rest[0] = p.withoutOffice(rest[0])
+	}
 	if long(1) {
 		subject = namesAlone(subject)
 	}
@@ -211,11 +222,19 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 // Types whose place tells more than a long list of who was there.
 var pointedAtPlaces = map[string]bool{"talks": true, "agreement": true, "ceasefire": true}
 
-// withoutOffice drops an office before a full name: "President Ann Roe" becomes "Ann Roe".
+// withoutOffice drops an office and a people before a full name: "Kenyan President Ann Roe" becomes "Ann Roe".
 func (p *sentence) withoutOffice(subject string) string {
 	words := strings.Fields(subject)
-	n := p.lex.IsRole(strings.Fields(strings.ToLower(subject)))
-	if n == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || p.lex.IsRole([]string{strings.ToLower(words[n])}) > 0 {
+	lows := strings.Fields(strings.ToLower(subject))
+	n, office := 0, 0
+	if name, k := p.lex.Name(words); k > 0 && name.Actor != nil && name.Actor.Kind == "country" {
+		n = k
+	}
+	for n < len(words) && p.lex.IsRole(lows[n:]) > 0 {
+		office += p.lex.IsRole(lows[n:])
+		n += p.lex.IsRole(lows[n:])
+	}
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
@@ -271,7 +290,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 
 // lengthen adds a place or a country to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	n := utf8.RuneCountInString(t)
+	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
 	if n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
 		return t
 	}
@@ -325,7 +344,7 @@ func (r *reader) hasPlace(t string) bool {
 
 // finish makes a sentence's beginning of the title's.
 func finish(t string, lex *lexicon.Lexicon) string {
-	t = trimEnd(strings.Join(strings.Fields(t), " "), lex)
+	t = strings.ReplaceAll(trimEnd(strings.Join(strings.Fields(t), " "), lex), kept, "")
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
 		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
 	}
