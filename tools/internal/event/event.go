@@ -82,7 +82,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -103,6 +103,8 @@ type reader struct {
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
+	town     noted             // that told of last, where it is one
+	metAt    map[string]int    // the sentence that named each of them last
 	subject  string            // that of the last main clause, as a title would have it
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
@@ -148,8 +150,9 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.him, p.surnames = r.pointedAt, r.somebody(), r.surnames
+	p.back, p.thing, p.surnames = r.pointedAt, r.thing, r.surnames
 	r.learnNames(p)
+	r.nameTowns(p)
 	dated := r.candidates(p, i)
 	found := p.fold(dated)
 	r.passing = append(r.passing, r.asides(p, i, dated)...)

@@ -19,7 +19,7 @@ func (p *sentence) marksIn(from, to int) []string {
 			out = append(out, lasting(number, unit))
 		case ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]]:
 			out = append(out, low)
-		case k+1 < to && p.words[k].is(lexicon.Number) && units[strings.TrimSuffix(p.lows[k+1], "s")] && p.quietFor(k):
+		case k+1 < to && p.words[k].is(lexicon.Number) && spans[strings.TrimSuffix(p.lows[k+1], "s")] && p.quietFor(k):
 			out = append(out, lasting(low, strings.TrimSuffix(p.lows[k+1], "s")))
 		}
 	}
@@ -62,7 +62,7 @@ var rounds = map[string]bool{"round": true, "phase": true, "session": true, "sta
 // hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
 func hyphenated(w string) bool {
 	_, unit, ok := strings.Cut(w, "-")
-	return ok && (units[unit] || unit == "point")
+	return ok && (spans[unit] || unit == "point")
 }
 
-var units = setOf("hour day week month year")
+var spans = setOf("hour day week month year")

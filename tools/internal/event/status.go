@@ -50,9 +50,9 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
-	e.Fault = titleFault(e.Title, p.lex)
+	e.Fault = titleFault(e.Title)
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && e.Reject == "" && (v.set || !p.public(v.subject)) {
+	if plain && kind == "other" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
 	return told{e, v}, true
@@ -201,7 +201,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
-	e.Fault = titleFault(e.Title, p.lex)
+	e.Fault = titleFault(e.Title)
 	return e, true
 }
 
