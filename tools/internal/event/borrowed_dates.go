@@ -93,12 +93,22 @@ func (p *sentence) borrow(dated []candidate) {
 			continue
 		}
 		for _, m := range p.clauses {
+			if p.datedWhen(dated, m) {
+				break // "Ten died when a depot burnt down on Monday, he said on Tuesday"
+			}
 			if m.kind == main && !m.aside && m.verb.start < c.clause.verb.start && !datedClause(dated, m) && m.verb.tense != future && m.verb.modal == "" {
 				dated[k].clause = m
 				break
 			}
 		}
 	}
+}
+
+// datedWhen tells whether a clause that says when m happened has a date.
+func (p *sentence) datedWhen(cs []candidate, m *clause) bool {
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.kind == adverbial && c.host == m && during[c.link] && datedClause(cs, c)
+	})
 }
 
 func datedClause(cs []candidate, m *clause) bool {

@@ -345,7 +345,7 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
-	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), w.low == "what" && from < end:
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), (w.low == "what" || w.low == "how" || w.low == "why") && from < end:
 		c.kind = adverbial
 	default:
 		return false
