@@ -310,7 +310,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
-	if k := i + 2; p.nounNext(i) && !p.reporting(i) && k+1 < len(p.words) && p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) && p.words[k+1].is(lexicon.Det) {
+	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && p.words[k+1].is(lexicon.Det) {
 		return false // "three armed groups seized the town"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
@@ -334,11 +334,27 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i)
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
-		return !p.describes(i) && !(p.nounNext(i) && i+2 < len(p.words) && p.words[i+2].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[i+2])) // "armed men attacked"
+		return !p.describes(i) && p.thenVerb(i) == 0 // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}
 	return true
+}
+
+// thenVerb is the past verb that follows word i and nothing but the nouns after it: "armed men | attacked"; 0 where none does.
+func (p *sentence) thenVerb(i int) int {
+	if !p.nounNext(i) {
+		return 0
+	}
+	for k := i + 2; k < min(i+5, len(p.words)); k++ {
+		if p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) {
+			return k
+		}
+		if w := p.words[k]; w.mark || w.kind != 0 || w.capital || w.time != nil {
+			return 0
+		}
+	}
+	return 0
 }
 
 // reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".

@@ -102,7 +102,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	verb := p.verbText(v, e, plural)
 	rest := p.withoutPronouns(p.restText(v))
 	switch {
-	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
+	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
@@ -237,7 +237,11 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	}
 	if long(len(rest)) && len(rest) > 1 {
 		rest = slices.Clone(rest)
-		rest[0] = p.withoutOffice(rest[0])
+		if word, who, _ := strings.Cut(rest[0], " "); p.lex.Word(word)&lexicon.Prep != 0 {
+			rest[0] = word + " " + p.withoutOffice(who) // "calls on | President Ann Roe"
+		} else {
+			rest[0] = p.withoutOffice(rest[0])
+		}
 	}
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))

@@ -414,6 +414,9 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	if n := p.demonymAt(k, s); n {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
 	}
+	if k == s.from && p.surnames[w.spelled] != "" {
+		return false // "Lucas"
+	}
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"
 	}

@@ -81,7 +81,14 @@ var titleRows = map[string][][2]string{
 		{"That was a result of the truce that Roe and Doe signed in Tomar on 3 May.", "Roe and Doe sign truce in Tomar"},
 		{"It was in Tomar that the war began, on 3 May 2017, when men attacked three police posts.", "War begins in Tomar"},
 	},
+	"what is set in between is left out": {
+		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
+		{"Army tanks and armored personnel carriers patrolled the streets of Tomar on 3 May.", "Army tanks and armored personnel carriers patrol streets of Tomar"},
+		{"The cabinet considered its interest in the wake of the revolt that drove President Roe from office on 3 May.", "Revolt drives President Roe from office"},
+	},
 	"what was said": {
+		{"Prosecutors investigated on 3 May whether the prime minister had abused his power.", "Prosecutors investigate whether the prime minister had abused his power"},
+		{"On 3 May President Ann Roe insisted: “It is not true that there were no hostages.”", "President Ann Roe insists it is not true that there were no hostages"},
 		{"Prime Minister Ann Roe warned on 3 May that, while the army is on the mend, the rebels remain a threat.", "Prime Minister Ann Roe warns rebels remain a threat"},
 		{"On 3 May Kenyan President Ann Roe announced, after telephone calls to both leaders, that they had agreed to stop shooting.", "Both leaders agree to stop shooting"},
 		{"President Ann Roe said on 3 May that she would like to step down.", "President Ann Roe says she would like to step down"},

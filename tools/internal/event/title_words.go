@@ -59,10 +59,34 @@ func (p *sentence) restText(v view) []string {
 	if v.to > 0 {
 		end = min(end, v.to)
 	}
+	if from := p.afterAside(v); from > 0 {
+		v.rest.from = from
+		return p.pieces(from, p.breakAt(view{group: v.group, rest: part{from, len(p.words)}}), nil)
+	}
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
 	return p.pieces(v.rest.from, end, nil)
+}
+
+// afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
+func (p *sentence) afterAside(v view) int {
+	k := v.rest.from
+	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || p.dateAside(k) > 0 || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
+		return 0
+	}
+	for j := k + 1; j+1 < len(p.words) && j < k+10; j++ {
+		if g := p.words[j].group; g != nil && g.form == finite {
+			return 0
+		}
+		if p.comma(j) {
+			if next := p.words[j+1]; next.is(lexicon.Det|lexicon.Number) && next.time == nil || next.low == "to" && next.group != nil {
+				return j + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
@@ -79,6 +103,16 @@ func (p *sentence) saidText(v view, used int) []string {
 	}
 	if from := p.overAside(v.rest.from); from > v.rest.from {
 		v.rest.from = from
+		end = p.saidEnd(v)
+	}
+	if k := v.rest.from; k+2 < len(p.words) && p.lows[k] == ":" {
+		v.rest.from = k + 1
+		if isQuote(p.words[k+1]) {
+			v.rest.from++
+		}
+		if w := &p.words[v.rest.from]; w.kind != 0 && !w.inName {
+			w.alias = w.low // "insisted: “It is not true”"
+		}
 		end = p.saidEnd(v)
 	}
 	full := p.pieces(v.rest.from, end, nil)
@@ -121,6 +155,15 @@ func (p *sentence) told(v view) int {
 		}
 	}
 	return 0
+}
+
+// wonders tells whether a question follows the verb of v: "investigated | whether he knew".
+func (p *sentence) wonders(v view) bool {
+	k := v.rest.from
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	return v.verb == nil && k < len(p.words) && (p.lows[k] == "whether" || p.lows[k] == "how" || p.lows[k] == "why")
 }
 
 // completed tells whether what c says stands in a clause of its own.
@@ -391,6 +434,8 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
+	case w.low == "there" && k+1 < len(p.words) && p.words[k+1].group != nil && p.words[k+1].group.base == "be":
+		return false // "that there were none"
 	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
 		return true
 	}
