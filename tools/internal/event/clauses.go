@@ -336,6 +336,8 @@ func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *c
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
+	case p.comma(j) && w.quoted && !p.words[end].quoted, w.low == "but" && j > 0 && p.lows[j-1] == "all":
+		return false // "shouting “Shame, Roe” mobbed", "all but a few were"
 	case p.comma(j):
 		if and && p.listed(j, before) {
 			return false
@@ -345,7 +347,7 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
-	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), w.low == "what" && from < end:
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), (w.low == "what" || w.low == "how" || w.low == "why") && from < end && w.time == nil:
 		c.kind = adverbial
 	default:
 		return false
@@ -374,6 +376,11 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if s := c.subject; !s.empty() && s.from > 2 && p.comma(s.from-1) && s.to < len(p.words) && p.comma(s.to) {
+		if g := p.words[s.from].group; g != nil && g.form == reduced && g.start == s.from {
+			return p.scan(c, s.from-1, before) // "the envoys, led by the premier, Ann Roe, left"
+		}
+	}
 	if c.subject.empty() && c.verb.form == finite && (p.afterParticiples(c, before) || p.subjectAfter(c) || p.leading(c.verb)) {
 		return c
 	}

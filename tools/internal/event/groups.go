@@ -263,7 +263,7 @@ func (p *sentence) isVerb(i int) bool {
 	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
 		return false // "walked free"
 	}
-	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
+	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
 
 // oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
@@ -415,7 +415,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
-	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number) && next.time == nil {
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number|lexicon.Pron) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {

@@ -173,7 +173,7 @@ func (p *sentence) seam(j, from int) bool {
 	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
 		return false
 	}
-	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
+	subjectPron := next.is(lexicon.Pron) && !objectOnly[next.low] && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
 	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
 }
 

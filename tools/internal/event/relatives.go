@@ -1,6 +1,10 @@
 package event
 
-import "dateline/tools/internal/lexicon"
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
 
 // relative ties c to the noun before the relative pronoun at j.
 func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
@@ -121,7 +125,7 @@ var lightNouns = setOf("result results fruit fruits outcome consequence conseque
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {
 	for k := r.to - 2; k > r.from; k-- {
-		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || slices.Contains(p.lows[k+1:r.to], "'s")) {
 			return part{k + 1, r.to}
 		}
 	}

@@ -19,7 +19,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
-		if !tellsNames(t) {
+		if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
@@ -88,6 +88,11 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
+	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
+		said := *c
+		said.form, said.tense = finite, past // "went on television to announce that"
+		v.group, v.rest.from, v.chain = &said, c.end, nil
+	}
 	v = p.inContent(v)
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
@@ -140,6 +145,9 @@ func (p *sentence) inContent(v view) view {
 	return v
 }
 
+// Verbs of what somebody does first who has something to say.
+var goesTo = setOf("go come appear take use step stand rise break interrupt write call hold")
+
 // Verbs by which something comes to be known.
 var emerges = setOf("emerge transpire follow turn happen")
 
@@ -147,7 +155,7 @@ var emerges = setOf("emerge transpire follow turn happen")
 // assault that ended on Sunday" is no title about the assault.
 func (p *sentence) whole(v view) view {
 	c := v.clause
-	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || c.host.kind == relative || !begins[c.verb.base] && !endings[c.verb.base] {
+	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || !begins[c.verb.base] && !endings[c.verb.base] {
 		return v
 	}
 	k := c.from
@@ -158,7 +166,10 @@ func (p *sentence) whole(v view) view {
 		return v
 	}
 	h := c.host
-	if h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
+	for h.kind == relative && h.host != nil {
+		h = h.host
+	}
+	if h.kind == relative || h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
 		return v
 	}
 	return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, c.from}}

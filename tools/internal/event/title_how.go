@@ -16,6 +16,9 @@ const scant = 40
 // ("were killed, and two hurt, | in a raid"), what it has in common with the next verb ("was killed and two others hurt | in a raid"),
 // or the clause after it ("were killed | when their car hit a mine").
 func (r *reader) how(p *sentence, v view, e *Event) []string {
+	if tail := p.doing(v); tail != nil {
+		return tail
+	}
 	if v.clause == nil || v.verb != nil || !casualties[v.group.base] || !v.group.passive && v.group.base != "die" {
 		return nil
 	}
@@ -36,6 +39,22 @@ func (r *reader) how(p *sentence, v view, e *Event) []string {
 		}
 	}
 	return nil
+}
+
+// doing is what somebody did by what v tells, where its verb has nothing else: "followed, | restoring its embargo".
+func (p *sentence) doing(v view) []string {
+	k := v.rest.from
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if v.verb != nil || k+1 >= len(p.words) || !p.comma(k) {
+		return nil
+	}
+	g := p.words[k+1].group
+	if g == nil || g.form != gerund || g.start != k+1 {
+		return nil
+	}
+	return append([]string{","}, p.pieces(k+1, p.breakAt(view{group: g, rest: part{g.end, len(p.words)}}), nil)...)
 }
 
 // Links to the clause that tells how somebody came to be killed.
@@ -72,6 +91,9 @@ func (p *sentence) did(v view) view {
 	return view{}
 }
 
+// purpose tells whether "for" leads to the phrase at word k: "recalled its envoys for consultations".
+func (p *sentence) purpose(k int) bool { return k > 0 && p.lows[k-1] == "for" }
+
 // phraseOf is the noun phrase of the happening at word n.
 func (p *sentence) phraseOf(n int) part {
 	floor, _ := p.around(n)
@@ -82,9 +104,6 @@ func (p *sentence) phraseOf(n int) part {
 func (p *sentence) came(v view) view {
 	for _, c := range p.clauses {
 		if c.verb.end > v.noun || v.noun >= c.to || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states[c.verb.base] {
-			continue
-		}
-		if w := p.words[c.subject.from]; w.is(lexicon.Pron) && w.low != "he" && w.low != "she" {
 			continue
 		}
 		return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}

@@ -19,6 +19,9 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	if name := p.apposedName(v); name != "" {
 		return name
 	}
+	if p.words[s.from].is(lexicon.Prep) && v.verb == nil {
+		s = p.trimSubject(p.nearest(s))
+	}
 	text := p.render(part{s.from, s.to})
 	if len(text) > maxTitle/2 {
 		text = p.render(part{s.from, p.shortSubject(s)})
@@ -141,6 +144,8 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return cmp.Or(r.personBefore(p, s), r.somebody())
 	case inForce[e.Head] && p.thingBefore(s) != "":
 		return p.thingBefore(s)
+	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
+		return r.document.text
 	case r.meansProcess(e):
 		return p.pointed(s).title
 	}
@@ -156,6 +161,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	}
 	return ""
 }
+
+// What is done to accords and laws.
+var signable = setOf("sign initial ratify adopt approve endorse negotiate broker conclude seal draft pass enact repeal reject implement extend renew")
 
 // hasObject tells whether the verb of v does something to something.
 func (p *sentence) hasObject(v view) bool {
@@ -450,5 +458,8 @@ func pluralText(s string) bool {
 		}
 	}
 	last := strings.LastIndexByte(s, ' ') + 1
+	if hasAny(w, "men", "people", "police") {
+		return true
+	}
 	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !hasAny(w, "ss", "is", "us") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }

@@ -81,7 +81,15 @@ var titleRows = map[string][][2]string{
 		{"That was a result of the truce that Roe and Doe signed in Tomar on 3 May.", "Roe and Doe sign truce in Tomar"},
 		{"It was in Tomar that the war began, on 3 May 2017, when men attacked three police posts.", "War begins in Tomar"},
 	},
+	"what hangs on the verb is kept": {
+		{"In April 2006 another rebel column got as far as the parliament building before it was beaten.", "Another rebel column gets as far as the parliament building"},
+		{"The EU followed on 3 May, restoring its own embargo on Iranian oil.", "EU follows, restoring its own embargo on Iranian oil"},
+		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
+		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
+		{"HMS Ardent was lost on 3 May and Antelope two days after.", "HMS Ardent lost"},
+	},
 	"what is set in between is left out": {
+		{"The delegation that signed, led by the Prime Minister, M. Roe, left Tomar by air in secret on 3 May.", "Delegation leaves Tomar by air in secret"},
 		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
 		{"Army tanks and armored personnel carriers patrolled the streets of Tomar on 3 May.", "Army tanks and armored personnel carriers patrol streets of Tomar"},
 		{"The cabinet considered its interest in the wake of the revolt that drove President Roe from office on 3 May.", "Revolt drives President Roe from office"},
@@ -100,6 +108,9 @@ var titleRows = map[string][][2]string{
 		{"General Ann Roe flew to Oslo. On 3 May she and the rebel leader signed a truce.", "Roe and rebel leader sign truce"},
 		{"The talks made no headway. The ambassador of Kenya stayed away. They met in a schoolroom at Tomar on 3 May.", "Talks held in a schoolroom at Tomar"},
 		{"Kenya opened a base on 3 May to train them.", "Kenya opens base"},
+		{"Kenya and Sudan reached an accord in Oslo. Kenya has since left it. It had been signed on 3 May in the presence of the UN envoy.", "Accord signed in the presence of the UN envoy"},
+		{"Rebels rappelled from a helicopter onto the Galaxy Star, a car carrier, and sailed it to Tomar on 3 May.", "Rebels sail Galaxy Star to Tomar"},
+		{"The siege began on Monday, when the army placed Premier John Doe under house arrest. On 3 May a crowd set him free.", "Crowd sets John Doe free"},
 	},
 	"it names the town that the text has named": {
 		{"Rebels attacked Tomar. They captured the town on 3 May.", "Rebels capture Tomar"},

@@ -242,7 +242,13 @@ func (p *sentence) subjectAside(v view, end int) map[int]bool {
 		if c.kind != complement || c.host != v.clause || c.verb.end > end {
 			continue
 		}
-		for k := p.shortSubject(c.subject); k < c.subject.to; k++ {
+		from := p.shortSubject(c.subject)
+		for k := c.subject.from + 1; k < from; k++ {
+			if p.words[k].is(lexicon.Prep) && p.lows[k] != "of" {
+				from = k // "ministers | in Brussels"
+			}
+		}
+		for k := from; k < c.subject.to; k++ {
 			skip[k] = true
 		}
 	}
@@ -317,13 +323,20 @@ func (p *sentence) breakAt(v view) int {
 		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k):
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && !p.finiteNear(k)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+			return k
+		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && v.from == 0 && p.gappedAt(k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// asFar tells whether the "as" at k is one of two that measure: "as far as the river".
+func (p *sentence) asFar(k int) bool {
+	return k+2 < len(p.lows) && p.lows[k+2] == "as" || k > 1 && p.lows[k-2] == "as"
 }
 
 // thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
@@ -337,6 +350,18 @@ func (p *sentence) thatThing(k int) bool {
 		}
 	}
 	return true
+}
+
+// gappedAt tells whether the "and" at k adds another with a date of its own, and no verb: "was lost on 3 May | and Antelope two days after".
+func (p *sentence) gappedAt(k int) bool {
+	if p.lows[k] != "and" {
+		return false
+	}
+	j := k + 1
+	for j < len(p.words) && (p.words[j].noun() || p.words[j].is(lexicon.Det)) {
+		j++
+	}
+	return j > k+1 && j < len(p.words) && p.words[j].time != nil && p.words[k-1].time != nil && (j+1 >= len(p.words) || p.words[j].time.Type == "DATE" || p.words[j].time.Type == "DURATION")
 }
 
 // secondVerb tells whether the "and" at k adds another deed: "crossed the river | and beat an army". What a verb after "to" adds
@@ -430,6 +455,8 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
 		return true
+	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
+		return true // "in a single night"
 	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
@@ -533,7 +560,7 @@ func (p *sentence) leadsToTime(k int) bool {
 		if j == k+1 && p.clockWord(j) {
 			return true // "at one minute past midnight"
 		}
-		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "hours" && w.low != "local" && w.low != "time" {
+		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "single" && w.low != "same" && w.low != "hours" && w.low != "local" && w.low != "time" {
 			return false
 		}
 	}

@@ -154,8 +154,8 @@ func (p *sentence) word(span text.Span, first bool) word {
 	if w.capital = unicode.IsUpper(r) && !first; w.capital {
 		w.kind &^= lexicon.Adv | lexicon.Adj // "the North"
 	}
-	if unicode.IsDigit(r) {
-		w.kind |= lexicon.Number
+	if tens, _, ok := strings.Cut(w.low, "-"); unicode.IsDigit(r) || ok && strings.HasSuffix(tens, "ty") && p.lex.Word(tens)&lexicon.Number != 0 {
+		w.kind |= lexicon.Number // "fifty-two"
 	}
 	if !w.capital {
 		w.forms = p.lex.Verb(w.low)
