@@ -38,6 +38,8 @@ const (
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
 	skipped                          // may stand between a preposition and a time
+	arranges                         // what is arranged "for Tuesday" is to come
+	lasting                          // what "runs through May" goes on
 )
 
 // is tells whether w gives one of the hints.
@@ -80,6 +82,8 @@ func (v vocabulary) hints() {
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
 		skipped:         "the on at in early late about around until",
+		arranges:        "arranged announced booked called convened declared fixed forecast invited ordered planned predicted promised proposed reserved scheduled set slated summoned tipped",
+		lasting:         "runs continues lasts extends goes stays remains holds applies",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

@@ -27,12 +27,24 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "Until Thursday, they had not met."
 	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2):
 		return Future
+	case p.token(start-1).w.text == "for" && p.token(end).w.text != "'" && p.arranged(start-2), p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
+		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// arranged tells whether the nearest verb up to token i arranges something: "called a strike for Monday".
+func (p *parser) arranged(i int) bool {
+	for ; i >= 0 && !p.endsSentence(i); i-- {
+		if p.verbTense(i) != NoTense {
+			return p.token(i).w.is(arranges)
+		}
+	}
+	return false
 }
 
 // heldOff tells whether one of the last words up to token i says that something was stopped for a time: "closed schools through Friday".
