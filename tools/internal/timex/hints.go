@@ -37,8 +37,9 @@ const (
 	countsFrom                       // "a year ago" is no rate
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
+	deferring                        // "left it until 1962"
+	setsDates                        // "called a march for Friday"
 	skipped                          // may stand between a preposition and a time
-	arranges                         // what is arranged "for Tuesday" is to come
 	lasting                          // what "runs through May" goes on
 )
 
@@ -81,8 +82,9 @@ func (v vocabulary) hints() {
 		countsFrom:      "ago earlier later before after previously from",
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
+		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
+		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		skipped:         "the on at in early late about around until",
-		arranges:        "arranged announced booked called convened declared fixed forecast invited ordered planned predicted promised proposed reserved scheduled set slated summoned tipped",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
