@@ -86,7 +86,6 @@ var titleRows = map[string][][2]string{
 		{"The EU followed on 3 May, restoring its own embargo on Iranian oil.", "EU follows, restoring its own embargo on Iranian oil"},
 		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
 		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
-		{"HMS Ardent was lost on 3 May and Antelope two days after.", "HMS Ardent lost"},
 	},
 	"what is set in between is left out": {
 		{"The delegation that signed, led by the Prime Minister, M. Roe, left Tomar by air in secret on 3 May.", "Delegation leaves Tomar by air in secret"},
