@@ -230,11 +230,21 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 		if c := clauseWith(before, g); g != nil && c != nil && c.kind == relative {
 			continue // "the force that Kenya leads"
 		}
-		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) {
+		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) && !p.since(from, k) {
 			return false
 		}
 	}
 	return from < to
+}
+
+// since tells whether the verb at k only says since when, in a phrase from word from on: "the first since the war began".
+func (p *sentence) since(from, k int) bool {
+	if !p.words[from].is(lexicon.Det) && !ordinals[p.lows[from]] {
+		return false
+	}
+	return slices.ContainsFunc(p.lows[from:k], func(low string) bool {
+		return low == "since" || low == "that" || low == "who" || low == "which" || low == "where" || low == "when"
+	})
 }
 
 // inverted finds the subject after a verb of speech: "…," said a diplomat.
@@ -342,7 +352,7 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		if and && p.listed(j, before) {
 			return false
 		}
-	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && w.low != "-":
+	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && (w.low != "-" || p.dash(j)):
 	case w.is(lexicon.Conj):
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false

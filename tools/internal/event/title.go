@@ -93,7 +93,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		said.form, said.tense = finite, past // "went on television to announce that"
 		v.group, v.rest.from, v.chain = &said, c.end, nil
 	}
-	v = p.inContent(v)
+	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
@@ -122,7 +122,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if len(rest) == 0 {
 		rest = r.how(p, v, e)
 	}
-	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward[strings.ToLower(subject)]) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
@@ -147,6 +147,17 @@ func (p *sentence) inContent(v view) view {
 
 // Verbs of what somebody does first who has something to say.
 var goesTo = setOf("go come appear take use step stand rise break interrupt write call hold")
+
+// overSpeaker steps from a clause that only names who says so to the one before, which is what is said.
+func (p *sentence) overSpeaker(v view) view {
+	if v.clause == nil || !v.clause.aside || v.verb != nil || v.group.passive || v.subject.empty() {
+		return v
+	}
+	if h := p.clauseBefore(v.clause); h != nil && !h.subject.empty() && h.kind != relative {
+		return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
+	}
+	return v
+}
 
 // Verbs by which something comes to be known.
 var emerges = setOf("emerge transpire follow turn happen")

@@ -87,7 +87,13 @@ var titleRows = map[string][][2]string{
 		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
 		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
 	},
+	"a dash parts clauses": {
+		{"The army has rarely stepped in -- the last major incidents were bread riots in May 1977.", "Last major incidents are bread riots"},
+		{"Ann Roe travelled to Oslo on 3 May - a first - to meet the rebels.", "Ann Roe travels to Oslo"},
+	},
 	"what is set in between is left out": {
+		{"The pause, the first since the war began, was agreed on 3 May after a week of telephone calls.", "Pause is agreed"},
+		{"At least three Kenyan officials resigned on 3 May, the country's official news agency reported, in the wake of protests.", "Three Kenyan officials resign"},
 		{"The delegation that signed, led by the Prime Minister, M. Roe, left Tomar by air in secret on 3 May.", "Delegation leaves Tomar by air in secret"},
 		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
 		{"Army tanks and armored personnel carriers patrolled the streets of Tomar on 3 May.", "Army tanks and armored personnel carriers patrol streets of Tomar"},
