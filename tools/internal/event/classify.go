@@ -242,6 +242,9 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	}
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
+	if asked := (part{v.rest.from, v.chain.start}); takesObject[v.group.base] && !v.group.passive && !p.trimSubject(asked).empty() {
+		inner.subject = p.trimSubject(asked)
+	}
 	kind, head, noun = p.typeOf(inner)
 	if v.group.base == "fail" && kind == "agreement" {
 		kind = "talks"

@@ -39,7 +39,7 @@ func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, r
 		if !f.Verb.None() && !f.Verb.Meets(verb) {
 			continue
 		}
-		anybody := unsaid && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
+		anybody := unsaid && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
 			return f.Type
 		}
@@ -59,14 +59,14 @@ const longestVerb = 5
 func (p *sentence) verbClasses(v view, yield func(lexicon.Class, part) bool) {
 	words := append(make([]string, 0, longestVerb), v.group.base)
 	from := p.skipDegrees(v.rest.from)
-	words = append(words, p.lows[from:min(from+longestVerb-1, v.rest.to)]...)
+	words = append(words, p.beforeTime(from, min(from+longestVerb-1, v.rest.to))...)
 	for n := len(words); n > 1; n-- {
 		if c, found := p.lex.VerbClass(words[:n]); found == n && yield(c, part{from + n - 1, v.rest.to}) {
 			return
 		}
 	}
 	for end := p.objectEnd(v.rest); end > v.rest.from; end-- {
-		words = append(append(words[:0], v.group.base), p.lows[end:min(end+longestVerb-1, v.rest.to)]...)
+		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+longestVerb-1, v.rest.to))...)
 		if c, n := p.lex.VerbClass(words); n > 1 && !p.goesOn(end+n-1, v.rest.to) && yield(c, v.rest) {
 			return
 		}
@@ -74,6 +74,15 @@ func (p *sentence) verbClasses(v view, yield func(lexicon.Class, part) bool) {
 	if c, n := p.lex.VerbClass(words[:1]); n == 1 {
 		yield(c, part{p.skipAdverbs(v.rest.from), v.rest.to})
 	}
+}
+
+// beforeTime returns the words from one to another, or to a date and the preposition that sets it: "fell | on 3 May".
+func (p *sentence) beforeTime(from, to int) []string {
+	end := from
+	for end < to && p.words[end].time == nil && !p.sets(end) {
+		end++
+	}
+	return p.lows[from:max(end, from)]
 }
 
 // goesOn tells whether the noun phrase that word k-1 stands in goes on: "seized the home | of", but not "home | on".
@@ -221,7 +230,9 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 func named(n *lexicon.Name) lexicon.Class {
 	var c lexicon.Class
 	if n.Place != nil {
-		c = c.With(lexicon.PlaceClass)
+		if c = c.With(lexicon.PlaceClass); n.Place.Kind == "country" {
+			c = c.With(lexicon.CountryClass)
+		}
 	}
 	if n.Actor == nil {
 		return c

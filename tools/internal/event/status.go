@@ -99,7 +99,7 @@ func (p *sentence) plainType(v view) string {
 // states are the verbs of being, of mind and of speech, that happen on no day.
 var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
 	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
-	"continue try pass tell ask add note insist argue explain write read show suggest describe mark")
+	"continue try follow pass tell ask add note insist argue explain write read show suggest describe mark")
 
 // setOf is the set of the words in s.
 func setOf(s string) map[string]bool {

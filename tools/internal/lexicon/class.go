@@ -47,7 +47,8 @@ var (
 	ForcesClass    = classOf(6) // troops and what they go in
 	ElsewhereClass = classOf(7) // what news of no conflict is about: prices, weather, sport, films
 	RearClass      = classOf(8) // the last of some forces
+	CountryClass   = classOf(9) // a country, and no city that speaks for it
 )
 
 var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass,
-	"none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass}
+	"country": CountryClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass}
