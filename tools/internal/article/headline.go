@@ -1,17 +1,18 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/tools/internal/text"
 )
 
 // longHeadline is the most letters that a headline has.
 const longHeadline = 120
 
 // noHeadline matches a first line that says something else: who wrote it, when it was published, what a picture shows.
-var noHeadline = regexp.MustCompile(`^(?i:by |published\b|posted\b|updated\b|last updated\b|last modified\b|photo\b|image\b|advertisement\b|share\b|©|https?:|www\.)`)
+var noHeadline = text.Pattern(`^(?i:by |published\b|posted\b|updated\b|last updated\b|last modified\b|photo\b|image\b|advertisement\b|share\b|©|https?:|www\.)`)
 
 // headline returns the headline that a plain text begins with: a first line, alone in its paragraph, that ends as no sentence
 // does, or a heading in markdown. It is empty where the text has none.
@@ -29,7 +30,7 @@ func headline(text string) string {
 	}
 	first, _ := utf8.DecodeRuneInString(line)
 	begins := unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune(`"'“‘«„`, first)
-	if !begins || noHeadline.MatchString(line) || !datedLine(line).IsZero() {
+	if !begins || noHeadline().MatchString(line) || !datedLine(line).IsZero() {
 		return ""
 	}
 	return line

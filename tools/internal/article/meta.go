@@ -2,12 +2,13 @@ package article
 
 import (
 	"encoding/json"
-	"regexp"
 	"strings"
 	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/tools/internal/text"
 )
 
 // pageMeta is what a page says of its article in its head.
@@ -65,13 +66,13 @@ func readMeta(doc *html.Node) pageMeta {
 }
 
 // changed ends the words before a time that is not the publication's.
-var changed = regexp.MustCompile(`(?i)\b(?:updated|modified|edited|corrected)\W*(?:on|at)?\W*$`)
+var changed = text.Pattern(`(?i)\b(?:updated|modified|edited|corrected)\W*(?:on|at)?\W*$`)
 
 // shownTime returns the first <time> of a page that is not said to be that of a change.
 func shownTime(doc *html.Node) time.Time {
 	for n := range doc.Descendants() {
 		t := parseDate(attr(n, "datetime"))
-		if t.IsZero() || updated.MatchString(blockText(n, "")) || n.PrevSibling != nil && changed.MatchString(blockText(n.PrevSibling, "")) {
+		if t.IsZero() || updated().MatchString(blockText(n, "")) || n.PrevSibling != nil && changed().MatchString(blockText(n.PrevSibling, "")) {
 			continue
 		}
 		return t
@@ -115,7 +116,7 @@ type linkedData struct {
 }
 
 // looseDate finds datePublished in JSON-LD that is no JSON, as much of it is.
-var looseDate = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]+)"`)
+var looseDate = text.Pattern(`"datePublished"\s*:\s*"([^"]+)"`)
 
 func (l *linkedData) read(script string) {
 	var v any
@@ -123,7 +124,7 @@ func (l *linkedData) read(script string) {
 		l.walk(v)
 		return
 	}
-	if m := looseDate.FindStringSubmatch(script); m != nil && l.published.IsZero() {
+	if m := looseDate().FindStringSubmatch(script); m != nil && l.published.IsZero() {
 		l.published = parseDate(m[1])
 	}
 }

@@ -3,16 +3,17 @@ package article
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
+
+	"dateline/tools/internal/text"
 )
 
 // begins is how a page begins, after comments and white space.
-var begins = regexp.MustCompile(`(?is)^(?:\x{FEFF}|\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b`)
+var begins = text.Pattern(`(?is)^(?:\x{FEFF}|\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b`)
 
 // isPage tells whether a file is HTML, by its name or by how it begins.
 func isPage(name, raw string) bool {
@@ -20,7 +21,7 @@ func isPage(name, raw string) bool {
 	case ".html", ".htm", ".xhtml":
 		return true
 	}
-	return begins.MatchString(raw[:min(len(raw), 4096)])
+	return begins().MatchString(raw[:min(len(raw), 4096)])
 }
 
 // The most bytes of text that a page may have, and elements and texts: go-trafilatura's time grows with their square.
@@ -127,10 +128,10 @@ func inOwnZone(t, other time.Time) time.Time {
 }
 
 // urlDate is the day in the address of an article.
-var urlDate = regexp.MustCompile(`/(\d{4})/(\d\d)/(\d\d)/`)
+var urlDate = text.Pattern(`/(\d{4})/(\d\d)/(\d\d)/`)
 
 func dateInURL(url string) time.Time {
-	if m := urlDate.FindStringSubmatch(url); m != nil {
+	if m := urlDate().FindStringSubmatch(url); m != nil {
 		return parseDate(m[1] + "-" + m[2] + "-" + m[3])
 	}
 	return time.Time{}

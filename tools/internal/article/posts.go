@@ -1,12 +1,13 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/tools/internal/text"
 )
 
 // A live blog is a page of posts, each with its time. go-trafilatura keeps their paragraphs and drops times, headings and
@@ -71,7 +72,7 @@ func under(n, root *html.Node) bool {
 }
 
 // hours is the hour of a post as a reader sees it.
-var hours = regexp.MustCompile(`\d[:.]\d\d|\d ?[ap]\.?m\b`)
+var hours = text.Pattern(`\d[:.]\d\d|\d ?[ap]\.?m\b`)
 
 // stampPosts writes into the <time>s below root what a page says only to machines: the hour where it shows "2h ago", and the
 // day where it is another than that of the page.
@@ -87,7 +88,7 @@ func stampPosts(root *html.Node, published time.Time) {
 		if !published.IsZero() {
 			at = at.In(published.Location())
 		}
-		if !hours.MatchString(shown) {
+		if !hours().MatchString(shown) {
 			shown = at.Format("15:04")
 		}
 		if day := at.Format(time.DateOnly); !published.IsZero() && day != published.Format(time.DateOnly) {

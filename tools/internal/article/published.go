@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"dateline/tools/internal/text"
 )
 
 // layouts are the spellings of a full date that mean one day wherever they are read. Those without a time zone mean UTC.
@@ -21,7 +23,7 @@ func parseDate(s string) time.Time {
 			return plausible(t)
 		}
 	}
-	if m := wholeDate.FindStringSubmatch(s); m != nil {
+	if m := wholeDate().FindStringSubmatch(s); m != nil {
 		return writtenDate(m[1])
 	}
 	return time.Time{}
@@ -49,19 +51,19 @@ const (
 )
 
 var (
-	wholeDate = regexp.MustCompile(`(?i)^` + date + clock + `\.?$`)
+	wholeDate = text.Pattern(`(?i)^` + date + clock + `\.?$`)
 
 	// labelled is "Published on Tuesday, 22 April 2025", after a byline or another date as well.
-	labelled = regexp.MustCompile(`(?i)(?:^|[/|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + hour + date)
+	labelled = text.Pattern(`(?i)(?:^|[/|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + hour + date)
 
 	// updated begins a line that tells of another time than the publication's.
-	updated = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated|modified|corrected|edited|retrieved|accessed|as of)\b`)
+	updated = text.Pattern(`(?i)^\W*(?:last )?(?:updated|modified|corrected|edited|retrieved|accessed|as of)\b`)
 
 	// dateline is "LONDON, April 22, 2025 (AP) —", with the agency before the date, and the date in brackets, too.
-	dateline = regexp.MustCompile(`^` + place + agency + `,?\s+\(?(?i:` + date + `)\)?` + agency + `\s*(?:[—–:_]|--?\s|/)`)
+	dateline = text.Pattern(`^` + place + agency + `,?\s+\(?(?i:` + date + `)\)?` + agency + `\s*(?:[—–:_]|--?\s|/)`)
 
 	// bareDate is a line that is a date and nothing else, or one after a byline or a place.
-	bareDate = regexp.MustCompile(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + cycle + clock + `)\s*$`)
+	bareDate = text.Pattern(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + cycle + clock + `)\s*$`)
 )
 
 const (
@@ -100,23 +102,23 @@ func labelledDate(line string) time.Time {
 	if len(line) > longLine {
 		return time.Time{}
 	}
-	return dateIn(labelled, line)
+	return dateIn(labelled(), line)
 }
 
 // datelineDate reads "LONDON, April 22, 2025 (AP) — Officials …".
 func datelineDate(line string) time.Time {
-	if updated.MatchString(line) {
+	if updated().MatchString(line) {
 		return time.Time{}
 	}
-	return dateIn(dateline, line[:cut(line, longLine)])
+	return dateIn(dateline(), line[:cut(line, longLine)])
 }
 
 // lineDate reads a line that is a date, or a byline with one.
 func lineDate(line string) time.Time {
-	if len(line) > longLine || updated.MatchString(line) {
+	if len(line) > longLine || updated().MatchString(line) {
 		return time.Time{}
 	}
-	return dateIn(bareDate, line)
+	return dateIn(bareDate(), line)
 }
 
 // cut returns the greatest length up to n at which s can be cut without splitting a letter.
@@ -151,16 +153,16 @@ func hasYear(line string) bool {
 }
 
 var (
-	ordinal = regexp.MustCompile(`(\d)(?:st|nd|rd|th)\b`)
-	numeric = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+	ordinal = text.Pattern(`(\d)(?:st|nd|rd|th)\b`)
+	numeric = text.Pattern(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
 )
 
 // writtenDate reads what the pattern written matched; zero where there is no such day, or no telling which.
 func writtenDate(s string) time.Time {
-	if m := numeric.FindStringSubmatch(s); m != nil {
+	if m := numeric().FindStringSubmatch(s); m != nil {
 		return numericDate(m[1], m[2], m[3])
 	}
-	s = ordinal.ReplaceAllString(s, "$1")
+	s = ordinal().ReplaceAllString(s, "$1")
 	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t,.", r) })
 	for i, w := range words {
 		if strings.EqualFold(w, "of") {

@@ -2,7 +2,6 @@ package article
 
 import (
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"dateline/tools/internal/matter"
+	"dateline/tools/internal/text"
 )
 
 // Seed writes a as a file for seeds/: front matter that says where it came from, and below it the text as it is.
@@ -67,7 +67,7 @@ func firstWords(text string) string {
 	first := ""
 	for line := range strings.Lines(text[:cut(text, 2000)]) {
 		if len(strings.Fields(line)) > 5 {
-			return opener.ReplaceAllString(line, "")
+			return opener().ReplaceAllString(line, "")
 		}
 		first = or(first, strings.TrimSpace(line))
 	}
@@ -75,7 +75,7 @@ func firstWords(text string) string {
 }
 
 // opener is the dateline that an agency begins with: "LONDON (AP) — ".
-var opener = regexp.MustCompile(`^\p{Lu}{3}.{0,60}?\s(?:—|–|--?|_)\s`)
+var opener = text.Pattern(`^\p{Lu}{3}.{0,60}?\s(?:—|–|--?|_)\s`)
 
 const maxSlug = 60 // letters; in any script well below what a file's name may have
 

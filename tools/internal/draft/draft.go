@@ -107,6 +107,7 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	for i, s := range page.Sentences {
 		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: page.TimesIn(s.Span)})
 	}
+	r.mentions = make([]mention, 0, len(found.Events)+len(found.Echoes))
 	for _, e := range found.Events {
 		r.add(page, e, lex)
 	}

@@ -47,8 +47,9 @@ func oneLine(s string) string {
 // absolute is a relative date in full, with the preposition that it needs after what stands before it.
 func absolute(before, after string, t timex.Timex) string {
 	label := t.When.Label()
-	words := strings.Fields(strings.ToLower(before))
-	if len(words) > 0 && slices.Contains([]string{"on", "in", "by", "since", "from", "until", "after", "before", "between", "to", "and", "the", "for", "of", "at", "till"}, words[len(words)-1]) || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") {
+	before = strings.TrimRightFunc(before, unicode.IsSpace)
+	last := strings.ToLower(before[strings.LastIndexFunc(before, unicode.IsSpace)+1:])
+	if slices.Contains([]string{"on", "in", "by", "since", "from", "until", "after", "before", "between", "to", "and", "the", "for", "of", "at", "till"}, last) || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") {
 		return label
 	}
 	return preposition(t.When) + label

@@ -25,20 +25,20 @@ type candidate struct {
 
 // candidates returns the events of sentence p, which is the i-th.
 func (r *reader) candidates(p *sentence, i int) []Event {
-	var out []Event
+	var out []told
 	for _, c := range p.attach() {
 		e, ok := r.event(p, c)
 		if !ok {
 			continue
 		}
 		e.Sentence = i
-		r.settle(p, c, &e)
-		if k := slices.IndexFunc(out, func(o Event) bool { return o.Title == e.Title && o.When == e.When }); k >= 0 {
+		r.settle(p, c, &e.Event)
+		if slices.ContainsFunc(out, func(o told) bool { return o.Title == e.Title && o.When == e.When }) {
 			continue
 		}
 		out = append(out, e)
 	}
-	return out
+	return p.fold(out)
 }
 
 // attach finds what each date of the sentence dates.
@@ -79,11 +79,15 @@ func (p *sentence) attach() []candidate {
 	return p.span(p.offOnce(out))
 }
 
-// span joins the beginning and the end of one thing: "the siege began on 3 June and ended a week later".
+// span joins the beginning and the end of one thing: "the siege began on 3 June and ended a week later", "they met on 3 June and
+// talked until the next morning".
 func (p *sentence) span(cs []candidate) []candidate {
 	for i := 0; i+1 < len(cs); i++ {
 		a, b := cs[i], cs[i+1]
-		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause || !begins[a.clause.verb.base] || !endings[b.clause.verb.base] {
+		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause {
+			continue
+		}
+		if from, to := a.clause.verb.base, b.clause.verb.base; !(begins[from] && endings[to]) && !((begins[from] || goesOnFor[from]) && p.until(b) && a.clause.subject == b.clause.subject) {
 			continue
 		}
 		from, _ := a.when.Ends()
@@ -98,6 +102,14 @@ func (p *sentence) span(cs []candidate) []candidate {
 
 // Verbs that begin and that end talks, a truce or a battle.
 var begins = map[string]bool{"open": true, "begin": true, "start": true, "resume": true, "convene": true, "last": true}
+
+// Verbs of what goes on for a time.
+var goesOnFor = setOf("meet talk confer negotiate bargain deliberate fight clash skirmish rage march rally protest demonstrate strike riot sit gather")
+
+// until tells whether the date of c is the end of what its clause tells of.
+func (p *sentence) until(c candidate) bool {
+	return c.at > 0 && (p.lows[c.at-1] == "until" || p.lows[c.at-1] == "till") && !c.clause.verb.negated
+}
 
 var endings = map[string]bool{"end": true, "close": true, "break": true, "conclude": true, "finish": true, "collapse": true, "adjourn": true, "fail": true}
 

@@ -95,7 +95,10 @@ func (p *sentence) doer(c candidate) part {
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
 	case k > 0 && p.words[k].is(lexicon.Prep):
-		return p.nounPhrase(k)
+		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
+			return s
+		}
+		return c.clause.subject // "were freed after being held"
 	case k > 0 && p.comma(k):
 		return part{}
 	}
@@ -271,13 +274,13 @@ func (p *sentence) pointed(s part) process {
 	if s.to-s.from != 1 || p.lows[s.from] != "they" && p.lows[s.from] != "it" {
 		return process{}
 	}
-	return p.back[p.lows[s.from] == "they"]
+	return p.back(p.lows[s.from] == "they")
 }
 
 // nth is the round of the talks, or the truce, that an ordinal alone means: "the second ended on 3 May".
 func (p *sentence) nth(ordinal string) process {
 	for _, many := range []bool{true, false} {
-		switch back := p.back[many]; {
+		switch back := p.back(many); {
 		case back.noun == "rounds" || back.kind == "talks":
 			return process{title: ordinal + " round of talks", kind: "talks", noun: "round", marks: []string{ordinal}}
 		case many && back.kind != "":

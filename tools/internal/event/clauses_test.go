@@ -44,6 +44,7 @@ var clauseRows = []struct {
 	{"He fled on 3 May, only to return in June.", []string{"He | flee | on 3 May,", "He | return | in June."}},
 	{"Rebels took Beni, only for the army to retake it.", []string{"Rebels | take | Beni,", "the army | retake | it."}},
 	{"Two people were killed and four others wounded in Goma.", []string{"Two people | kill | ", "four others | wound | in Goma."}},
+	{"Roe announced, after calls to Doe, that the army had left.", []string{"Roe | announce | , after calls to Doe,", "the army | leave | ."}},
 	{"Surrounded by the army, the garrison gave up.", []string{"the garrison | give | up."}},
 	{"A pact reached in May and signed in June ended the war.", []string{"A pact | end | the war."}},
 	{"The truce (signed in May) held.", []string{"The truce (signed in May) | hold | ."}},

@@ -4,7 +4,8 @@
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
 // and clauses (who does what; participles, relatives, turns), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
 // dates), classify and classify_frames (the type, from who does what to whom), status, names (actors, places, whose word it is) and cast (who
-// takes part without being named there), title, reject (why it is no entry). What later sentences lean on stands in people,
+// takes part without being named there), title, reject (why it is no entry) and one_happening (what a sentence tells twice).
+// What later sentences lean on stands in people,
 // remember, references, amend and scene.
 package event
 
@@ -80,8 +81,9 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
+	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
 	for i := range page.Sentences {
 		r.read(i)
@@ -99,6 +101,8 @@ type reader struct {
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
+	town     noted             // that told of last, where it is one
+	metAt    map[string]int    // the sentence that named each of them last
 	subject  string            // that of the last main clause, as a title would have it
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
@@ -144,8 +148,9 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.him, p.surnames = r.pointedAt(), r.somebody(), r.surnames
+	p.back, p.thing, p.surnames = r.pointedAt, r.thing, r.surnames
 	r.learnNames(p)
+	r.nameTowns(p)
 	found := r.candidates(p, i)
 	if len(found) == 0 {
 		found = r.references(p, i)

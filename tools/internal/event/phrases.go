@@ -22,6 +22,43 @@ func (p *sentence) skipBack(j int) int {
 	return j
 }
 
+// asCalled takes out the clauses that only say whose name for something is used, so that "launched what it called an operation" reads
+// as "launched an operation".
+func (p *sentence) asCalled(cs []*clause) []*clause {
+	return slices.DeleteFunc(cs, func(c *clause) bool {
+		i := slices.Index(cs, c)
+		from := c.subject.from - 1
+		if c.subject.empty() && c.verb.passive && c.verb.start > 0 {
+			from = c.verb.start - 1
+			for from > 0 && p.lows[from] != "what" && (p.lows[from] == "'s" || p.words[from].is(lexicon.Adv)) {
+				from--
+			}
+		} else if c.verb.passive {
+			return false
+		}
+		if i == 0 || !calling[c.verb.base] || c.verb.form != finite || from < 1 || p.lows[from] != "what" {
+			return false
+		}
+		h, to := cs[i-1], c.verb.end
+		if to < len(p.lows) && p.lows[to] == "as" {
+			to++
+		}
+		if h.verb.end > from || to >= len(p.words) || p.words[to].time != nil || p.words[to].mark && !isQuote(p.words[to]) {
+			return false
+		}
+		if h.verb.end == from {
+			h.verb.end = to
+		}
+		for k := from; k < to; k++ {
+			p.words[k].hedge, p.words[k].kind, p.words[k].group = true, 0, h.verb
+		}
+		return true
+	})
+}
+
+// Verbs that give something a name.
+var calling = setOf("call describe term dub label regard see consider denounce portray depict characterise characterize brand")
+
 // nearest is the last phrase of r: "militants" in "an advance by militants", for whom "who" stands.
 func (p *sentence) nearest(r part) part {
 	for k := r.to - 1; k > r.from; k-- {
@@ -100,7 +137,23 @@ func (p *sentence) wordAfterIsSubject(j int) bool {
 	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
 		return false
 	}
-	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil)
+	if p.comma(max(j-1, 0)) && p.speechOpen(j-1) {
+		return true // "announced, after talks in Oslo, that the rebels"
+	}
+	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil || p.comma(j-1) && p.words[j+1].is(lexicon.Det|lexicon.Pron))
+}
+
+// speechOpen tells whether the comma at j closes what another set in right after a verb of speech.
+func (p *sentence) speechOpen(j int) bool {
+	for k := j - 1; k > 0; k-- {
+		if !p.comma(k) {
+			continue
+		}
+		for k--; k > 0 && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.words[k+1].time != nil); k-- {
+		}
+		return p.words[k].group != nil && p.reports(p.words[k]) && p.words[k].time == nil
+	}
+	return false
 }
 
 // particles are the words that a verb takes between itself and its object.

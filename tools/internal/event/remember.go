@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -33,15 +34,12 @@ func (r *reader) lately(many bool) string {
 	return ""
 }
 
-// pointedAt is what "they" and "it" may mean of the talks and truces told of lately.
-func (r *reader) pointedAt() map[bool]process {
-	out := map[bool]process{}
-	for many, p := range r.process {
-		if r.now-p.at <= nearProcess {
-			out[many] = p
-		}
+// pointedAt is what "they", or "it", may mean of the talks and truces told of lately; the zero process where nothing.
+func (r *reader) pointedAt(many bool) process {
+	if p := r.process[many]; r.now-p.at <= nearProcess {
+		return p
 	}
-	return out
+	return process{}
 }
 
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
@@ -49,6 +47,7 @@ func (r *reader) remember(p *sentence) {
 	for k := range p.words {
 		if actor, _, _ := r.nameAt(p, k); strings.Contains(actor, " ") && r.isPerson(p, k, actor) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
+			r.metAt[actor] = r.now
 		}
 	}
 	r.before, r.model = p, nil
@@ -88,7 +87,7 @@ func (r *reader) rememberPerson(p *sentence) {
 		}
 		if s := c.subject; s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") && r.somebody() != "" {
 			who = r.person.text
-		} else if one := r.personIn(p, s); one != "" && (who == "" || byName(one)) {
+		} else if one := cmp.Or(r.apposed(p, c), r.personIn(p, s)); one != "" && (who == "" || byName(one)) {
 			who = one
 		}
 	}
@@ -98,6 +97,18 @@ func (r *reader) rememberPerson(p *sentence) {
 	if who != "" && (byName(who) || r.somebody() == "") {
 		r.person = noted{who, r.now}
 	}
+}
+
+// apposed is the person whom commas set apart after the office that is the subject of c: "Kenya's president, Ann Roe, lost".
+func (r *reader) apposed(p *sentence, c *clause) string {
+	s := c.subject
+	if s.empty() || s.to+1 >= c.verb.start || !p.comma(s.to) || p.plural(s) || !slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool { return w.role > 0 }) {
+		return ""
+	}
+	if actor, _, n := r.nameAt(p, s.to+1); r.isPerson(p, s.to+1, actor) && s.to+1+n < len(p.words) && p.comma(s.to+1+n) {
+		return actor
+	}
+	return ""
 }
 
 // byName tells whether a person is known by name, and not only as "the pilot".

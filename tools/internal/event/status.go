@@ -9,7 +9,7 @@ import (
 )
 
 // event makes an Event of a candidate, or tells that it is none.
-func (r *reader) event(p *sentence, c candidate) (Event, bool) {
+func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	v := p.viewOf(c)
 	if c, ok := r.content(p, v); ok {
 		v = p.viewOf(c)
@@ -23,14 +23,15 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 		kind, head, noun = p.typeOf(v)
 	}
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
-		return r.ellipsis(p, v)
+		e, ok := r.ellipsis(p, v)
+		return told{e, v}, ok
 	}
 	plain := kind == "" && p.plainDeed(v) && p.frameOf(v) != lexicon.Nothing
 	if plain {
 		kind = p.plainType(v)
 	}
 	if kind == "" {
-		return Event{}, false
+		return told{}, false
 	}
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun}
 	e.Status = p.status(v, &e)
@@ -49,12 +50,12 @@ func (r *reader) event(p *sentence, c candidate) (Event, bool) {
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
-	e.Fault = titleFault(e.Title, p.lex)
+	e.Fault = titleFault(e.Title)
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && e.Reject == "" && (v.set || !p.public(v.subject)) {
+	if plain && kind == "other" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
-	return e, true
+	return told{e, v}, true
 }
 
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
@@ -90,8 +91,8 @@ func (p *sentence) plainType(v view) string {
 			return n.kind
 		}
 	}
-	if p.anyOf(v.rest, []string{"them"}) && p.back[true].kind != "" {
-		return p.back[true].kind
+	if p.anyOf(v.rest, []string{"them"}) && p.back(true).kind != "" {
+		return p.back(true).kind
 	}
 	return "other"
 }
@@ -204,7 +205,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
-	e.Fault = titleFault(e.Title, p.lex)
+	e.Fault = titleFault(e.Title)
 	return e, true
 }
 

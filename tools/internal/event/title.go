@@ -19,6 +19,9 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
+		if !tellsNames(t) {
+			t = cmp.Or(r.fuller(p, v, e), t)
+		}
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
@@ -66,7 +69,7 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
 	}
@@ -81,6 +84,8 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
 		v = p.callingOff(v)
 	}
+	v = p.inContent(v)
+	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -89,9 +94,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return t
 	}
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
-	plural = plural || strings.Contains(subject, " and ")
+	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
-	rest := p.restText(v)
+	rest := p.withoutPronouns(p.restText(v))
 	switch {
 	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
@@ -101,6 +106,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
 		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
 	}
+	if len(rest) == 0 {
+		rest = r.how(p, v, e)
+	}
 	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
@@ -109,6 +117,23 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	return p.fit(v, e, subject, verb, rest)
 }
+
+// inContent steps from "it was revealed" or "it emerged" into what was.
+func (p *sentence) inContent(v view) view {
+	s := v.subject
+	if v.clause == nil || v.verb != nil || s.to-s.from != 1 || p.lows[s.from] != "it" || !(v.group.passive && p.reportVerb(v.group) || emerges[v.group.base]) {
+		return v
+	}
+	for _, c := range p.clauses {
+		if c.kind == complement && c.host == v.clause && !c.subject.empty() {
+			return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+		}
+	}
+	return v
+}
+
+// Verbs by which something comes to be known.
+var emerges = setOf("emerge transpire follow turn happen")
 
 // whole turns a view of how the fighting that a clause tells of began or ended into one of that clause: "took the hill in an
 // assault that ended on Sunday" is no title about the assault.
@@ -137,6 +162,9 @@ func (p *sentence) undergone(v view, e *Event) string {
 	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states[g.base] || v.chain != nil || e.Type == "statement" {
 		return ""
 	}
+	if meets[g.base] && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {
+		return p.shorten("Talks held", p.restText(v)) // "they met in Oslo"
+	}
 	if v.subject.to-v.subject.from != 1 || !p.words[v.subject.from].is(lexicon.Pron|lexicon.Det) || e.Status == "planned" || e.Status == "cancelled" || !p.hasObject(v) {
 		return ""
 	}
@@ -157,6 +185,9 @@ func (p *sentence) undergone(v view, e *Event) string {
 	}
 	return p.shorten(object+" "+p.lex.PastParticiple(g.base), after)
 }
+
+// Verbs of meeting, of which nothing more need be known.
+var meets = setOf("meet talk confer negotiate")
 
 // phraseOnly tells whether the words from from on, up to a date or a preposition but "of", are one phrase.
 func (p *sentence) phraseOnly(from, to int) bool {
@@ -191,8 +222,12 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
+	if long(len(rest)) && len(rest) > 1 {
+		rest = slices.Clone(rest)
+		rest[0] = p.withoutOffice(rest[0])
+	}
 	if long(1) {
-		subject = namesAlone(subject)
+		subject = p.nameAlone(namesAlone(subject))
 	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
 		for k := v.subject.from + 1; k < v.subject.to; k++ {
@@ -211,14 +246,37 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 // Types whose place tells more than a long list of who was there.
 var pointedAtPlaces = map[string]bool{"talks": true, "agreement": true, "ceasefire": true}
 
-// withoutOffice drops an office before a full name: "President Ann Roe" becomes "Ann Roe".
+// withoutOffice drops an office and a people before a full name: "Kenyan President Ann Roe" becomes "Ann Roe".
 func (p *sentence) withoutOffice(subject string) string {
 	words := strings.Fields(subject)
-	n := p.lex.IsRole(strings.Fields(strings.ToLower(subject)))
-	if n == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || p.lex.IsRole([]string{strings.ToLower(words[n])}) > 0 {
+	lows := strings.Fields(strings.ToLower(subject))
+	n, office := 0, 0
+	if name, k := p.lex.Name(words); k > 0 && name.Actor != nil && name.Actor.Kind == "country" {
+		n = k
+	}
+	for n < len(words) && p.lex.IsRole(lows[n:]) > 0 {
+		office += p.lex.IsRole(lows[n:])
+		n += p.lex.IsRole(lows[n:])
+	}
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// nameAlone leaves of a long office and a full name the name: "Security and Defence Committee Chairman Ann Roe" becomes "Ann Roe".
+func (p *sentence) nameAlone(subject string) string {
+	words := strings.Fields(subject)
+	n := len(words)
+	if n < 5 || strings.Contains(subject, " of ") || p.lex.IsRole([]string{strings.ToLower(words[n-3])}) == 0 {
+		return subject
+	}
+	for _, w := range words[n-2:] {
+		if !unicode.IsUpper([]rune(w)[0]) {
+			return subject
+		}
+	}
+	return strings.Join(words[n-2:], " ")
 }
 
 // namesAlone leaves of a pair of people their names: "Kenyan army chief Ann Roe and rebel chief of staff John Doe" becomes "Ann Roe
@@ -271,7 +329,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 
 // lengthen adds a place or a country to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	n := utf8.RuneCountInString(t)
+	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
 	if n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
 		return t
 	}
@@ -280,12 +338,12 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 		if e.Noun != "" {
 			places = append(places, r.where[e.Noun])
 		}
-		if len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
+		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
 			places = append(places, r.scene[0])
 		}
 	}
 	for _, place := range places {
-		if place != "" && !strings.Contains(t, place) {
+		if place != "" && !strings.Contains(t, surname(place)) {
 			return t + " in " + withArticle(place)
 		}
 	}
@@ -325,7 +383,7 @@ func (r *reader) hasPlace(t string) bool {
 
 // finish makes a sentence's beginning of the title's.
 func finish(t string, lex *lexicon.Lexicon) string {
-	t = trimEnd(strings.Join(strings.Fields(t), " "), lex)
+	t = strings.ReplaceAll(trimEnd(strings.Join(strings.Fields(t), " "), lex), kept, "")
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
 		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
 	}

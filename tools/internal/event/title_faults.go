@@ -1,15 +1,14 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"dateline/tools/internal/lexicon"
 )
 
 // titleFault says why a title cannot stand over an entry as it is, for the editor who must write a better one; empty where it can.
-func titleFault(t string, lex *lexicon.Lexicon) string {
+func titleFault(t string) string {
 	words := strings.Fields(t)
 	n := utf8.RuneCountInString(t)
 	first, _ := utf8.DecodeRuneInString(t)
@@ -18,18 +17,23 @@ func titleFault(t string, lex *lexicon.Lexicon) string {
 		return "none could be made"
 	case pointsBack(words):
 		return "does not say who or what " + `"` + strings.ToLower(words[0]) + `"` + " is"
+	case endsBack(words):
+		return "does not say who or what " + `"` + words[len(words)-1] + `"` + " is"
 	case unicode.IsLower(first) || !unicode.IsLetter(first) && !unicode.IsDigit(first):
 		return "begins in the middle"
 	case n < minTitle:
 		return "too short to stand alone"
 	case n > maxTitle:
 		return "too long"
-	case trimEnd(t, lex) != t:
-		return "breaks off"
 	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 || strings.Count(t, "(") != strings.Count(t, ")"):
 		return "an open quotation"
 	}
 	return ""
+}
+
+// endsBack tells whether a title ends in a word that stands for something told before: "The court dismisses her".
+func endsBack(words []string) bool {
+	return slices.Contains([]string{"it", "them", "him", "her", "there"}, words[len(words)-1])
 }
 
 // Words that stand for what was told before.

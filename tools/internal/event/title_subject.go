@@ -107,6 +107,8 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 		return full // "the Front"
 	}
 	switch {
+	case r.withHim(p, s) != "":
+		return r.withHim(p, s)
 	case lows == "he" || lows == "she" || lows == "it" || lows == "they":
 		return r.pronoun(p, v, lows, e)
 	case strings.HasPrefix(lows, "the ") && p.pointed(s).title != "":
@@ -122,7 +124,12 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 // pronoun says what "he", "she", "it" or "they" stands for: who speaks, a subject before it in the sentence, or one told of lately.
 func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	s := v.subject
-	if who := p.speakerOf(s); who != "" && (low == "it" || low == "they" || r.personIn(p, p.speakerPart(s)) != "") {
+	if low == "they" && !p.plural(p.speakerPart(s)) {
+		if who := p.hearers(s); who != "" {
+			return who
+		}
+	}
+	if who := p.speakerOf(s); who != "" && (low == "it" || (low == "they") != (r.personIn(p, p.speakerPart(s)) != "")) {
 		return who
 	}
 	many := low == "they"
@@ -135,7 +142,13 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return p.pointed(s).title
 	}
 	who := cmp.Or(p.subjectBefore(s, many), r.lately(many))
-	if v.group.passive || !p.hasObject(v) || r.canAct(who) {
+	if who == "" && many {
+		who = r.both()
+	}
+	if who == "" {
+		who = r.agentsText(p, s, many)
+	}
+	if r.canAct(who) || !meets[v.group.base] && (v.group.passive || !p.hasObject(v)) {
 		return who
 	}
 	return ""
@@ -205,6 +218,34 @@ func (p *sentence) thingBefore(s part) string {
 func (p *sentence) speakerOf(s part) string {
 	who := p.speakerPart(s)
 	return p.render(part{who.from, p.shortSubject(who)})
+}
+
+// hearers are the many named between a verb of speech and what was said, whom "they" there means: "announced, after calls to both
+// leaders, that they".
+func (p *sentence) hearers(s part) string {
+	for _, c := range p.clauses {
+		if c.kind != complement || c.subject != s || c.host == nil {
+			continue
+		}
+		for k := c.from - 1; k > c.host.verb.end; k-- {
+			if !p.words[k].noun() {
+				continue
+			}
+			if np := p.nearest(p.nounPhrase(k + 1)); !np.empty() && p.plural(np) {
+				return strings.TrimSpace(p.spelledOut(np))
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// spelledOut is a phrase with its "both".
+func (p *sentence) spelledOut(r part) string {
+	if p.lows[r.from] == "both" {
+		return "both " + p.render(part{r.from + 1, r.to})
+	}
+	return p.render(r)
 }
 
 func (p *sentence) speakerPart(s part) part {
@@ -294,25 +335,53 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
 			return true
 		}
+		if w.group != nil && w.group.form == gerund && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s") {
+			continue // "two leading figures"
+		}
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
 		}
-		if w.noun() && !w.is(lexicon.Number) {
+		if w.noun() && !w.is(lexicon.Number) && !(head >= 0 && p.lean(k, s)) {
 			head = k
 		}
 	}
-	return head >= 0 && p.pluralWord(head, s)
+	if head < 0 {
+		return !s.empty() && p.words[s.from].is(lexicon.Number) && p.lows[s.from] != "one" && p.lows[s.from] != "1"
+	}
+	return p.pluralWord(head, s)
+}
+
+// lean tells whether the word at k only describes the noun in the plural before it, with the phrase that follows: "soldiers angry over
+// their pay".
+func (p *sentence) lean(k int, s part) bool {
+	w := p.words[k]
+	return !w.capital && !w.inName && !p.lex.IsNoun(w.low) && !strings.HasSuffix(w.low, "s") && strings.HasSuffix(p.lows[k-1], "s") && !p.words[k-1].capital && !p.words[k-1].inName && k+1 < s.to && p.words[k+1].is(lexicon.Prep)
 }
 
 // wideAnd tells whether an "and" after word k joins two whole phrases: "the government of A and the rebels of B".
 func (p *sentence) wideAnd(k, to int) bool {
 	for ; k+1 < to; k++ {
-		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || p.words[k+1].role > 0 || p.words[k+1].name != nil && p.words[k+1].name.Demonym) {
 			return true
 		}
 	}
 	return false
 }
+
+// demonymAt tells whether the word at k ends the name of a people.
+func (p *sentence) demonymAt(k int, s part) bool {
+	for j := s.from; j <= k; j++ {
+		if n := p.words[j].name; n != nil && n.Demonym && j+p.words[j].nameLen-1 == k {
+			return true
+		}
+	}
+	return false
+}
+
+// Last words of the names of many.
+var units = setOf("rangers marines guards commandos tigers democrats republicans conservatives liberals socialists communists nationalists unionists " +
+	"greens tories hussars fusiliers paratroopers engineers lancers dragoons rifles grenadiers highlanders legionnaires gurkhas scouts volunteers " +
+	"militias veterans fighters rebels panthers falcons hawks eagles")
 
 func (p *sentence) pluralWord(k int, s part) bool {
 	for j := s.from; j <= k; j++ {
@@ -321,13 +390,37 @@ func (p *sentence) pluralWord(k int, s part) bool {
 		}
 	}
 	w := p.words[k]
+	if w.low == "aircraft" || w.low == "spacecraft" {
+		return !slices.ContainsFunc(p.words[s.from:k], func(d word) bool {
+			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
+		})
+	}
+	if n := p.demonymAt(k, s); n {
+		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
+	}
 	if first := p.words[s.from]; k > s.from && first.is(lexicon.Number) && first.low != "one" && first.low != "1" && strings.HasSuffix(w.low, "s") {
 		return true // "two Prime Ministers"
 	}
-	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && w.name == nil {
+	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"
 	}
 	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !hasAny(w.low, "ss", "is", "us") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
+}
+
+// joinsTwo tells whether an "and" joins two names of a subject, and not only words of a phrase within it: "war between A and B".
+func joinsTwo(s string) bool {
+	within := false
+	for i, w := range strings.Fields(s) {
+		switch {
+		case w == "and" && !within:
+			return i > 0
+		case slices.Contains([]string{"of", "between", "in", "for", "on", "at", "from", "against", "by", "among"}, w):
+			within = true
+		case strings.HasSuffix(w, ","):
+			within = false
+		}
+	}
+	return false
 }
 
 func pluralText(s string) bool {

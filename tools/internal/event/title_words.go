@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
@@ -59,32 +58,6 @@ func (p *sentence) restText(v view) []string {
 	return p.pieces(v.rest.from, end, nil)
 }
 
-// objectNamed names what "it" or "them" after the verb stands for: the object of the clause before.
-func (p *sentence) objectNamed(v view) string {
-	if v.verb == nil && !v.rest.empty() && (p.lows[v.rest.from] == "him" || p.lows[v.rest.from] == "her" && p.alone(v.rest.from)) {
-		return p.him
-	}
-	before := p.meant(v.clause)
-	if before == nil || v.verb != nil || v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
-		return ""
-	}
-	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
-	pieces := p.pieces(h.rest.from, p.breakAt(h), nil)
-	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep) || pieces[0] == "it" || pieces[0] == "them" {
-		return ""
-	}
-	return pieces[0]
-}
-
-// alone tells whether "her" at word k says whom and not whose: no noun follows.
-func (p *sentence) alone(k int) bool {
-	if k++; k >= len(p.words) {
-		return true
-	}
-	w := p.words[k]
-	return w.time != nil || w.mark || w.is(lexicon.Prep|lexicon.Conj)
-}
-
 // saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
 func (p *sentence) saidText(v view, used int) []string {
 	end := p.saidEnd(v)
@@ -97,11 +70,32 @@ func (p *sentence) saidText(v view, used int) []string {
 			break
 		}
 	}
+	if from := p.overAside(v.rest.from); from > v.rest.from {
+		v.rest.from = from
+		end = p.saidEnd(v)
+	}
 	full := p.pieces(v.rest.from, end, nil)
 	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
 		return full
 	}
 	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
+}
+
+// overAside steps from "that" over what two commas set in after it: "said that, while talks went on, | it would".
+func (p *sentence) overAside(from int) int {
+	k := from
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k+1 >= len(p.words) || p.lows[k] != "that" || !p.comma(k+1) {
+		return from
+	}
+	for j := k + 2; j < len(p.words); j++ {
+		if p.comma(j) {
+			return j + 1
+		}
+	}
+	return from
 }
 
 // told is where what somebody was told begins: "told a news conference that | the army would stay"; 0 where they were told to do it.
@@ -137,6 +131,9 @@ func (p *sentence) shifted(k int) string {
 	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"
 	switch w.low {
 	case "would":
+		if c.verb.base == "like" || c.verb.base == "prefer" || c.verb.base == "love" {
+			return w.spelled
+		}
 		return "will"
 	case "was", "were":
 		return map[bool]string{true: "are", false: "is"}[many]
@@ -168,11 +165,24 @@ func (p *sentence) clauseOfVerb(k int) *clause {
 func (p *sentence) saidEnd(v view) int {
 	for k := v.rest.from; k < len(p.words); k++ {
 		w := p.words[k]
+		if k > v.rest.from && p.adds(v, k) {
+			return k
+		}
 		if w.time == nil && (p.comma(k) && !p.inList(k, len(p.words)) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {
 			return k
 		}
 	}
 	return len(p.words)
+}
+
+// adds tells whether another deed of the speaker, or of whom he tells, begins at word k: "condemned the raid | and urged".
+func (p *sentence) adds(v view, k int) bool {
+	for _, c := range p.clauses {
+		if c.from == k && c.kind == coordinate && c.verb.tense == past && c.verb.modal == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectAside is what stands between the subject of what was said and its verb, and may go: "heading to the capital".
@@ -251,13 +261,38 @@ func (p *sentence) breakAt(v view) int {
 		case w.time != nil:
 		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
+		case p.thatThing(k):
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && !p.finiteNear(k)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group:
+		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
+func (p *sentence) thatThing(k int) bool {
+	if p.lows[k] != "that" || k+1 >= len(p.words) || !p.words[k+1].noun() || p.words[k-1].group == nil {
+		return false
+	}
+	for k++; k < len(p.words) && !p.words[k].mark && !p.words[k].is(lexicon.Conj|lexicon.Sub|lexicon.Rel); k++ {
+		if p.words[k].group != nil && p.words[k].group.form == finite {
+			return false
+		}
+	}
+	return true
+}
+
+// secondVerb tells whether the "and" at k adds another deed: "crossed the river | and beat an army". What a verb after "to" adds
+// goes with it: "to meet and sign".
+func (p *sentence) secondVerb(first *group, k int) bool {
+	if !p.words[k].is(lexicon.Conj) {
+		return false
+	}
+	next := p.words[p.clampAdverbs(k+1)]
+	g := next.group
+	return g != nil && g.start >= k && (next.shape(lexicon.Past) || next.shape(lexicon.Participle) && (first.perfect || first.passive)) && p.words[k-1].group == nil && !p.nounNext(g.head)
 }
 
 // withTime tells whether the word at k introduces a date.
@@ -289,8 +324,13 @@ func (p *sentence) render(r part) string {
 		if b.Len() > 0 && (end < 0 || end != w.Start) && !(w.mark && strings.ContainsAny(w.spelled, ",.;:)”%")) && w.spelled != "'s" {
 			b.WriteByte(' ')
 		}
+		if p.stranded(k) || w.low == "her" && k > 0 && p.words[k-1].group != nil && p.alone(k) {
+			b.WriteString(kept)
+		}
 		if w.group != nil {
 			b.WriteString(p.shifted(k))
+		} else if w.alias != "" {
+			b.WriteString(w.alias)
 		} else if w.low == "a" || w.low == "an" {
 			b.WriteString(p.article(k, r))
 		} else {
@@ -317,13 +357,13 @@ func (p *sentence) article(k int, r part) string {
 }
 
 // Words that go with a date and make no sense without it.
-var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within"}
+var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within", "to"}
 
 // dropped tells whether a title goes without the word at k.
 func (p *sentence) dropped(k int, r part) bool {
 	w := p.words[k]
 	switch {
-	case dates(w):
+	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
 		return true
 	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
@@ -331,7 +371,9 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true // "sat on a Saturday"
 	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
-	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k):
+	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
+		return true
+	case (w.low == "just" || w.low == "only" || w.low == "even") && p.dateNext(k+1):
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
@@ -339,6 +381,11 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	}
 	return false
+}
+
+// dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
+func (p *sentence) dateNext(k int) bool {
+	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
 }
 
 // bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
@@ -376,94 +423,12 @@ func (p *sentence) leadsToTime(k int) bool {
 	return false
 }
 
-// leadsToOwner tells whether the date that word k leads to says whose something is: "in Monday's raid".
+// leadsToOwner tells whether the date that word k leads to says whose or which something is: "in Monday's raid", "in the Monday raid".
 func (p *sentence) leadsToOwner(k int) bool {
 	for k++; k < len(p.words) && p.words[k].time == nil; k++ {
 	}
+	first := k
 	for ; k < len(p.words) && p.words[k].time != nil; k++ {
 	}
-	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s")
-}
-
-// shorten joins what a title must have with as much of the rest as fits, and never ends on a word that asks for another.
-func (p *sentence) shorten(must string, pieces []string) string {
-	t := strings.TrimSpace(must)
-	for i, piece := range pieces {
-		next := t + " " + piece
-		if strings.HasPrefix(piece, ",") {
-			next = t + piece
-		}
-		if utf8.RuneCountInString(next) > maxTitle && i > 0 {
-			break
-		}
-		t = next
-	}
-	return cut(t, p.lex)
-}
-
-// cut brings an over-long title down to the end of a phrase: to before the last small word, where that leaves half of it.
-func cut(t string, lex *lexicon.Lexicon) string {
-	if utf8.RuneCountInString(t) <= maxTitle {
-		return trimEnd(t, lex)
-	}
-	small := func(at string) bool {
-		word, _, _ := strings.Cut(at, " ")
-		return lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) != 0
-	}
-	for utf8.RuneCountInString(t) > maxTitle {
-		i := strings.LastIndexByte(t, ' ')
-		if i < 0 {
-			break
-		}
-		if small(t[i+1:]) && utf8.RuneCountInString(t[:i]) <= maxTitle {
-			return trimEnd(t[:i], lex)
-		}
-		t = t[:i]
-	}
-	for i := len(t); i > maxTitle/2; {
-		i = strings.LastIndexByte(t[:i], ' ')
-		if i > maxTitle/2 && small(t[i+1:]) {
-			return trimEnd(t[:i], lex)
-		}
-	}
-	return trimEnd(t, lex)
-}
-
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early")
-
-// trimEnd takes off words and marks that cannot end a title.
-func trimEnd(t string, lex *lexicon.Lexicon) string {
-	for {
-		t = strings.TrimRight(t, " ,;:-–—(“\"")
-		if n := len(t); n > 1 && t[n-1] == '.' && !(unicode.IsUpper(rune(t[n-2])) && (n < 3 || t[n-3] == '.' || t[n-3] == ' ')) {
-			t = t[:n-1] // "U.S." keeps its full stop
-			continue
-		}
-		i := strings.LastIndexByte(t, ' ')
-		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
-			return t
-		}
-		t = t[:i]
-	}
-}
-
-// Verbs that end a title with "in" or "over", which else ask for more.
-var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
-
-// endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
-func endsInParticle(t string, lex *lexicon.Lexicon) bool {
-	words := strings.Fields(strings.ToLower(t))
-	n := len(words)
-	if n < 2 {
-		return false
-	}
-	switch before := words[n-2]; words[n-1] {
-	case "in":
-		return withIn[before]
-	case "over":
-		return withOver[before]
-	case "up", "out", "off", "down":
-		return lex.Verb(before) != nil || n > 2 && lex.Word(before)&lexicon.Pron != 0 && lex.Verb(words[n-3]) != nil // "gives itself up"
-	}
-	return false
+	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
 }

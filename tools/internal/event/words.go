@@ -29,6 +29,8 @@ type word struct {
 	group   *group           // the verb group that it belongs to
 	tells   *lexicon.Trigger // what it tells of as a noun, with the words after it; nil where of nothing
 	role    int              // how many words, from it on, are an office
+	alias   string           // the name of "the town" that it is
+	hedge   bool             // it only says whose name for something the next words are: "what it called"
 }
 
 func (w word) is(k lexicon.Kind) bool { return w.kind&k != 0 && w.time == nil && !w.inName }
@@ -71,12 +73,13 @@ type sentence struct {
 	groups   []*group
 	clauses  []*clause
 	lex      *lexicon.Lexicon
-	back     map[bool]process  // what "they" and "it" may point back to, by whether it is many
-	him      string            // the person that "him" means
-	past     []Event           // what was told before
-	surnames map[string]string // full name of who was told of before, by surname
-	first    bool              // it is the first of its paragraph
-	setting  *timex.Timex      // the heading, label or stamp that dates it from outside
+	back     func(many bool) process // what "they", or "it", may point back to
+	him      string                  // the person that "him" means
+	thing    func(many bool) string  // what "them", or "it", may mean as an object
+	past     []Event                 // what was told before
+	surnames map[string]string       // full name of who was told of before, by surname
+	first    bool                    // it is the first of its paragraph
+	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It

@@ -11,12 +11,10 @@ type trie struct {
 	next map[string]*trie
 	what any // what the phrase that ends here stands for; nil inside a phrase
 
-	// At the root, by the first byte of the words that phrases begin with, a bit for each length that they have. Most words
-	// of a text begin no phrase, and are told by this without a look into next.
-	lengths *[256]uint64
+	first *text.Sieve // at the root, the words that phrases begin with
 }
 
-func newTrie() *trie { return &trie{next: map[string]*trie{}, lengths: new([256]uint64)} }
+func newTrie() *trie { return &trie{next: map[string]*trie{}, first: new(text.Sieve)} }
 
 // add puts phrase, cut into words as texts are, before what it stands for. The first to come stays.
 func (t *trie) add(phrase string, what any) {
@@ -29,8 +27,8 @@ func (t *trie) add(phrase string, what any) {
 
 // addWords puts words before what they stand for.
 func (t *trie) addWords(words []string, what any) {
-	if len(words) > 0 && words[0] != "" {
-		t.lengths[words[0][0]] |= 1 << (len(words[0]) % 64)
+	if len(words) > 0 {
+		t.first.Add(words[0])
 	}
 	for _, word := range words {
 		if t.next == nil {
@@ -48,7 +46,7 @@ func (t *trie) addWords(words []string, what any) {
 
 // find returns what the longest phrase that begins words stands for, and how many words it has; 0 where there is none.
 func (t *trie) find(words []string) (any, int) {
-	if len(words) == 0 || words[0] == "" || t.lengths[words[0][0]]>>(len(words[0])%64)&1 == 0 {
+	if len(words) == 0 || !t.first.May(words[0]) {
 		return nil, 0
 	}
 	var what any

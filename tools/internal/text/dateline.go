@@ -6,9 +6,9 @@ import (
 )
 
 // A dateline is a city in capitals, perhaps a country, a day and an agency, and a dash. Without capitals it must name the agency.
-var datelines = []*regexp.Regexp{
-	regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)?(?: ?\([^)]{2,30}\))?,? ?(?:—|–|--|_| - |:)\s*`),
-	regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)? ?\([\p{Lu}/ .]{2,20}|\(Reuters\)\),? ?(?:—|–|--|_|-)\s*`),
+var datelines = []func() *regexp.Regexp{
+	Pattern(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)?(?: ?\([^)]{2,30}\))?,? ?(?:—|–|--|_| - |:)\s*`),
+	Pattern(`^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)? ?\([\p{Lu}/ .]{2,20}|\(Reuters\)\),? ?(?:—|–|--|_|-)\s*`),
 }
 
 // dateline returns the dateline that sentence s begins with, empty where there is none. A hundred bytes hold any.
@@ -18,7 +18,7 @@ func dateline(t string, s Span) Span {
 		return Span{s.Start, s.Start}
 	}
 	for _, re := range datelines {
-		if m := re.FindStringIndex(head); m != nil && m[1] < s.Len() {
+		if m := re().FindStringIndex(head); m != nil && m[1] < s.Len() {
 			return Span{s.Start, s.Start + m[1]}
 		}
 	}

@@ -22,7 +22,7 @@ func noticeLen(head string) int {
 	switch {
 	case strings.HasPrefix(head, "-- "), strings.HasPrefix(head, "— "), strings.HasPrefix(head, "– "):
 		return strings.IndexByte(head, ' ')
-	case strings.HasPrefix(head, "("):
+	case strings.HasPrefix(head, "("), strings.HasPrefix(head, "["):
 		if n := bracketed(head); n > 0 && (updates(head[1:]) || agency(head[1:n-1]) && dashNext(head[n:])) {
 			return n
 		}
@@ -41,9 +41,9 @@ func bracketed(head string) int {
 	depth := 0
 	for i := range len(head) {
 		switch head[i] {
-		case '(':
+		case '(', '[':
 			depth++
-		case ')':
+		case ')', ']':
 			if depth--; depth == 0 {
 				return i + 1
 			}
@@ -76,22 +76,27 @@ func dashNext(after string) bool {
 var agencies = map[string]bool{"AP": true, "AFP": true, "ANSA": true, "BBC": true, "CNN": true, "DPA": true, "dpa": true, "EFE": true, "IPS": true, "IRIN": true, "PA": true, "PTI": true, "Reuters": true, "REUTERS": true, "RFE/RL": true, "TASS": true, "UPI": true, "VOA": true, "Xinhua": true}
 
 // credited is where the report itself begins in sentence s: after an agency in brackets and a dash, where a page has its headlines
-// run into the first sentence ("Talks resume in Oslo OSLO (AP) -- Envoys met"); the start of s where no agency stands there.
+// run into the first sentence ("Talks resume in Oslo OSLO (AP) -- Envoys met"), and after a stamp below a heading ("The latest:
+// (Update 9 p.m. ET) -- Envoys met"); the start of s where neither stands there.
 func credited(t string, s Span) int {
-	for i := s.Start; i < s.End; {
-		n := strings.IndexByte(t[i:s.End], '(')
+	for i := s.Start; i < s.End; i++ {
+		n := strings.IndexAny(t[i:s.End], "([")
 		if n < 0 {
 			break
 		}
 		i += n
-		length := bracketed(t[i:min(s.End, i+14)])
-		if end := i + length; length > 2 && agencies[t[i+1:end-1]] && (strings.HasPrefix(t[end:s.End], " -") || strings.HasPrefix(t[end:s.End], " —")) {
-			rest := t[end:s.End]
-			if text := strings.TrimLeft(rest, " -—"); text != "" {
-				return s.End - len(text)
-			}
+		length := bracketed(t[i:min(s.End, i+longestNotice)])
+		if length <= 2 {
+			continue
 		}
-		i++
+		inner, rest := t[i+1:i+length-1], t[i+length:s.End]
+		heading := strings.HasSuffix(t[s.Start:i], ": ") && updates(inner)
+		if !heading && !(agencies[inner] && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " —"))) {
+			continue
+		}
+		if text := strings.TrimLeft(rest, " -—"); text != "" {
+			return s.End - len(text)
+		}
 	}
 	return s.Start
 }

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,10 +8,10 @@ import (
 )
 
 // A stamp is the day and hour of publication that a page puts between headline and text.
-var stamp = regexp.MustCompile(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:(?i:[ap]\.?m\.?) )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?` +
+var stamp = Pattern(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:(?i:[ap]\.?m\.?) )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?` +
 	`|\b(?i:updated|posted|published): (?:\p{L}{3,9},? )?(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4})(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?(?i:[ap]\.?m\.?))?)?`)
 
-var year = regexp.MustCompile(`\d{4}`)
+var year = Pattern(`\d{4}`)
 
 // zones are the words that a stamp ends with.
 var zones = []string{"GMT", "BST", "UTC", "CET", "EST", "EDT", "ET", "PST"}
@@ -27,10 +26,10 @@ func stamps(t string, p Span) []Span {
 		return nil // far faster than the pattern, and true of nearly every paragraph
 	}
 	var out []Span
-	for _, m := range stamp.FindAllStringIndex(p.In(t), 3) {
+	for _, m := range stamp().FindAllStringIndex(p.In(t), 3) {
 		s := (Span{p.Start + m[0], p.Start + m[1]}).trim(t)
 		next, _ := utf8.DecodeRuneInString(t[skipSpace(t, s.End, p.End):p.End])
-		if s.Len() > 7 && !inNotice(t[p.Start:s.Start]) && (year.MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
+		if s.Len() > 7 && !inNotice(t[p.Start:s.Start]) && (year().MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
 			out = append(out, s)
 		}
 	}
@@ -38,22 +37,22 @@ func stamps(t string, p Span) []Span {
 }
 
 // lead is what a report or a live blog sets before a paragraph: its number ("12. ") or the hour ("09:15 ", "7.40pm: ").
-var lead = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
+var lead = Pattern(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
 
 // bullet is the mark of an item in a list, or of a heading in markdown.
-var bullet = regexp.MustCompile(`^(?:[•·▪◦●■►*–—-]|#{1,6})[ \t]+|^[•▪◦●■►]`)
+var bullet = Pattern(`^(?:[•·▪◦●■►*–—-]|#{1,6})[ \t]+|^[•▪◦●■►]`)
 
 // mark returns the length of what stands before the first sentence of a paragraph and is no part of it.
 func mark(paragraph string) int {
 	skip := 0
 	if c, _ := utf8.DecodeRuneInString(paragraph); strings.ContainsRune("•·▪◦●■►*–—-#", c) {
-		skip = len(bullet.FindString(paragraph))
+		skip = len(bullet().FindString(paragraph))
 		paragraph = paragraph[skip:]
 	}
 	if paragraph == "" || paragraph[0] != '(' && (paragraph[0] < '0' || paragraph[0] > '9') {
 		return skip
 	}
-	n := len(lead.FindString(paragraph))
+	n := len(lead().FindString(paragraph))
 	if slices.Contains(zones, paragraph[n:]) {
 		return skip // "14:05 GMT"
 	}

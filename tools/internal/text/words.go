@@ -8,8 +8,10 @@ import (
 
 // Words returns the words and the punctuation marks of sentence s, in order. A word keeps its inner hyphens, full stops
 // and apostrophes ("30-hour", "U.S.", "Gen.", "O'Neill", "1,000"); a possessive ending ('s) is a word of its own.
-func Words(t string, s Span) []Span {
-	out := make([]Span, 0, s.Len()/5+4)
+func Words(t string, s Span) []Span { return AppendWords(make([]Span, 0, s.Len()/5+4), t, s) }
+
+// AppendWords appends the words of sentence s to out.
+func AppendWords(out []Span, t string, s Span) []Span {
 	for i := s.Start; i < s.End; {
 		if t[i] == ' ' {
 			i++

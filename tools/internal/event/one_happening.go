@@ -1,0 +1,91 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/edtf"
+)
+
+// A told is an event with what of its sentence tells of it.
+type told struct {
+	Event
+	view view
+}
+
+// fold makes one event of those of a sentence that tell of one happening: a deed and what it went on with on the same day, a
+// beginning and what it began with, an announcement and what was announced, a plan and its end.
+func (p *sentence) fold(ts []told) []Event {
+	var out []told
+	for _, b := range ts {
+		k := slices.IndexFunc(out, func(a told) bool { return p.oneHappening(a, b) || p.oneHappening(b, a) })
+		if k < 0 {
+			out = append(out, b)
+			continue
+		}
+		a := out[k]
+		if telling[b.Type] > telling[a.Type] || b.Status == "cancelled" && a.Status == "planned" {
+			a, b = b, a
+		}
+		a.Actors, a.Places, a.Score = union(a.Actors, b.Actors), union(a.Places, b.Places), max(a.Score, b.Score)
+		out[k] = a
+	}
+	events := make([]Event, 0, len(out))
+	for _, t := range out {
+		events = append(events, t.Event)
+	}
+	return events
+}
+
+// telling says how much a type tells: of a flight and the oath at its end, the oath is the news.
+var telling = map[string]int{"other": 0, "statement": 0, "talks": 1, "mobilization": 2, "humanitarian": 2, "withdrawal": 2, "politics": 3, "protest": 3,
+	"justice": 3, "sanctions": 3, "prisoners": 3, "ceasefire": 3, "agreement": 3, "attack": 3, "battle": 3, "territory": 4}
+
+// oneHappening tells whether b tells of what a tells of, or of how it went on.
+func (p *sentence) oneHappening(a, b told) bool {
+	if a.Reject != "" || b.Reject != "" || a.view.share > 0 || !a.view.gap.empty() || !b.view.gap.empty() || a.view.clause == nil || b.view.clause == nil || !oneDay(a.When, b.When) {
+		return false
+	}
+	if a.Status != b.Status {
+		return a.Type == b.Type && a.Status == "cancelled" && b.Status == "planned"
+	}
+	of, c := a.view.clause, b.view.clause
+	switch {
+	case a.Status == "cancelled" && a.Type == b.Type:
+		return true
+	case c.kind == coordinate && c != of && goesOn(c, of):
+		return a.view.verb == nil && b.view.verb == nil && b.view.noun < 0 && !b.view.subject.empty() && (a.view.noun >= 0 || a.view.subject == b.view.subject)
+	case c.kind == adverbial && c.host == of && during[c.link]:
+		return a.view.noun < 0 && (opens[of.verb.base] || a.Type == b.Type)
+	case c.kind == complement && c.host == of:
+		return a.Type == "statement"
+	}
+	return false
+}
+
+// Links to what a thing consisted in: "the war began when planes struck".
+var during = setOf("when as")
+
+// Verbs that say of a happening only that it came about.
+var opens = setOf("begin start come happen occur erupt open resume go break flare")
+
+// oneDay tells whether two dates are of the same days, or one says "by then" of the other.
+func oneDay(a, b edtf.Value) bool {
+	a1, okA := a.First()
+	b1, okB := b.First()
+	a2, endA := a.Last()
+	b2, endB := b.Last()
+	if !endA || !endB || !a2.Equal(b2) {
+		return false
+	}
+	return okA != okB || okA && a1.Equal(b1)
+}
+
+// union adds to a what of b it has not.
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(a, s)
+		}
+	}
+	return a
+}

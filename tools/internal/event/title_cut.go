@@ -1,0 +1,118 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// shorten joins what a title must have with as much of the rest as fits, and never ends on a word that asks for another.
+func (p *sentence) shorten(must string, pieces []string) string {
+	t := strings.TrimSpace(must)
+	for i, piece := range pieces {
+		next := t + " " + piece
+		if strings.HasPrefix(piece, ",") {
+			next = t + piece
+		}
+		if utf8.RuneCountInString(next) > maxTitle && i > 0 {
+			if part := phraseEnd(next, max(len(t)+1, maxTitle/2), p.lex); strings.Count(part, " ") > strings.Count(t, " ")+2 && strings.HasPrefix(part, t) {
+				t = part
+			} else if i > 1 && asksForMore(pieces[i-1], p.lex) {
+				t = strings.TrimSuffix(t, " "+pieces[i-1])
+			}
+			break
+		}
+		t = next
+	}
+	return cut(t, p.lex)
+}
+
+// asksForMore tells whether a piece is only a verb whose object did not fit: "to try".
+func asksForMore(piece string, lex *lexicon.Lexicon) bool {
+	word, rest, _ := strings.Cut(piece, " ")
+	return word == "to" && lex.Verb(rest) != nil
+}
+
+// cut brings an over-long title down to the end of a phrase, where that leaves half of it, else to a noun.
+func cut(t string, lex *lexicon.Lexicon) string {
+	if utf8.RuneCountInString(t) <= maxTitle {
+		return trimEnd(t, lex)
+	}
+	if end := phraseEnd(t, maxTitle/2, lex); end != "" {
+		return end
+	}
+	for i := strings.LastIndexByte(t, ' '); i >= 0 && (utf8.RuneCountInString(t) > maxTitle || describing(t, lex)); i = strings.LastIndexByte(t, ' ') {
+		t = t[:i]
+	}
+	return trimEnd(t, lex)
+}
+
+// describing tells whether the last word of t asks for a noun: "at least 20 suspected", "the country's".
+func describing(t string, lex *lexicon.Lexicon) bool {
+	word := strings.ToLower(t[strings.LastIndexByte(t, ' ')+1:])
+	return strings.HasSuffix(word, "'s") || lex.Word(word)&(lexicon.Adj|lexicon.Number|lexicon.Det) != 0
+}
+
+// phraseEnd is as much of an over-long title as a phrase ends with, more than the least bytes; empty where no phrase ends there. What follows "of" belongs to its noun as closely as nothing else, so it is cut off only where nothing else can be.
+func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
+	of := ""
+	for i := strings.LastIndexByte(t, ' '); i > least; i = strings.LastIndexByte(t[:i], ' ') {
+		word, rest, _ := strings.Cut(t[i+1:], " ")
+		if utf8.RuneCountInString(t[:i]) > maxTitle || lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) == 0 || strings.HasPrefix(rest, "least ") || strings.HasPrefix(rest, "most ") {
+			continue
+		}
+		if word != "of" {
+			return trimEnd(t[:i], lex)
+		}
+		if last := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; of == "" && !partial[last] && unicode.IsLower(rune(last[0])) {
+			of = trimEnd(t[:i], lex)
+		}
+	}
+	return of
+}
+
+// Nouns that say nothing without the "of" after them.
+var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
+	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
+
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according")
+
+// trimEnd takes off words and marks that cannot end a title.
+func trimEnd(t string, lex *lexicon.Lexicon) string {
+	for {
+		t = strings.TrimRight(t, " ,;:-–—(“\"")
+		if n := len(t); n > 1 && t[n-1] == '.' && !(unicode.IsUpper(rune(t[n-2])) && (n < 3 || t[n-3] == '.' || t[n-3] == ' ')) {
+			t = t[:n-1] // "U.S." keeps its full stop
+			continue
+		}
+		i := strings.LastIndexByte(t, ' ')
+		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
+			return t
+		}
+		t = t[:i]
+	}
+}
+
+// Verbs that end a title with "in" or "over", which else ask for more.
+var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
+
+// endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
+func endsInParticle(t string, lex *lexicon.Lexicon) bool {
+	words := strings.Fields(strings.ToLower(t))
+	n := len(words)
+	if n < 2 {
+		return false
+	}
+	switch before := words[n-2]; words[n-1] {
+	case "in":
+		return withIn[before]
+	case "over":
+		return withOver[before]
+	case "up", "out", "off", "down":
+		return lex.Verb(before) != nil || n > 2 && lex.Word(before)&lexicon.Pron != 0 && lex.Verb(words[n-3]) != nil // "gives itself up"
+	}
+	return false
+}

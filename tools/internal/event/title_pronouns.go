@@ -1,0 +1,156 @@
+package event
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// objectNamed names what "him", "it" or "them" after the verb stands for: somebody told of before, the object of the clause before,
+// the thing that the sentence before is about.
+func (p *sentence) objectNamed(v view) string {
+	if v.verb != nil || v.rest.empty() {
+		return ""
+	}
+	switch low := p.lows[v.rest.from]; {
+	case low == "him", low == "her" && p.alone(v.rest.from):
+		return p.him
+	case low != "it" && low != "them":
+		return ""
+	}
+	if object := p.thingDone(v); object != "" {
+		return object
+	}
+	what := p.thing(p.lows[v.rest.from] == "them")
+	last := what[strings.LastIndexByte(what, ' ')+1:]
+	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
+		return "" // a truce does not leave a truce
+	}
+	return what
+}
+
+// thingDone is the object of the clause before that v's "it" or "them" means.
+func (p *sentence) thingDone(v view) string {
+	before := p.meant(v.clause)
+	if before == nil {
+		return ""
+	}
+	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
+	pieces := p.pieces(h.rest.from, p.breakAt(h), nil)
+	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
+		return ""
+	}
+	return pieces[0]
+}
+
+// alone tells whether "her" at word k says whom and not whose: no noun follows.
+func (p *sentence) alone(k int) bool {
+	if k++; k >= len(p.words) {
+		return true
+	}
+	w := p.words[k]
+	return w.time != nil || w.mark || w.is(lexicon.Prep|lexicon.Conj|lexicon.Adv|lexicon.Sub)
+}
+
+// whom is the person that "him" after the verb of v means: the last one named before it who is not its subject.
+func (r *reader) whom(p *sentence, v view) string {
+	self := r.personIn(p, v.subject)
+	if self == "" {
+		self = r.pronounPerson(p, v.subject)
+	}
+	who := ""
+	for k := 0; k < v.group.start; k++ {
+		actor, _, n := r.nameAt(p, k)
+		if r.isPerson(p, k, actor) && actor != self && !(k >= v.subject.from && k < v.subject.to) {
+			who = actor
+		}
+		k += max(n-1, 0)
+	}
+	if who != "" {
+		return who
+	}
+	if who = r.somebody(); who != self {
+		return who
+	}
+	for i := len(r.persons) - 1; i >= 0 && p.lows[v.group.end%len(p.lows)] == "him"; i-- {
+		if who = r.persons[i]; who != self && r.now-r.metAt[who] == 1 {
+			return who
+		}
+	}
+	return ""
+}
+
+// thing is what "them", or "it", may mean as an object: what the sentences before were about, where that is no person and no country.
+func (r *reader) thing(many bool) string {
+	what := r.lately(many)
+	if what == "" || utf8.RuneCountInString(what) > maxTitle/2 || r.animate(what) {
+		return ""
+	}
+	return what
+}
+
+// animate tells whether what a title names is somebody who does things: a person, a country, an army.
+func (r *reader) animate(what string) bool {
+	words := strings.Fields(what)
+	lows := strings.Fields(strings.ToLower(what))
+	for i := range words {
+		if name, n := r.lex.Name(words[i:]); n > 0 && name.Actor != nil && i+n == len(words) || r.lex.IsRole(lows[i:]) > 0 && i+r.lex.IsRole(lows[i:]) == len(words) {
+			return true
+		}
+	}
+	last := lows[len(lows)-1]
+	return orgNouns[last] || stateNouns[last] || rebelNouns[last] || peerNouns[last] || hasAny(last, "men", "women", "people") || r.surnames[surname(what)] != ""
+}
+
+// both are the two people whom "they" means where they were named one after the other: "Roe came to Oslo. Doe followed. They met".
+func (r *reader) both() string {
+	n := len(r.persons)
+	if n < 2 || r.now-r.metAt[r.persons[n-2]] > nearSubject || r.now-r.metAt[r.persons[n-1]] > nearSubject {
+		return ""
+	}
+	return surname(r.persons[n-2]) + " and " + surname(r.persons[n-1])
+}
+
+// agentsText is who acted in the sentence before, as far as "they" or "it" may mean them.
+func (r *reader) agentsText(p *sentence, s part, many bool) string {
+	who := r.pronounActors(p, s)
+	if len(who) == 0 || len(who) > 2 || many != (len(who) == 2) {
+		return ""
+	}
+	return strings.Join(who, " and ")
+}
+
+// withHim names "he" or "she" in a subject of two: "he and Doe".
+func (r *reader) withHim(p *sentence, s part) string {
+	low := p.lows[s.from]
+	if s.to-s.from < 3 || low != "he" && low != "she" || p.lows[s.from+1] != "and" {
+		return ""
+	}
+	who := r.personBefore(p, s)
+	if who == "" {
+		who = r.somebody()
+	}
+	if who == "" {
+		return ""
+	}
+	if byName(who) {
+		who = surname(who)
+	}
+	return who + " and " + p.render(part{s.from + 2, p.shortSubject(s)})
+}
+
+// withoutPronouns drops what hangs on a pronoun that nobody knows, from the pieces of a title that says enough without it: "raise money | for
+// them", "sets up a checkpoint | on it".
+func (p *sentence) withoutPronouns(pieces []string) []string {
+	out := pieces[:0:0]
+	for i, piece := range pieces {
+		words := strings.Fields(piece)
+		last := strings.ToLower(words[len(words)-1])
+		if i > 0 && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
+			continue
+		}
+		out = append(out, piece)
+	}
+	return out
+}
