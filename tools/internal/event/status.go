@@ -402,26 +402,6 @@ func (p *sentence) marksOf(v view, noun string) []string {
 	return out
 }
 
-// marksIn returns the numbers with a unit ("30-hour") and the ordinals of rounds ("second round") among words from to to.
-func (p *sentence) marksIn(from, to int) []string {
-	var out []string
-	for k := from; k < to; k++ {
-		if low := p.lows[k]; hyphenated(low) || ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]] {
-			out = append(out, low)
-		}
-	}
-	return out
-}
-
-var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "final": true, "next": true, "new": true}
-var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
-
-// hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
-func hyphenated(w string) bool {
-	_, unit, ok := strings.Cut(w, "-")
-	return ok && slices.Contains([]string{"hour", "day", "week", "month", "year", "point"}, unit)
-}
-
 // definite tells whether the happening's noun points back: "the talks", "that exchange".
 func (p *sentence) definite(v view) bool {
 	k := v.subject.from
