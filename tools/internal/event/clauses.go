@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -166,7 +167,7 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 			break
 		}
 	}
-	open = p.overAge(open)
+	open = p.overAge(p.overNames(open, j))
 	switch {
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
@@ -205,6 +206,22 @@ func (p *sentence) saysAfter(g *group) bool {
 		}
 	}
 	return true
+}
+
+// overNames steps from the comma at open back over the names of a list that another comma sets in: "Four generals, | Roe, Doe and Poe, |
+// seized the town".
+func (p *sentence) overNames(open, end int) int {
+	if open < 0 || !slices.Contains(p.lows[open:end], "and") || !p.words[open+1].capital {
+		return open
+	}
+	k := open
+	for k > 0 && (p.words[k-1].capital || p.comma(k-1)) {
+		k--
+	}
+	if k < open && k > 0 && p.comma(k) && p.words[k-1].noun() && strings.HasSuffix(p.lows[k-1], "s") {
+		return k
+	}
+	return open
 }
 
 // overAge steps from the comma at open back over an age that another sets apart: "Roe, 47, a teacher, was shot".

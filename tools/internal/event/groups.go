@@ -331,6 +331,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
+	case before.name != nil && before.name.Demonym && strings.HasSuffix(before.low, "ns") && i > 0 && before.Span == p.words[i-1].Span:
+		return true // "Kenyans voted yes"
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i)
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":

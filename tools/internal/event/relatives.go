@@ -120,7 +120,7 @@ func (p *sentence) pastLight(r part) part {
 	return r
 }
 
-var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part wake cancellation postponement aim purpose goal start end beginning course success failure")
+var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part wake cancellation postponement aim purpose goal start end beginning course success failure support favour favor behalf defence defense command charge name honour honor")
 
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {

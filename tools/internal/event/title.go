@@ -70,6 +70,9 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
+		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
+			return k // "In a vote on 3 May | most said no"
+		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
@@ -105,6 +108,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
+	if first := p.firstVerb(v, e, plural); first != "" {
+		verb = first + " " + verb
+	}
 	rest := p.withoutPronouns(p.restText(v))
 	switch {
 	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
@@ -119,7 +125,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
 		}
 	}
-	if len(rest) == 0 {
+	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
 	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward[strings.ToLower(subject)]) {

@@ -74,7 +74,7 @@ func (p *sentence) ofOthers(s part) bool {
 // firstNamed is a noun phrase, or the name that commas set apart in it.
 func (p *sentence) firstNamed(r part) string {
 	for k := r.from; k+1 < r.to; k++ {
-		if p.comma(k) && p.words[k+1].capital {
+		if p.comma(k) && p.words[k+1].capital && k > r.from && !p.words[k-1].capital && !p.words[k-1].inName {
 			return p.capitals(k + 1)
 		}
 		if p.comma(k) && p.words[k+1].is(lexicon.Det) && k > r.from && (p.words[k-1].capital || p.words[k-1].inName) {
@@ -172,7 +172,7 @@ func (p *sentence) hasObject(v view) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron) || w.noun())
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing[w.low])
 }
 
 // canAct tells whether what a title names does things: talks and battles do not.
@@ -424,6 +424,9 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	}
 	if k == s.from && p.surnames[w.spelled] != "" {
 		return false // "Lucas"
+	}
+	if len(w.spelled) > 1 && w.spelled == strings.ToUpper(w.spelled) && !strings.ContainsAny(w.low, "0123456789") && w.name == nil {
+		return false // "the SAS"
 	}
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"

@@ -58,6 +58,10 @@ var titleRows = map[string][][2]string{
 		{"Two reporters got caught in a stampede on 3 May.", "Two reporters caught in a stampede"},
 		{"The raid killed at least 40 people on 3 May.", "Raid kills at least 40 people"},
 	},
+	"verbs that share an object": {
+		{"Policemen beat to death or drowned dozens of marchers on 3 May.", "Policemen beat to death or drown dozens of marchers"},
+		{"Coalition troops killed or captured more than 50,000 fighters on 3 May.", "Coalition troops kill or capture more than 50,000 fighters"},
+	},
 	"it says how people died": {
 		{"Sergeant John Doe, 24, was killed on 3 May when a river launch was ambushed on the lake south of Tomar.", "Sergeant John Doe killed when river launch ambushed on the lake south of Tomar"},
 		{"On 3 May a soldier was killed, and two injured, in a bomb attack on army vehicles in Tomar.", "Soldier killed in a bomb attack on army vehicles in Tomar"},
@@ -91,6 +95,13 @@ var titleRows = map[string][][2]string{
 		{"The army has rarely stepped in -- the last major incidents were bread riots in May 1977.", "Last major incidents are bread riots"},
 		{"Ann Roe travelled to Oslo on 3 May - a first - to meet the rebels.", "Ann Roe travels to Oslo"},
 	},
+	"a noun that leads its clause in": {
+		{"In a referendum on 3 May almost six million Kenyans voted yes and 16,534 no.", "Six million Kenyans vote yes"},
+	},
+	"lists of names": {
+		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
+		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
+	},
 	"what is set in between is left out": {
 		{"The pause, the first since the war began, was agreed on 3 May after a week of telephone calls.", "Pause is agreed"},
 		{"At least three Kenyan officials resigned on 3 May, the country's official news agency reported, in the wake of protests.", "Three Kenyan officials resign"},
@@ -119,6 +130,8 @@ var titleRows = map[string][][2]string{
 	},
 	"it names the town that the text has named": {
 		{"Rebels attacked Tomar. They captured the town on 3 May.", "Rebels capture Tomar"},
+		{"Tomar fell on 1 May. Sudanese troops had held the town since 12 April.", "Sudanese troops hold Tomar"},
+		{"Roe set out for Ndola, in Northern Rhodesia, but his aircraft crashed near the town on 3 May.", "Aircraft crashes near Ndola"},
 		{"The M23 has been in Goma before: it captured the city in May 2012 and left after two weeks.", "M23 captures Goma"},
 		{"Rebels attacked Goma and Beni. The army retook the town on 3 May.", "Army retakes town"},
 	},

@@ -120,7 +120,7 @@ func (p *sentence) needsArticle(k, to int) bool {
 	if low := w.low; low != "the" && low != "a" && low != "an" || w.time != nil || k+2 > to || p.dropped(k+1, part{k, to}) {
 		return false
 	}
-	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
+	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || next == "other" && k+2 < to && p.words[k+2].is(lexicon.Number) || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
 		return w.low == "the"
 	}
 	if amounts[p.lows[k+1]] {
@@ -151,6 +151,8 @@ func (p *sentence) breakAt(v view) int {
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k):
+		case w.low == "and" && k+2 < len(p.words) && p.words[k+1].is(lexicon.Number) && p.lows[k+2] == "no":
+			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
