@@ -17,6 +17,7 @@ type Context struct {
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
 	Perfect    bool  // the clause looks back from what was told: "he had left"
+	Since      bool  // "since" stands before the expression
 	Inside     bool  // the expression is put in between commas
 	On         bool  // "on" stands before the expression
 	Ahead      bool  // the clause looks ahead: "he would"

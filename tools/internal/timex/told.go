@@ -188,8 +188,8 @@ func (c *Context) glances(e Expr, p point) bool {
 	if pointsAt(e) && p.unit < last.unit && p.holds(last) {
 		return true // "by the end of the year", "the rest of that winter"
 	}
-	if c.hadBefore(p) {
-		return true // "had been independent since 1960"
+	if c.hadBefore(p) || c.Since && p.start().Before(last.start()) {
+		return true // "had been independent since 1960", "short of food since May, the town gave in on the 3rd"
 	}
 	if p.unit > Year || c.Opens {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
