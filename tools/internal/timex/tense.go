@@ -31,6 +31,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
+	case p.token(start-1).w.role == noRole && p.token(start-1).w.text != "on" && (p.token(end).w.text == "is" || p.token(end).w.text == "are"):
+		return Future // "May 29 is the day"
 	case p.token(start-1).w.text == "for" && p.calledFor(start-2):
 		return Future
 	case left != NoTense:
