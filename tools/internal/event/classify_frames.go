@@ -15,6 +15,9 @@ func (p *sentence) frameOf(v view) string {
 		return ""
 	}
 	subject, object, unsaid := p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	if subject == 0 {
+		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
+	}
 	if v.group.passive || v.group.form == reduced {
 		subject, object = p.agent(rest), subject
 		unsaid = subject == 0

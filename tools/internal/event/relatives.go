@@ -129,10 +129,10 @@ var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true
 
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {
-	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
+	for k := g.start - 1; k > 0 && k > g.start-9; k-- {
 		if w := p.words[k]; w.is(lexicon.Rel) {
 			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
-		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" {
+		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" && !(w.low == "and" && p.words[k-1].noun() && p.words[k+1].noun()) {
 			return false
 		}
 	}
