@@ -369,9 +369,9 @@ func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 }
 
 // sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not, nor does a
-// particle: "sworn in next Saturday", "pulled out the following March".
+// particle: "sworn in next Saturday", "sworn in | on Saturday", "pulled out the following March".
 func (p *sentence) sets(k int) bool {
-	if !p.words[k].is(lexicon.Prep) || particles[p.lows[k]] || !p.leadsToTime(k) {
+	if !p.words[k].is(lexicon.Prep) || particles[p.lows[k]] || !p.leadsToTime(k) || p.words[k+1].is(lexicon.Prep) {
 		return false
 	}
 	t := p.words[k+1].time

@@ -104,7 +104,7 @@ func (p *sentence) onWhich(dated []candidate) []candidate {
 		for at > 0 && p.words[at-1].is(lexicon.Prep) {
 			at--
 		}
-		if at < 4 || !spans[p.lows[at-1]] || p.lows[at-2] != "the" || !p.comma(at-3) || p.words[at-4].time == nil {
+		if at < 4 || !dayNouns[p.lows[at-1]] || p.lows[at-2] != "the" || !p.comma(at-3) || p.words[at-4].time == nil {
 			continue
 		}
 		if t := p.words[at-4].time; t.When.Precision() == "day" {
@@ -115,7 +115,7 @@ func (p *sentence) onWhich(dated []candidate) []candidate {
 }
 
 // Nouns for a time by which something is told once more.
-var spans = setOf("day night morning afternoon evening date")
+var dayNouns = setOf("day night morning afternoon evening date")
 
 // early tells whether a day is told to the hour, before noon: what was hours before may have been on the day before.
 func early(when edtf.Value) bool {

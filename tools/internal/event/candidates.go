@@ -23,8 +23,8 @@ type candidate struct {
 	gap    part // the subject of a verb that is left out: "A fell on 3 May and B on 5 May"
 }
 
-// candidates returns the events of sentence p, which is the i-th.
-func (r *reader) candidates(p *sentence, i int) []Event {
+// candidates returns what the dates of sentence p, which is the i-th, are told to have seen.
+func (r *reader) candidates(p *sentence, i int) []told {
 	var out []told
 	for _, c := range p.attach() {
 		e, ok := r.event(p, c)
@@ -38,7 +38,7 @@ func (r *reader) candidates(p *sentence, i int) []Event {
 		}
 		out = append(out, e)
 	}
-	return p.fold(out)
+	return out
 }
 
 // attach finds what each date of the sentence dates.

@@ -90,6 +90,9 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	case p.lows[j] == "what" && g.passive && calling[g.base]:
 		c.from = j // "for what were described as talks"
 		return c
+	case (p.lows[j] == "than" || p.lows[j] == "as") && p.lone(g) && len(before) > 0:
+		g.form = reduced // "two days later than planned"
+		return c
 	case anybody[p.lows[j]] && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
 		g.form = reduced // "to kill anyone involved in it"
 		return c
@@ -219,8 +222,8 @@ func (p *sentence) reportVerb(g *group) bool {
 
 // apposition tells whether words from to to are no clause of their own, or one that a relative pronoun opens.
 func (p *sentence) apposition(from, to int, before []*clause) bool {
-	if p.words[from].is(lexicon.Rel) {
-		return true
+	if g := p.words[from].group; p.words[from].is(lexicon.Rel) || g != nil && g.form == reduced && g.start == from {
+		return true // "the ministers, convinced that the town was lost, fled"
 	}
 	for k := from; k < to; k++ {
 		g := p.words[k].group
@@ -295,7 +298,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 var anybody = setOf("anyone anybody everyone everybody someone somebody those all others")
 
 // Pronouns that are no subject: "sent to fetch him | crashed".
-var objectOnly = setOf("him them me us whom")
+var objectOnly = setOf("him them me us whom themselves himself herself itself ourselves")
 
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")

@@ -251,7 +251,7 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	before := p.before(i)
 	switch {
-	case w.low == "included" && before != nil && before.noun() && i+1 < len(p.words) && p.words[i+1].mark:
+	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
 		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):
 		return p.pastVerb(i, before)
@@ -321,6 +321,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	}
 	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
+	}
+	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && !p.words[i+1].capital && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
+		return false // "reported armed strangers"
 	}
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):

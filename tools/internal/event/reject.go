@@ -31,7 +31,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "hypothetical"
 	case v.group != nil && wishes[v.group.base] && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
-	case v.group != nil && p.headClass(v.subject)&lexicon.ElsewhereClass != 0:
+	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
@@ -79,10 +79,10 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 // an office, or somebody told of before.
 func (p *sentence) public(r part) bool {
 	c := p.headClass(r)
-	if c&p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives", "party") != 0 {
+	if c.Meets(p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives", "party")) {
 		return true
 	}
-	return c&lexicon.PersonClass != 0 && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
+	return c.Meets(lexicon.PersonClass) && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
 		return w.name != nil || p.surnames[w.spelled] != "" || w.low == "he" || w.low == "she"
 	})
 }

@@ -17,6 +17,7 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
 	}
+	c.subject = p.pastLight(c.subject)
 	c.noun = c.subject
 	return c
 }
@@ -89,6 +90,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
 		c.noun = p.nounPhrase(p.overComma(j))
+		c.noun = p.pastLight(c.noun)
 		switch {
 		case c.link == "whom":
 			c.noun = p.nearest(c.noun)
@@ -99,6 +101,18 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	c.object = c.noun
 	return c
 }
+
+// pastLight is what a noun like "result" is of: "a result of | the truce that they signed".
+func (p *sentence) pastLight(r part) part {
+	for k := r.from + 1; k+1 < r.to && p.words[k-1].noun() || k == r.from+1 && k+1 < r.to; k++ {
+		if p.lows[k] == "of" && lightNouns[p.lows[k-1]] {
+			return part{k + 1, r.to}
+		}
+	}
+	return r
+}
+
+var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part")
 
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {
@@ -129,10 +143,10 @@ var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true
 
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {
-	for k := g.start - 1; k > 0 && k > g.start-9; k-- {
+	for k := g.start - 1; k > 0 && k > g.start-12; k-- {
 		if w := p.words[k]; w.is(lexicon.Rel) {
 			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
-		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" && !(w.low == "and" && p.words[k-1].noun() && p.words[k+1].noun()) {
+		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" && w.low != "and" {
 			return false
 		}
 	}

@@ -94,10 +94,15 @@ func (r *reader) rememberPerson(p *sentence) {
 	if who == "" {
 		who = r.personDone(p)
 	}
-	if who != "" && (byName(who) || r.somebody() == "") {
+	switch {
+	case who != "" && (byName(who) || r.somebody() == ""):
 		r.person = noted{who, r.now}
+	case who == "" && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson[low] }):
+		r.person.at = r.now // still told of
 	}
 }
+
+var ofPerson = setOf("he she him his her")
 
 // apposed is the person whom commas set apart after the office that is the subject of c: "Kenya's president, Ann Roe, lost".
 func (r *reader) apposed(p *sentence, c *clause) string {

@@ -3,8 +3,6 @@ package event
 import (
 	"slices"
 	"strings"
-
-	"dateline/tools/internal/lexicon"
 )
 
 // stateOf is the type of a state in which something is found on a date, which tells what came about by then: "By 6 May the town was
@@ -22,11 +20,11 @@ func (p *sentence) stateOf(v view) string {
 			return s.kind
 		}
 	}
-	if who := p.headClass(v.subject); who&(lexicon.ForcesClass|lexicon.GroupClass|lexicon.StateClass) == 0 {
+	if !p.headClass(v.subject).Meets(p.lex.NounClasses("forces", "group", "state")) {
 		return ""
 	}
 	for _, in := range presences {
-		if n := k + len(in.words); p.begins(k, in.words) && n < v.rest.to && p.headClass(part{n, p.objectEnd(part{n, v.rest.to})})&p.lex.NounClasses("place", "inhabited", "ground") != 0 {
+		if n := k + len(in.words); p.begins(k, in.words) && n < v.rest.to && p.headClass(part{n, p.objectEnd(part{n, v.rest.to})}).Meets(p.lex.NounClasses("place", "inhabited", "ground")) {
 			return in.kind
 		}
 	}

@@ -87,8 +87,12 @@ func (p *sentence) finds(v view) bool {
 	return v.group.base == "find" && k < len(p.words) && p.words[k].is(lexicon.Det|lexicon.Number)
 }
 
-// plainType is the type of a plain deed: that of what it was done to or with ("was put out of the talks"), else other.
+// plainType is the type of a plain deed: what who did it to whom makes likely, that of what it was done to or with ("was put out
+// of the talks"), else other.
 func (p *sentence) plainType(v view) string {
+	if kind := p.defaultOf(v); kind != "" {
+		return kind
+	}
 	for _, n := range append(p.nounTypes(v.rest), p.nounTypes(v.subject)...) {
 		if !slices.Contains([]string{"statement", "battle"}, n.kind) {
 			return n.kind
@@ -103,7 +107,7 @@ func (p *sentence) plainType(v view) string {
 // states are the verbs of being, of mind and of speech, that happen on no day.
 var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
 	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
-	"continue try pass tell ask add note insist argue explain write read show suggest describe mark")
+	"continue try follow pass tell ask add note insist argue explain write read show suggest describe mark")
 
 // setOf is the set of the words in s.
 func setOf(s string) map[string]bool {
@@ -140,7 +144,7 @@ func (p *sentence) proclaims(says, deed *group) bool {
 
 // tellsBody tells whether somebody speaks before a body whose hearing of it is the news: "told the Security Council that …".
 func (p *sentence) tellsBody(v view) bool {
-	return (v.group.base == "tell" || v.group.base == "inform") && p.directObject(v.rest)&p.lex.NounClasses("house", "council", "court", "org") != 0
+	return (v.group.base == "tell" || v.group.base == "inform") && p.directObject(v.rest).Meets(p.lex.NounClasses("house", "council", "court", "org"))
 }
 
 // byDoing steps from a verb that tells of nothing into what was done: "responded by shelling the town".
@@ -406,26 +410,6 @@ func (p *sentence) marksOf(v view, noun string) []string {
 		out = append(out, back.marks...)
 	}
 	return out
-}
-
-// marksIn returns the numbers with a unit ("30-hour") and the ordinals of rounds ("second round") among words from to to.
-func (p *sentence) marksIn(from, to int) []string {
-	var out []string
-	for k := from; k < to; k++ {
-		if low := p.lows[k]; hyphenated(low) || ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]] {
-			out = append(out, low)
-		}
-	}
-	return out
-}
-
-var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "final": true, "next": true, "new": true}
-var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
-
-// hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
-func hyphenated(w string) bool {
-	_, unit, ok := strings.Cut(w, "-")
-	return ok && slices.Contains([]string{"hour", "day", "week", "month", "year", "point"}, unit)
 }
 
 // definite tells whether the happening's noun points back: "the talks", "that exchange".

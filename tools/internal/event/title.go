@@ -37,6 +37,7 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
 	verb := " "
 	switch {
+	case slices.Contains([]string{"due", "set", "scheduled", "expected", "planned", "slated"}, strings.ToLower(strings.Split(tail+" ", " ")[0])):
 	case e.Status == "planned":
 		verb = " planned "
 	case e.Status == "cancelled":
@@ -84,6 +85,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
 		v = p.callingOff(v)
 	}
+	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
+		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
+	}
 	v = p.inContent(v)
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
@@ -103,8 +107,12 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
-	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
-		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
+	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative {
+		if from := c.object.from - 1; from > 0 && placing[p.lows[from]] && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
+			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
+		} else {
+			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
+		}
 	}
 	if len(rest) == 0 {
 		rest = r.how(p, v, e)
@@ -222,6 +230,11 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
+	if full := p.render(part{v.subject.from, v.subject.to}); long(len(rest)) && !v.subject.empty() && subject == full {
+		if k := p.shortSubject(v.subject); k+1 < v.subject.to && p.lows[k+1] == "by" {
+			subject = p.render(part{v.subject.from, k}) // "a commission | backed by the states"
+		}
+	}
 	if long(len(rest)) && len(rest) > 1 {
 		rest = slices.Clone(rest)
 		rest[0] = p.withoutOffice(rest[0])
@@ -330,7 +343,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 // lengthen adds a place or a country to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
-	if n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
+	if n >= minTitle && e.Status == "cancelled" || n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
 		return t
 	}
 	places := slices.Clone(e.Places)

@@ -31,13 +31,21 @@ func (p *sentence) stranded(k int) bool {
 	next := p.words[k+1]
 	switch {
 	case next.time != nil:
-		return w.low == "in" && pastDay(next.low) || pastDay(next.low) && !p.weekday(next.low)
+		return w.low == "in" && (pastDay(next.low) || p.timeLater(k+1)) || pastDay(next.low) && !p.weekday(next.low)
 	case next.mark && !isQuote(next), next.is(lexicon.Conj), next.is(lexicon.Rel), next.is(lexicon.Sub) && !next.is(lexicon.Prep):
 		return true
 	case next.is(lexicon.Prep):
 		return w.low != "about" && w.low != "around" && (slices.Contains(datePrepositions, next.low) && p.leadsToTime(k+1) || particlesToo[w.low] && next.low == "to" || next.low == "as")
 	}
 	return false
+}
+
+// timeLater tells whether the time at word k says how long after another it is: "13 days later".
+func (p *sentence) timeLater(k int) bool {
+	for k+1 < len(p.words) && p.words[k+1].time == p.words[k].time {
+		k++
+	}
+	return p.lows[k] == "later" || p.lows[k] == "earlier" || p.lows[k] == "ago" || p.lows[k] == "after" || p.lows[k] == "afterwards"
 }
 
 // Prepositions before a date.

@@ -85,6 +85,9 @@ func (p *sentence) firstNamed(r part) string {
 func (p *sentence) shortSubject(s part) int {
 	for k := s.from + 1; k < s.to; k++ {
 		w := p.words[k]
+		if p.attributed(k, s) {
+			continue
+		}
 		if w.group != nil || w.is(lexicon.Rel) || w.low == "," && !p.listIn(s) {
 			return k
 		}
@@ -335,8 +338,8 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
 			return true
 		}
-		if w.group != nil && w.group.form == gerund && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s") {
-			continue // "two leading figures"
+		if p.attributed(k, s) {
+			continue
 		}
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
@@ -366,6 +369,19 @@ func (p *sentence) wideAnd(k, to int) bool {
 		}
 	}
 	return false
+}
+
+// attributed tells whether the verb form at word k of s only describes the noun after it: "two leading figures", "allied troops".
+func (p *sentence) attributed(k int, s part) bool {
+	g := p.words[k].group
+	return g != nil && g.form != infinitive && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s")
+}
+
+// counts tells whether a number above one stands among the words of r.
+func (p *sentence) counts(r part) bool {
+	return slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
+		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals[w.low] && !hasAny(w.low, "st", "nd", "rd", "th")
+	})
 }
 
 // demonymAt tells whether the word at k ends the name of a people.
@@ -398,8 +414,8 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	if n := p.demonymAt(k, s); n {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
 	}
-	if first := p.words[s.from]; k > s.from && first.is(lexicon.Number) && first.low != "one" && first.low != "1" && strings.HasSuffix(w.low, "s") {
-		return true // "two Prime Ministers"
+	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
+		return true // "the two Prime Ministers", "Kenyan F-16s"
 	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"

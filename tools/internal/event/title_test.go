@@ -68,6 +68,19 @@ var titleRows = map[string][][2]string{
 		{"Under a ceasefire brokered by Kenyan peacekeepers, which took effect on 3 May, the rebels undertook to disarm.", "Ceasefire takes effect"},
 		{"It emerged on 3 May that Kenya had sold arms to the rebels.", "Kenya sells arms to the rebels"},
 	},
+	"what was to have been": {
+		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
+		{"The session was to have been held on 3 May but was postponed for a week.", "Session put off"},
+	},
+	"the main verb is the title's": {
+		{"On the night of 3 May the ministers, convinced that Tomar was lost, slipped away to Selva.", "Ministers slip away to Selva"},
+		{"The rebels surprised everyone, themselves included, by winning the election of 3 May 2008.", "Rebels win election"},
+		{"A truce that Ann Roe and Kenyan President John Doe called for last Wednesday took effect on 30 May.", "Truce takes effect"},
+		{"Kenya's warring sides agreed on 3 May to silence their guns at one minute past midnight, two days later than planned, as troops raced to seize towns.", "Kenya's warring sides agree to silence their guns"},
+		{"NATO opened a campaign, and it let up only when the Serbs agreed, on 3 May, to pull their guns back from the capital.", "Serbs agree to pull their guns back from the capital"},
+		{"That was a result of the truce that Roe and Doe signed in Tomar on 3 May.", "Roe and Doe sign truce in Tomar"},
+		{"It was in Tomar that the war began, on 3 May 2017, when men attacked three police posts.", "War begins in Tomar"},
+	},
 	"what was said": {
 		{"Prime Minister Ann Roe warned on 3 May that, while the army is on the mend, the rebels remain a threat.", "Prime Minister Ann Roe warns rebels remain a threat"},
 		{"On 3 May Kenyan President Ann Roe announced, after telephone calls to both leaders, that they had agreed to stop shooting.", "Both leaders agree to stop shooting"},

@@ -12,6 +12,13 @@ import (
 func (p *sentence) verbText(v view, e *Event, plural bool) string {
 	g := v.group
 	switch {
+	case g.form == infinitive && g.perfect && e.Status == "cancelled" && g.passive:
+		if g.base == "hold" || g.base == "stage" || g.base == "convene" {
+			return map[bool]string{true: "put off", false: "called off"}[e.Moved] // "was to have been held"
+		}
+		return "not " + p.participle(g)
+	case g.form == infinitive && g.perfect && e.Status == "cancelled":
+		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
@@ -235,6 +242,9 @@ func (p *sentence) needsArticle(k, to int) bool {
 	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
 		return w.low == "the"
 	}
+	if amounts[p.lows[k+1]] {
+		return w.low != "the" // "a million people"
+	}
 	for j := k + 1; j+1 < to; j++ {
 		if next := p.lows[j+1]; p.lows[j] == "and" && (next == "a" || next == "an" || next == "the") {
 			return true
@@ -242,6 +252,8 @@ func (p *sentence) needsArticle(k, to int) bool {
 	}
 	return false
 }
+
+var amounts = setOf("million billion hundred thousand dozen couple few number lot series handful quarter third")
 
 func tellsNear(p *sentence, k int) bool {
 	return k > 1 && p.words[k-2].group != nil && tellsSomebody[p.words[k-2].group.base]
@@ -258,7 +270,7 @@ func (p *sentence) breakAt(v view) int {
 	for k := v.rest.from; k < v.rest.to; k++ {
 		w := p.words[k]
 		switch {
-		case w.time != nil:
+		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
 		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k):
@@ -363,6 +375,8 @@ var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "duri
 func (p *sentence) dropped(k int, r part) bool {
 	w := p.words[k]
 	switch {
+	case p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+		return true
 	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
 		return true
 	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
@@ -373,7 +387,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
 		return true
-	case (w.low == "just" || w.low == "only" || w.low == "even") && p.dateNext(k+1):
+	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
@@ -383,9 +397,64 @@ func (p *sentence) dropped(k int, r part) bool {
 	return false
 }
 
+// Words that lead to a time, or follow one.
+var (
+	nearTime = setOf("just only even shortly moments soon immediately")
+	zones    = setOf("gmt utc est edt et cet bst pst")
+	clock    = setOf("minute minutes hours past half quarter")
+)
+
+// zoneTime tells whether the word at k says whose time the hour before it is: "midnight | Washington time".
+func (p *sentence) zoneTime(k int) bool {
+	return k > 0 && k+1 < len(p.words) && p.words[k-1].time != nil && p.words[k].capital && p.lows[k+1] == "time"
+}
+
+// clockWord tells whether the word at k belongs to how far from an hour something was: "minutes before midnight", "at one minute past
+// noon".
+func (p *sentence) clockWord(k int) bool {
+	from := k
+	for k < len(p.words) && (p.words[k].is(lexicon.Number) || clock[p.lows[k]] || p.words[k].time != nil && !dates(p.words[k])) {
+		k++
+	}
+	if k == from || k+1 >= len(p.words) || p.words[k-1].is(lexicon.Number) {
+		return false
+	}
+	if low := p.lows[k]; low == "before" || low == "after" {
+		k++
+	} else if p.lows[k-1] != "past" {
+		return false
+	}
+	return dates(p.words[k]) && p.words[k].time.Type == "TIME"
+}
+
 // dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
 func (p *sentence) dateNext(k int) bool {
 	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
+}
+
+// dateAside is the comma that closes what the comma at k opens, where that is a date and no more, and the sentence goes on from
+// there: "agreed, | on 3 May, | to pull back"; 0 where it is none.
+func (p *sentence) dateAside(k int) int {
+	j := k + 1
+	for j < len(p.words) && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+		j++
+	}
+	if j == k+1 || j+1 >= len(p.words) || !p.comma(j) || !p.datesIn(k+1, j) || slices.ContainsFunc(p.words[k+1:j], func(w word) bool { return w.time != nil && !dates(w) }) {
+		return 0
+	}
+	if next := p.words[j+1]; !next.is(lexicon.Prep) && (next.group == nil || next.group.form != infinitive) {
+		return 0
+	}
+	return j
+}
+
+// closesDate tells whether the comma at k closes a date that another sets in.
+func (p *sentence) closesDate(k int) bool {
+	j := k - 1
+	for j > 0 && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+		j--
+	}
+	return j < k-1 && p.comma(j) && p.dateAside(j) == k
 }
 
 // bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
@@ -415,6 +484,9 @@ func (p *sentence) leadsToTime(k int) bool {
 		}
 		if w.time != nil {
 			return dates(w)
+		}
+		if j == k+1 && p.clockWord(j) {
+			return true // "at one minute past midnight"
 		}
 		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "hours" && w.low != "local" && w.low != "time" {
 			return false

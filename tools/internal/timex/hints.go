@@ -40,6 +40,7 @@ const (
 	deferring                        // "left it until 1962"
 	setsDates                        // "called a march for Friday"
 	skipped                          // may stand between a preposition and a time
+	lasting                          // what "runs through May" goes on
 )
 
 // is tells whether w gives one of the hints.
@@ -84,6 +85,7 @@ func (v vocabulary) hints() {
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		skipped:         "the on at in early late about around until",
+		lasting:         "runs continues lasts extends goes stays remains holds applies",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

@@ -27,6 +27,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "Until Thursday, they had not met."
 	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2):
 		return Future
+	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
+		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
 	case p.token(start-1).w.text == "for" && p.calledFor(start-2):

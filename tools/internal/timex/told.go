@@ -185,8 +185,8 @@ const faraway = 5
 // or far ahead that no sentence starts with, or to the year at large that the story is in the midst of.
 func (c *Context) glances(e Expr, p point) bool {
 	last := c.Told.Last
-	if _, unnamed := innermost(e).(Relative); unnamed && p.unit < last.unit && p.holds(last) {
-		return true // "by the end of the year"
+	if pointsAt(e) && p.unit < last.unit && p.holds(last) {
+		return true // "by the end of the year", "the rest of that winter"
 	}
 	if c.hadBefore(p) {
 		return true // "had been independent since 1960"
@@ -195,6 +195,17 @@ func (c *Context) glances(e Expr, p point) bool {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
 	}
 	return c.Ahead || p.year < last.year || p.year > last.year && c.Inside || p.year > last.year+faraway
+}
+
+// pointsAt tells whether an expression names no time, but points at the one that is told of.
+func pointsAt(e Expr) bool {
+	switch e := innermost(e).(type) {
+	case Relative:
+		return true
+	case Named:
+		return e.Dir == That
+	}
+	return false
 }
 
 // hadBefore tells whether p is before what was told last, and told with "had"; an essay may begin its story so, but for a year alone.
@@ -215,6 +226,8 @@ func looksBack(e Expr) bool {
 		return e.Back
 	case ClockTime:
 		return e.Of == nil
+	case Calendar:
+		return e.Of != nil && looksBack(e.Of) // "August of the previous year"
 	case Relative:
 		return e.Dir == Previous
 	case Named:
