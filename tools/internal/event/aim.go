@@ -22,9 +22,18 @@ func (p *sentence) handOver(c *candidate) {
 	if next == nil {
 		return
 	}
-	if start, end := c.when.Ends(); c.when.IsInterval() && end == (edtf.Date{}) {
+	start, end := c.when.Ends()
+	if c.when.IsInterval() && end == (edtf.Date{}) {
 		c.clause, c.when = next, edtf.On(start) // "has not spoken since 3 May, when a bomb fell"
 		return
+	}
+	if start == (edtf.Date{}) && end.Unit >= edtf.Day && c.time != nil && len(c.time.Value) > len("1953") {
+		own := *c
+		own.clause, own.when = next, edtf.On(end)
+		if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" || p.plainDeed(p.viewOf(own)) {
+			*c = own // "By 3 May, when a bomb fell, …"
+			return
+		}
 	}
 	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
 		c.clause = next
@@ -42,13 +51,13 @@ func (p *sentence) toldThen(at int) *clause {
 	return nil
 }
 
-// whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
+// whenClause returns the clause that a date stands in front of right after "when" or "until": "had ended when, on 3 May, shells fell".
 func (p *sentence) whenClause(at int) *clause {
 	k := at - 1
-	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "when" || p.comma(k)) {
+	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "until" || p.comma(k)) {
 		k--
 	}
-	if k < 0 || p.lows[k] != "when" {
+	if k < 0 || p.lows[k] != "when" && !(p.lows[k] == "until" && p.comma(k+1)) {
 		return nil
 	}
 	for _, next := range p.clauses {

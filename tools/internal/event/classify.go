@@ -172,6 +172,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	} else if kind != "" {
 		return kind, base, ofKind(append(object, subject...), kind)
 	}
+	if kind = p.stateOf(v); kind != "" {
+		return kind, base, ""
+	}
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
 		return p.copulaType(v, object, subject)

@@ -296,7 +296,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && p.trimSubject(part{from, end}).empty() {
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && (p.trimSubject(part{from, end}).empty() || from+1 == end && p.words[from].is(lexicon.Prep)) {
 				c.subject, c.from = host.noun, host.noun.from
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {

@@ -307,6 +307,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if before.is(lexicon.Prep) && !before.is(lexicon.Sub) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(w.low) && p.strands(i) {
+		return true // "the truce that it called for began"
+	}
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
@@ -331,10 +334,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
-	case before.name != nil && before.name.Demonym && strings.HasSuffix(before.low, "ns") && i > 0 && before.Span == p.words[i-1].Span:
-		return true // "Kenyans voted yes"
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
-		return !p.nounNext(i)
+		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
 		return !p.describes(i) && p.thenVerb(i) == 0 // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
@@ -357,6 +358,16 @@ func (p *sentence) thenVerb(i int) int {
 		}
 	}
 	return 0
+}
+
+// strands tells whether the preposition before word i belongs to a verb, a word or two before it, whose object stands before that.
+func (p *sentence) strands(i int) bool {
+	for k := i - 2; k >= max(0, i-4); k-- {
+		if g := p.words[k].group; g != nil {
+			return g.form == finite
+		}
+	}
+	return false
 }
 
 // reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".
