@@ -23,7 +23,7 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if telling[b.Type] > telling[a.Type] && !byThen(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
+		if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
 		}
 		a.Actors, a.Places, a.Score = unite(a.Actors, b.Actors), unite(a.Places, b.Places), max(a.Score, b.Score)
