@@ -379,11 +379,27 @@ func (p *sentence) tells(g *group) bool {
 
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
+	if k := p.freed(g); k > 0 {
+		return p.lex.VerbTrigger([]string{g.base, p.lows[k]})
+	}
 	end := g.end
 	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !p.sets(end) {
 		end++
 	}
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
+}
+
+// freed is the word after the object that says what came of it: "set the prisoners | free"; 0 where none does.
+func (p *sentence) freed(g *group) int {
+	if g.base != "set" || g.passive {
+		return 0
+	}
+	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && !p.words[k].is(lexicon.Prep); k++ {
+		if p.lows[k] == "free" {
+			return k
+		}
+	}
+	return 0
 }
 
 // sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not, nor does a

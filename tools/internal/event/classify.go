@@ -92,6 +92,13 @@ func (p *sentence) described(c candidate) part {
 func (p *sentence) doer(c candidate) part {
 	k := c.verb.start - 1
 	switch {
+	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
+		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
+			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
+				return m.subject
+			}
+		}
+		return part{}
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
 	case k > 0 && p.words[k].is(lexicon.Prep):

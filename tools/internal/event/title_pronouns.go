@@ -37,11 +37,30 @@ func (p *sentence) thingDone(v view) string {
 		return ""
 	}
 	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
-	pieces := p.pieces(h.rest.from, p.breakAt(h), nil)
+	end := p.breakAt(h)
+	if k := h.rest.from; k < end && p.words[k].is(lexicon.Prep) {
+		return p.properAfter(k, end)
+	}
+	pieces := p.pieces(h.rest.from, end, nil)
 	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
 		return ""
 	}
 	return pieces[0]
+}
+
+// properAfter is the thing with a name of its own that a phrase from word k to end ends in: "onto the Galaxy Star". Places, people and
+// groups are none.
+func (p *sentence) properAfter(k, end int) string {
+	np := p.nearest(p.nounPhrase(end))
+	if np.from <= k || np.empty() || p.lows[np.from] != "the" || !p.words[np.to-1].capital {
+		return ""
+	}
+	for _, w := range p.words[np.from:np.to] {
+		if w.inName || w.role > 0 || orgNouns[w.low] {
+			return ""
+		}
+	}
+	return p.render(np)
 }
 
 // alone tells whether "her" at word k says whom and not whose: no noun follows.
@@ -70,10 +89,14 @@ func (r *reader) whom(p *sentence, v view) string {
 	if who != "" {
 		return who
 	}
+	him := v.rest.from < len(p.lows) && p.lows[v.rest.from] == "him"
+	if n := len(r.persons); n > 0 && him && r.persons[n-1] != self && r.metAt[r.persons[n-1]] > r.person.at {
+		return r.persons[n-1]
+	}
 	if who = r.somebody(); who != self {
 		return who
 	}
-	for i := len(r.persons) - 1; i >= 0 && p.lows[v.group.end%len(p.lows)] == "him"; i-- {
+	for i := len(r.persons) - 1; i >= 0 && him; i-- {
 		if who = r.persons[i]; who != self && r.now-r.metAt[who] == 1 {
 			return who
 		}

@@ -58,6 +58,10 @@ var titleRows = map[string][][2]string{
 		{"Two reporters got caught in a stampede on 3 May.", "Two reporters caught in a stampede"},
 		{"The raid killed at least 40 people on 3 May.", "Raid kills at least 40 people"},
 	},
+	"verbs that share an object": {
+		{"Policemen beat to death or drowned dozens of marchers on 3 May.", "Policemen beat to death or drown dozens of marchers"},
+		{"Coalition troops killed or captured more than 50,000 fighters on 3 May.", "Coalition troops kill or capture more than 50,000 fighters"},
+	},
 	"it says how people died": {
 		{"Sergeant John Doe, 24, was killed on 3 May when a river launch was ambushed on the lake south of Tomar.", "Sergeant John Doe killed when river launch ambushed on the lake south of Tomar"},
 		{"On 3 May a soldier was killed, and two injured, in a bomb attack on army vehicles in Tomar.", "Soldier killed in a bomb attack on army vehicles in Tomar"},
@@ -81,7 +85,34 @@ var titleRows = map[string][][2]string{
 		{"That was a result of the truce that Roe and Doe signed in Tomar on 3 May.", "Roe and Doe sign truce in Tomar"},
 		{"It was in Tomar that the war began, on 3 May 2017, when men attacked three police posts.", "War begins in Tomar"},
 	},
+	"what hangs on the verb is kept": {
+		{"In April 2006 another rebel column got as far as the parliament building before it was beaten.", "Another rebel column gets as far as the parliament building"},
+		{"The EU followed on 3 May, restoring its own embargo on Iranian oil.", "EU follows, restoring its own embargo on Iranian oil"},
+		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
+		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
+	},
+	"a dash parts clauses": {
+		{"The army has rarely stepped in -- the last major incidents were bread riots in May 1977.", "Last major incidents are bread riots"},
+		{"Ann Roe travelled to Oslo on 3 May - a first - to meet the rebels.", "Ann Roe travels to Oslo"},
+	},
+	"a noun that leads its clause in": {
+		{"In a referendum on 3 May almost six million Kenyans voted yes and 16,534 no.", "Six million Kenyans vote yes"},
+	},
+	"lists of names": {
+		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
+		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
+	},
+	"what is set in between is left out": {
+		{"The pause, the first since the war began, was agreed on 3 May after a week of telephone calls.", "Pause is agreed"},
+		{"At least three Kenyan officials resigned on 3 May, the country's official news agency reported, in the wake of protests.", "Three Kenyan officials resign"},
+		{"The delegation that signed, led by the Prime Minister, M. Roe, left Tomar by air in secret on 3 May.", "Delegation leaves Tomar by air in secret"},
+		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
+		{"Army tanks and armored personnel carriers patrolled the streets of Tomar on 3 May.", "Army tanks and armored personnel carriers patrol streets of Tomar"},
+		{"The cabinet considered its interest in the wake of the revolt that drove President Roe from office on 3 May.", "Revolt drives President Roe from office"},
+	},
 	"what was said": {
+		{"Prosecutors investigated on 3 May whether the prime minister had abused his power.", "Prosecutors investigate whether the prime minister had abused his power"},
+		{"On 3 May President Ann Roe insisted: “It is not true that there were no hostages.”", "President Ann Roe insists it is not true that there were no hostages"},
 		{"Prime Minister Ann Roe warned on 3 May that, while the army is on the mend, the rebels remain a threat.", "Prime Minister Ann Roe warns rebels remain a threat"},
 		{"On 3 May Kenyan President Ann Roe announced, after telephone calls to both leaders, that they had agreed to stop shooting.", "Both leaders agree to stop shooting"},
 		{"President Ann Roe said on 3 May that she would like to step down.", "President Ann Roe says she would like to step down"},
@@ -93,9 +124,14 @@ var titleRows = map[string][][2]string{
 		{"General Ann Roe flew to Oslo. On 3 May she and the rebel leader signed a truce.", "Roe and rebel leader sign truce"},
 		{"The talks made no headway. The ambassador of Kenya stayed away. They met in a schoolroom at Tomar on 3 May.", "Talks held in a schoolroom at Tomar"},
 		{"Kenya opened a base on 3 May to train them.", "Kenya opens base"},
+		{"Kenya and Sudan reached an accord in Oslo. Kenya has since left it. It had been signed on 3 May in the presence of the UN envoy.", "Accord signed in the presence of the UN envoy"},
+		{"Rebels rappelled from a helicopter onto the Galaxy Star, a car carrier, and sailed it to Tomar on 3 May.", "Rebels sail Galaxy Star to Tomar"},
+		{"The siege began on Monday, when the army placed Premier John Doe under house arrest. On 3 May a crowd set him free.", "Crowd sets John Doe free"},
 	},
 	"it names the town that the text has named": {
 		{"Rebels attacked Tomar. They captured the town on 3 May.", "Rebels capture Tomar"},
+		{"Tomar fell on 1 May. Sudanese troops had held the town since 12 April.", "Sudanese troops hold Tomar"},
+		{"Roe set out for Ndola, in Northern Rhodesia, but his aircraft crashed near the town on 3 May.", "Aircraft crashes near Ndola"},
 		{"The M23 has been in Goma before: it captured the city in May 2012 and left after two weeks.", "M23 captures Goma"},
 		{"Rebels attacked Goma and Beni. The army retook the town on 3 May.", "Army retakes town"},
 	},
