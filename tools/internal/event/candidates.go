@@ -142,6 +142,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			p.afterColon(&cs[i])
 			return append(cs, c)
 		}
+		if end := p.timeEnd(o); p.detBefore(o.at) && end < len(p.words) && p.words[end].noun() {
+			cs[i] = c // "tore up the 1975 accord on 3 May"
+			return cs
+		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"
