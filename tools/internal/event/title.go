@@ -96,6 +96,11 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		said.form, said.tense = finite, past // "went on television to announce that"
 		v.group, v.rest.from, v.chain = &said, c.end, nil
 	}
+	if k := v.from; k > v.group.end && v.verb == nil && v.group.tense == future && p.words[k].shape(lexicon.Base) && !p.words[k].capital && p.words[k-1].is(lexicon.Conj) {
+		next := *v.group
+		next.head, next.base, next.end = k, p.words[k].base(lexicon.Base), k+1 // "will meet on 3 May and sign a pact on 5 May"
+		v.group, v.rest.from, v.from = &next, k+1, 0
+	}
 	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
@@ -112,6 +117,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		verb = first + " " + verb
 	}
 	rest := p.withoutPronouns(p.restText(v))
+	if plural && p.him != "" && byName(p.him) {
+		rest = ofHim(rest, surname(p.him))
+	}
 	switch {
 	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))

@@ -41,8 +41,11 @@ func (p *sentence) thingDone(v view) string {
 	if k := h.rest.from; k < end && p.words[k].is(lexicon.Prep) {
 		return p.properAfter(k, end)
 	}
+	if p.lows[min(h.rest.from, len(p.lows)-1)] == "dead" {
+		h.rest.from++ // "shot dead a man"
+	}
 	pieces := p.pieces(h.rest.from, end, nil)
-	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
+	if len(pieces) == 0 || pluralText(pieces[0]) != (p.lows[v.rest.from] == "them") || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
 		return ""
 	}
 	return pieces[0]
@@ -163,6 +166,22 @@ func (r *reader) withHim(p *sentence, s part) string {
 	return who + " and " + p.render(part{s.from + 2, p.shortSubject(s)})
 }
 
+// ofHim names whose "his" is in a title about many others: "gunmen stopped his car".
+func ofHim(pieces []string, who string) []string {
+	own := who + "'s "
+	if strings.HasSuffix(who, "s") {
+		own = who + "' "
+	}
+	if len(pieces) > 0 {
+		for _, his := range []string{"his ", "her "} {
+			if rest, ok := strings.CutPrefix(pieces[0], his); ok {
+				pieces[0] = own + rest
+			}
+		}
+	}
+	return pieces
+}
+
 // withoutPronouns drops what hangs on a pronoun that nobody knows, from the pieces of a title that says enough without it: "raise money | for
 // them", "sets up a checkpoint | on it".
 func (p *sentence) withoutPronouns(pieces []string) []string {
@@ -170,7 +189,7 @@ func (p *sentence) withoutPronouns(pieces []string) []string {
 	for i, piece := range pieces {
 		words := strings.Fields(piece)
 		last := strings.ToLower(words[len(words)-1])
-		if i > 0 && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
+		if (i > 0 || len(words) == 2 && words[0] != "to") && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
 			continue
 		}
 		out = append(out, piece)

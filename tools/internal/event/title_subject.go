@@ -146,10 +146,14 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
 		return r.document.text
-	case r.meansProcess(e):
+	case r.meansProcess(e) && p.pointed(s).title != "":
 		return p.pointed(s).title
 	}
-	who := cmp.Or(p.subjectBefore(s, many), r.lately(many))
+	who := p.subjectBefore(s, many)
+	if two := r.both(); who == "" && many && two != "" && r.subjects[true].at < r.metAt[r.persons[len(r.persons)-2]] {
+		who = two
+	}
+	who = cmp.Or(who, r.lately(many))
 	if who == "" && many {
 		who = r.both()
 	}
@@ -419,7 +423,7 @@ func (p *sentence) pluralWord(k int, s part) bool {
 			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
 		})
 	}
-	if n := p.demonymAt(k, s); n {
+	if p.demonymAt(k, s) && (strings.HasSuffix(w.low, "s") || k == s.from || !p.words[k-1].capital || p.words[k-1].inName) {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
 	}
 	if k == s.from && p.surnames[w.spelled] != "" {
@@ -430,6 +434,9 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	}
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"
+	}
+	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units[w.low] && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
+		return false // "the cruiser Vincennes"
 	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"

@@ -30,6 +30,8 @@ var titleRows = map[string][][2]string{
 		{"Army Rangers parachuted onto the airfield on 3 May.", "Army Rangers parachute onto the airfield"},
 		{"U.S. Secretary of State Ann Roe and Kenyan Foreign Minister John Doe spoke to reporters on 3 May.", "U.S. Secretary of State Ann Roe and Kenyan Foreign Minister John Doe speak to reporters"},
 		{"Kenya's two leading opposition figures called for a rally on 3 May.", "Kenya's two leading opposition figures call for a rally"},
+		{"The U.S. cruiser Vincennes shot down an airliner on 3 May.", "U.S. cruiser Vincennes shoots down an airliner"},
+		{"The Supreme Soviet met in Tomar on 3 May.", "Supreme Soviet meets in Tomar"},
 		{"An aircraft crashed near Tomar on 3 May.", "Aircraft crashes near Tomar"},
 		{"Kenyan aircraft bombed Tomar on 3 May.", "Kenyan aircraft bomb Tomar"},
 		{"The British declared a truce on 3 May.", "British declare truce"},
@@ -102,6 +104,10 @@ var titleRows = map[string][][2]string{
 		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
 	},
+	"each date has its own part": {
+		{"Kenya and Sudan will stop fighting at dawn on 10 June and open direct talks in Geneva on 15 June.", "Kenya and Sudan to open direct talks in Geneva"},
+		{"Kenya, which had torn up the 1975 Algiers accord five days earlier, bombed Tomar on 3 May.", "Kenya bombs Tomar"},
+	},
 	"what is set in between is left out": {
 		{"The pause, the first since the war began, was agreed on 3 May after a week of telephone calls.", "Pause is agreed"},
 		{"At least three Kenyan officials resigned on 3 May, the country's official news agency reported, in the wake of protests.", "Three Kenyan officials resign"},
@@ -124,6 +130,8 @@ var titleRows = map[string][][2]string{
 		{"General Ann Roe flew to Oslo. On 3 May she and the rebel leader signed a truce.", "Roe and rebel leader sign truce"},
 		{"The talks made no headway. The ambassador of Kenya stayed away. They met in a schoolroom at Tomar on 3 May.", "Talks held in a schoolroom at Tomar"},
 		{"Kenya opened a base on 3 May to train them.", "Kenya opens base"},
+		{"President Ann Roe fled. On 3 May gunmen stopped her car on the way to the airport.", "Gunmen stop Roe's car on the way to the airport"},
+		{"Three observers left in April. General Ann Roe flew to Tomar to meet General John Doe. They agreed to a truce on 3 May.", "Roe and Doe agree to a truce"},
 		{"Kenya and Sudan reached an accord in Oslo. Kenya has since left it. It had been signed on 3 May in the presence of the UN envoy.", "Accord signed in the presence of the UN envoy"},
 		{"Rebels rappelled from a helicopter onto the Galaxy Star, a car carrier, and sailed it to Tomar on 3 May.", "Rebels sail Galaxy Star to Tomar"},
 		{"The siege began on Monday, when the army placed Premier John Doe under house arrest. On 3 May a crowd set him free.", "Crowd sets John Doe free"},

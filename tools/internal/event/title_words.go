@@ -54,6 +54,9 @@ func (p *sentence) restText(v view) []string {
 		return append([]string{p.lows[next]}, p.pieces(v.rest.from, p.breakAt(v), nil)...) // "A gave up on 3 May and B on 5 May"
 	}
 	end := p.breakAt(v)
+	if next := v.group.end; v.from > next && next < len(p.lows) && particles[p.lows[next]] {
+		return append([]string{p.lows[next]}, p.pieces(v.rest.from, end, nil)...) // "won back A in April, B on 5 May"
+	}
 	if v.to > 0 {
 		end = min(end, v.to)
 	}
@@ -157,7 +160,7 @@ func (p *sentence) breakAt(v view) int {
 			return k
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && v.from == 0 && p.gappedAt(k):
+		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
 		}
 	}
