@@ -159,6 +159,10 @@ func last(cs []*clause) *clause {
 func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	open := -1
 	for k := j - 1; k >= 0; k-- {
+		if p.lows[k] == ")" {
+			k = p.openBracket(k)
+			continue
+		}
 		if p.comma(k) {
 			open = k
 			break

@@ -134,7 +134,7 @@ func (p *sentence) lastOf(r part) part {
 
 // Nouns after which "that" begins what they say, and no description of them.
 var saying = setOf("news fact report reports rumour rumor rumours rumors claim claims allegation allegations word belief idea suggestion evidence proof " +
-	"statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
+	"notice statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
 	"fear fears hope hopes possibility likelihood risk sign signs notion view warning warnings assertion announcement accusation accusations")
 
 // bareRelative tells whether the pronoun after the noun at k begins a clause about that noun: "compliments he paid to the crew".

@@ -189,6 +189,10 @@ func (p *sentence) withoutPronouns(pieces []string) []string {
 	for i, piece := range pieces {
 		words := strings.Fields(piece)
 		last := strings.ToLower(words[len(words)-1])
+		if last == "him" && len(words) > 1 && p.him != "" && !strings.Contains(piece, "ing ") {
+			piece = strings.TrimSuffix(piece, words[len(words)-1]) + p.him // "unsealed its indictment of him"
+			last = ""
+		}
 		if (i > 0 || len(words) == 2 && words[0] != "to") && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
 			continue
 		}

@@ -19,6 +19,12 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	if name := p.apposedName(v); name != "" {
 		return name
 	}
+	if c := v.clause; c != nil && v.verb == nil && c.kind == relative && c.object.empty() && c.link == "who" {
+		if from := p.apposedTo(c.noun); from < c.noun.from-1 && p.personal(from, c.noun.from-1) {
+			return p.render(part{from, c.noun.from - 1}) // "Ann Roe, the foreign minister, who flew"
+		}
+	}
+	s.to = p.bareEnd(s)
 	if p.words[s.from].is(lexicon.Prep) && v.verb == nil {
 		s = p.trimSubject(p.nearest(s))
 	}
@@ -27,6 +33,20 @@ func (r *reader) subjectText(p *sentence, v view) string {
 		text = p.render(part{s.from, p.shortSubject(s)})
 	}
 	return text
+}
+
+// bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
+func (p *sentence) bareEnd(s part) int {
+	for k := s.to - 1; k > s.from; k-- {
+		if p.dropped(k, s) {
+			continue
+		}
+		if g := p.words[k].group; g != nil && g.form == reduced && g.start > s.from && k < s.to-1 {
+			return g.start
+		}
+		break
+	}
+	return s.to
 }
 
 // apposedName returns the person set apart by commas after an office: "the rebel leader, Ann Roe, signed".
