@@ -135,7 +135,7 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
-		case isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case reflexives[w.low], isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)

@@ -22,6 +22,11 @@ func (p *sentence) objectNamed(v view) string {
 	if object := p.thingDone(v); object != "" {
 		return object
 	}
+	if p.lows[v.rest.from] == "them" {
+		if who := p.subjectBefore(v.subject, true); who != "" && !v.subject.empty() {
+			return p.within(who)
+		}
+	}
 	what := p.thing(p.lows[v.rest.from] == "them")
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
@@ -49,6 +54,15 @@ func (p *sentence) thingDone(v view) string {
 		return ""
 	}
 	return pieces[0]
+}
+
+// within is a phrase from the beginning of a sentence as it stands within one: "Soldiers" becomes "soldiers".
+func (p *sentence) within(who string) string {
+	first := p.words[0]
+	if !strings.HasPrefix(who, first.spelled) || first.inName || p.surnames[first.spelled] != "" || len(p.words) > 1 && p.words[1].capital || !strings.HasSuffix(first.low, "s") && first.kind == 0 && first.role == 0 {
+		return who
+	}
+	return strings.ToLower(who[:1]) + who[1:]
 }
 
 // properAfter is the thing with a name of its own that a phrase from word k to end ends in: "onto the Galaxy Star". Places, people and

@@ -335,12 +335,15 @@ func (p *sentence) ownerBefore(s part) string {
 	return p.subjectBefore(s, p.lows[s.from] == "their")
 }
 
-// subjectBefore returns the subject of a main clause before s in the same sentence that is many, or that is one thing.
+// subjectBefore returns the subject of a clause before s in the same sentence that is many, or that is one thing: of a main clause
+// if there is one.
 func (p *sentence) subjectBefore(s part, many bool) string {
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
-			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+	for _, mains := range []bool{true, false} {
+		for i := len(p.clauses) - 1; i >= 0; i-- {
+			c := p.clauses[i]
+			if c.subject.to <= s.from && (c.kind == main) == mains && (mains || many && c.kind == adverbial) && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
+				return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+			}
 		}
 	}
 	return ""

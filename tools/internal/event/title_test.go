@@ -109,6 +109,12 @@ var titleRows = map[string][][2]string{
 		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
 	},
+	"who it is": {
+		{"A protocol brought 7,000 UN peacekeepers, the first of whom landed on 3 May.", "First of 7,000 UN peacekeepers lands"},
+		{"A mercenary called Roe, who had his own men shot, was himself shot in Tomar on 3 May.", "Roe shot in Tomar"},
+		{"Fighting flared in April, when police killed 24 people at Tomar, and on 3 May they shelled the compound of John Doe.", "Police shell compound of John Doe"},
+		{"Operation Star, as the army called its airlift, began on 3 May.", "Operation Star begins"},
+	},
 	"each date has its own part": {
 		{"Kenya and Sudan will stop fighting at dawn on 10 June and open direct talks in Geneva on 15 June.", "Kenya and Sudan to open direct talks in Geneva"},
 		{"Kenya, which had torn up the 1975 Algiers accord five days earlier, bombed Tomar on 3 May.", "Kenya bombs Tomar"},
