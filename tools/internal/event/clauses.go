@@ -173,6 +173,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	}
 	open = p.overAge(p.overNames(open, j))
 	switch {
+	case open > 0 && len(before) > 0 && p.words[open-1].is(lexicon.Conj) && p.words[open-1].time == nil && p.datesIn(open, j) && !slices.ContainsFunc(p.words[open:j], func(w word) bool { return w.group != nil }):
+		return p.shared(c, open-1, before) // "met and, after five days, signed"
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
 	case len(before) > 0 && p.saysAfter(c.verb):

@@ -333,7 +333,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
-		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
+		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps[before.low])
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
@@ -343,6 +343,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	}
 	return true
 }
+
+// Words for many people, which stand alone.
+var heaps = setOf("hundreds thousands dozens scores millions others")
 
 // thenVerb is the past verb that follows word i and nothing but the nouns after it: "armed men | attacked"; 0 where none does.
 func (p *sentence) thenVerb(i int) int {
@@ -436,7 +439,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
-	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number|lexicon.Pron) && next.time == nil {
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
@@ -481,7 +484,7 @@ func (p *sentence) verbBefore(i int) bool {
 func (p *sentence) finiteNear(i int) bool {
 	for k := i + 1; k < len(p.words); k++ {
 		w := p.words[k]
-		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) && !(k+1 < len(p.words) && p.words[k-1].capital && p.words[k+1].capital) {
 			return false
 		}
 		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {
