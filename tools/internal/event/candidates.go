@@ -54,6 +54,10 @@ func (p *sentence) attach() []candidate {
 				out = append(out, c)
 				continue
 			}
+			if c, ok := p.countedFrom(k); ok {
+				out = append(out, c)
+				continue
+			}
 			if p.countsFrom(k) {
 				continue
 			}
@@ -73,6 +77,7 @@ func (p *sentence) attach() []candidate {
 	p.borrow(out)
 	out = append(out, p.hoursOn(out)...)
 	out = append(out, p.onWhich(out)...)
+	out = append(out, p.alongside(out)...)
 	out = append(out, p.set(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()
@@ -136,6 +141,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			}
 			p.afterColon(&cs[i])
 			return append(cs, c)
+		}
+		if end := p.timeEnd(o); p.detBefore(o.at) && end < len(p.words) && p.words[end].noun() {
+			cs[i] = c // "tore up the 1975 accord on 3 May"
+			return cs
 		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			if p.putOffTo(c) {

@@ -25,7 +25,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
-	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "":
+	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
@@ -227,7 +227,7 @@ var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 // hypothetical: in an if-clause, after "had" or "were" in front of the subject, or with would and have.
 func (p *sentence) hypothetical(v view) bool {
 	first := p.lows[0]
-	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) {
+	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) && !(v.group != nil && p.between(0, v.group.start, ":")) {
 		return true
 	}
 	if (first == "had" || first == "were" || first == "should") && len(p.words) > 2 {
