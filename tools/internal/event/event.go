@@ -34,7 +34,7 @@ type Event struct {
 	Places      []string
 	Parties     []string // who is meant where the sentence names no side
 	Homes       []string // the countries of the people among the actors, where the text names them
-	Scene       string   // the country that the text is about, where it is one
+	Scene       []string // where it may be, if it names no place: what the text points back to, the country that it is about
 	Title       string
 	Fault       string   // why its title cannot stand as it is, in words; empty where it can
 	Head        string   // the word that tells of it: "ceasefire", "sign"
@@ -81,7 +81,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -107,11 +107,14 @@ type reader struct {
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
 	now      int               // the sentence that is being read
+	place    noted             // the last place told of
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	home     map[string]string // the country of a person, as the text tells
 	agents   []string          // the actors that the last main clause had for its subject
 	agentsAt int               // the sentence of that clause
+	towns    map[string]bool   // places that no table has, as the text names them
+	ground   string            // the country where most of the places lie that the text names
 	region   string            // the one region that the text names most, where that is often
 	rebels   string            // the one group that the text names most
 	orgs     map[string]string // full name of a group, by its last word: "Front"

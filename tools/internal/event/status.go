@@ -41,7 +41,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
-	e.Parties, e.Scene = r.sides(p, &e)
+	e.Parties, e.Scene = r.sides(p, v, &e)
 	e.Homes = r.homes(e.Actors)
 	e.Definite = p.definite(v)
 	e.Marks = p.marksOf(v, noun)
