@@ -95,7 +95,10 @@ func (p *sentence) doer(c candidate) part {
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
 	case k > 0 && p.words[k].is(lexicon.Prep):
-		return p.nounPhrase(k)
+		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
+			return s
+		}
+		return c.clause.subject // "were freed after being held"
 	case k > 0 && p.comma(k):
 		return part{}
 	}

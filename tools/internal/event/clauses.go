@@ -40,7 +40,7 @@ func (p *sentence) findClauses() []*clause {
 	var out []*clause
 	for i := 0; i < len(p.groups); i++ {
 		g := p.groups[i]
-		g.passive = g.passive || p.byWhom(g) > 0
+		g.passive = g.passive || p.byWhom(g) > 0 || p.headlined(g)
 		if p.doneBy(g) {
 			g.form = reduced
 		} else if g.form == finite || p.passiveToo(g, out) {
@@ -86,6 +86,12 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 		if !p.leading(g) {
 			p.subjectAfter(c)
 		}
+		return c
+	case p.lows[j] == "what" && g.passive && calling[g.base]:
+		c.from = j // "for what were described as talks"
+		return c
+	case anybody[p.lows[j]] && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
+		g.form = reduced // "to kill anyone involved in it"
 		return c
 	case p.lows[j] == "(" && p.lone(g):
 		g.form = reduced // "the truce (signed in May) held"
@@ -278,12 +284,18 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs[p.lows[j-1]])) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly[w.low] && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs[p.lows[j-1]])) {
 			return p.pronoun(c, j, before)
 		}
 	}
 	return p.found(c, part{from, end}, j, before)
 }
+
+// Pronouns that a participle describes.
+var anybody = setOf("anyone anybody everyone everybody someone somebody those all others")
+
+// Pronouns that are no subject: "sent to fetch him | crashed".
+var objectOnly = setOf("him them me us whom")
 
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")

@@ -80,6 +80,15 @@ func (p *sentence) groupAt(i int) *group {
 	return nil
 }
 
+// gotDone tells whether the word at k, after "got", is what was done to its subject: "got caught in a raid".
+func (p *sentence) gotDone(k int) bool {
+	if k >= len(p.words) || !p.words[k].shape(lexicon.Participle) || p.words[k].capital || p.lex.IsNoun(p.lows[k]) {
+		return false
+	}
+	next := p.after(k)
+	return next == nil || next.mark || next.time != nil || next.is(lexicon.Prep)
+}
+
 // bare tells whether word i can be a verb's base after "to", a modal or a form of do.
 func (p *sentence) bare(i int) bool {
 	return i < len(p.words) && !p.words[i].capital && p.words[i].time == nil && (p.words[i].shape(lexicon.Base) || p.words[i].low == "be" || p.words[i].low == "have")
@@ -102,6 +111,8 @@ func (p *sentence) plain(i int) *group {
 	w := p.words[i]
 	g := &group{start: i, end: i + 1, head: i}
 	switch {
+	case w.low == "got" && p.gotDone(i+1):
+		g.end, g.head, g.passive, g.base = i+2, i+1, true, p.words[i+1].base(lexicon.Participle) // "got caught"
 	case w.shape(lexicon.Past):
 		g.base = w.base(lexicon.Past)
 	case w.shape(lexicon.Participle):
@@ -311,7 +322,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
 		return true // "the general pulled his army back"
-	case before.low == "'s" || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
+	case before.low == "'s" || strings.HasSuffix(before.low, "est") && len(before.low) > 5 && !p.lex.IsNoun(before.low) && p.nounNext(i) || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each"

@@ -54,6 +54,30 @@ func (p *sentence) byWhom(g *group) int {
 	return k + 1
 }
 
+// Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
+var (
+	needsObject = setOf("kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
+	needsEvent  = setOf("plan schedule expect postpone cancel announce suspend")
+)
+
+// headlined tells whether the lone verb g is passive without its helper: "Three soldiers killed in Tomar", "Protests planned for Friday".
+func (p *sentence) headlined(g *group) bool {
+	if g.form != finite || g.tense != past || !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() {
+		return false
+	}
+	if !needsObject[g.base] && !(needsEvent[g.base] && p.words[g.start-1].tells != nil) {
+		return false
+	}
+	if g.end == len(p.words) {
+		return true
+	}
+	next := p.words[g.end]
+	if (next.low == "at" || next.low == "up") && g.end+1 < len(p.words) && slices.Contains([]string{"least", "most", "to"}, p.lows[g.end+1]) {
+		return false // "killed at least 40 people"
+	}
+	return next.time != nil || next.is(lexicon.Prep) && !next.is(lexicon.Det) || next.mark && !isQuote(next)
+}
+
 // Participles that only give their noun a name: "a guard named Roe fired".
 var naming = setOf("name call dub nickname title code-name")
 

@@ -28,7 +28,15 @@ func (p *sentence) asCalled(cs []*clause) []*clause {
 	return slices.DeleteFunc(cs, func(c *clause) bool {
 		i := slices.Index(cs, c)
 		from := c.subject.from - 1
-		if i == 0 || !calling[c.verb.base] || c.verb.form != finite || c.verb.passive || c.subject.empty() || from < 1 || p.lows[from] != "what" {
+		if c.subject.empty() && c.verb.passive && c.verb.start > 0 {
+			from = c.verb.start - 1
+			for from > 0 && p.lows[from] != "what" && (p.lows[from] == "'s" || p.words[from].is(lexicon.Adv)) {
+				from--
+			}
+		} else if c.verb.passive {
+			return false
+		}
+		if i == 0 || !calling[c.verb.base] || c.verb.form != finite || from < 1 || p.lows[from] != "what" {
 			return false
 		}
 		h, to := cs[i-1], c.verb.end
@@ -129,7 +137,23 @@ func (p *sentence) wordAfterIsSubject(j int) bool {
 	if j > 0 && p.words[j-1].is(lexicon.Prep) && p.words[j-1].group == nil {
 		return false
 	}
+	if p.comma(max(j-1, 0)) && p.speechOpen(j-1) {
+		return true // "announced, after talks in Oslo, that the rebels"
+	}
 	return j+1 < len(p.words) && j > 0 && (p.words[j+1].kind != 0 || p.words[j+1].noun()) && (p.words[j-1].noun() || p.words[j-1].group != nil || p.words[j-1].time != nil || p.comma(j-1) && p.words[j+1].is(lexicon.Det|lexicon.Pron))
+}
+
+// speechOpen tells whether the comma at j closes what another set in right after a verb of speech.
+func (p *sentence) speechOpen(j int) bool {
+	for k := j - 1; k > 0; k-- {
+		if !p.comma(k) {
+			continue
+		}
+		for k--; k > 0 && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.words[k+1].time != nil); k-- {
+		}
+		return p.words[k].group != nil && p.reports(p.words[k]) && p.words[k].time == nil
+	}
+	return false
 }
 
 // particles are the words that a verb takes between itself and its object.

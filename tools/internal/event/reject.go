@@ -79,13 +79,50 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 // an office, or somebody told of before.
 func (p *sentence) public(r part) bool {
 	c := p.headClass(r)
-	if c&p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives") != 0 {
+	if c&p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives", "party") != 0 {
 		return true
 	}
 	return c&lexicon.PersonClass != 0 && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
 		return w.name != nil || p.surnames[w.spelled] != "" || w.low == "he" || w.low == "she"
 	})
 }
+
+// notable tells whether a deed by a verb that tells of no event is news all the same: by who does it, or because somebody with a
+// name does it, or anybody in a country that the text is about: "the landing craft ran in to Port Selva".
+func (r *reader) notable(p *sentence, v view, e *Event) bool {
+	if gestures[v.group.base] || nameless[p.lows[v.subject.to-1]] {
+		return false
+	}
+	if p.public(v.subject) {
+		return true
+	}
+	capital := v.subject.from == 0 && p.leads()
+	for k := v.subject.from; k < v.subject.to; k++ {
+		w := p.words[k]
+		if w.name != nil && w.name.Actor != nil && !p.owner(k+w.nameLen-1) || w.role > 0 && k+w.role < v.subject.to && p.words[k+w.role].capital {
+			return true // "Belgian airmen", "a Colonel Roe"
+		}
+		capital = capital || w.capital || w.inName
+	}
+	if e.When.Precision() != "day" || len(r.scene) == 0 {
+		return false
+	}
+	here := 0
+	for _, place := range e.Places {
+		if at, known := r.lex.Place(place); known && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+			return false
+		}
+		here++
+	}
+	return here > 0 || capital
+}
+
+// Subjects who may be anybody.
+var nameless = setOf("anyone anybody someone somebody everyone everybody one who those others people viewers readers sources")
+
+// Verbs of what people do with their faces, their bodies and their time; news of a conflict does not dwell on it.
+var gestures = setOf("shrug smile laugh cry weep sob nod embrace hug stare gaze glance whisper sing dance eat drink dine sleep stroll " +
+	"jog sit stand lie kneel pray clap cheer wave sigh swallow blink frown grin chat play shop")
 
 // wishes are verbs of wanting and seeming: what completes them has not happened.
 var wishes = setOf("want wish hope like love hate prefer need deserve seem appear tend")

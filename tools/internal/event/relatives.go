@@ -14,8 +14,32 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	if c.link == "who" {
 		c.subject = p.nearest(c.subject)
 	}
+	if s := p.inForceBefore(c, j); !s.empty() {
+		c.subject = s
+	}
 	c.noun = c.subject
 	return c
+}
+
+// inForceBefore is the truce or the accord before word j that takes effect or lapses, where another noun stands between: "a truce
+// brokered by peacekeepers, which took effect on 3 May".
+func (p *sentence) inForceBefore(c *clause, j int) part {
+	next := ""
+	if k := c.verb.end; k < len(p.lows) {
+		next = p.lows[k]
+	}
+	if c.link == "who" || !(c.verb.base == "take" && next == "effect") && !((c.verb.base == "come" || c.verb.base == "go" || c.verb.base == "enter") && next == "into") && c.verb.base != "expire" && c.verb.base != "lapse" {
+		return part{}
+	}
+	for k := j - 1; k >= 0; k-- {
+		if g := p.words[k].group; g != nil && g.form == finite && !p.lone(g) || p.lows[k] == ";" {
+			break
+		}
+		if t := p.trigger(k); t != nil && (t.Types[0] == "ceasefire" || t.Types[0] == "agreement" || t.Types[0] == "sanctions") {
+			return p.nearest(p.nounPhrase(k + p.nounLen(k)))
+		}
+	}
+	return part{}
 }
 
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
@@ -65,13 +89,30 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
 		c.noun = p.nounPhrase(p.overComma(j))
+		switch {
+		case c.link == "whom":
+			c.noun = p.nearest(c.noun)
+		case c.link == "which" && j > 0 && p.comma(j-1):
+			c.noun = p.lastOf(c.noun)
+		}
 	}
 	c.object = c.noun
 	return c
 }
 
+// lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
+func (p *sentence) lastOf(r part) part {
+	for k := r.to - 2; k > r.from; k-- {
+		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+			return part{k + 1, r.to}
+		}
+	}
+	return r
+}
+
 // Nouns after which "that" begins what they say, and no description of them.
 var saying = setOf("news fact report reports rumour rumor rumours rumors claim claims allegation allegations word belief idea suggestion evidence proof " +
+	"statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
 	"fear fears hope hopes possibility likelihood risk sign signs notion view warning warnings assertion announcement accusation accusations")
 
 // bareRelative tells whether the pronoun after the noun at k begins a clause about that noun: "compliments he paid to the crew".

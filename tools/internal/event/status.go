@@ -52,7 +52,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Title = r.title(p, v, &e)
 	e.Fault = titleFault(e.Title)
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && e.Reject == "" && (v.set || !p.public(v.subject)) {
+	if plain && kind == "other" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
 	return told{e, v}, true

@@ -19,6 +19,9 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
+		if !tellsNames(t) {
+			t = cmp.Or(r.fuller(p, v, e), t)
+		}
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
@@ -66,7 +69,7 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
 	}
@@ -81,6 +84,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
 		v = p.callingOff(v)
 	}
+	v = p.inContent(v)
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
@@ -102,6 +106,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
 		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
 	}
+	if len(rest) == 0 {
+		rest = r.how(p, v, e)
+	}
 	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
@@ -110,6 +117,23 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	return p.fit(v, e, subject, verb, rest)
 }
+
+// inContent steps from "it was revealed" or "it emerged" into what was.
+func (p *sentence) inContent(v view) view {
+	s := v.subject
+	if v.clause == nil || v.verb != nil || s.to-s.from != 1 || p.lows[s.from] != "it" || !(v.group.passive && p.reportVerb(v.group) || emerges[v.group.base]) {
+		return v
+	}
+	for _, c := range p.clauses {
+		if c.kind == complement && c.host == v.clause && !c.subject.empty() {
+			return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+		}
+	}
+	return v
+}
+
+// Verbs by which something comes to be known.
+var emerges = setOf("emerge transpire follow turn happen")
 
 // whole turns a view of how the fighting that a clause tells of began or ended into one of that clause: "took the hill in an
 // assault that ended on Sunday" is no title about the assault.
@@ -203,7 +227,7 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 		rest[0] = p.withoutOffice(rest[0])
 	}
 	if long(1) {
-		subject = namesAlone(subject)
+		subject = p.nameAlone(namesAlone(subject))
 	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
 		for k := v.subject.from + 1; k < v.subject.to; k++ {
@@ -238,6 +262,21 @@ func (p *sentence) withoutOffice(subject string) string {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// nameAlone leaves of a long office and a full name the name: "Security and Defence Committee Chairman Ann Roe" becomes "Ann Roe".
+func (p *sentence) nameAlone(subject string) string {
+	words := strings.Fields(subject)
+	n := len(words)
+	if n < 5 || strings.Contains(subject, " of ") || p.lex.IsRole([]string{strings.ToLower(words[n-3])}) == 0 {
+		return subject
+	}
+	for _, w := range words[n-2:] {
+		if !unicode.IsUpper([]rune(w)[0]) {
+			return subject
+		}
+	}
+	return strings.Join(words[n-2:], " ")
 }
 
 // namesAlone leaves of a pair of people their names: "Kenyan army chief Ann Roe and rebel chief of staff John Doe" becomes "Ann Roe
@@ -299,12 +338,12 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 		if e.Noun != "" {
 			places = append(places, r.where[e.Noun])
 		}
-		if len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
+		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
 			places = append(places, r.scene[0])
 		}
 	}
 	for _, place := range places {
-		if place != "" && !strings.Contains(t, place) {
+		if place != "" && !strings.Contains(t, surname(place)) {
 			return t + " in " + withArticle(place)
 		}
 	}

@@ -20,12 +20,20 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		if utf8.RuneCountInString(next) > maxTitle && i > 0 {
 			if part := phraseEnd(next, max(len(t)+1, maxTitle/2), p.lex); strings.Count(part, " ") > strings.Count(t, " ")+2 && strings.HasPrefix(part, t) {
 				t = part
+			} else if i > 1 && asksForMore(pieces[i-1], p.lex) {
+				t = strings.TrimSuffix(t, " "+pieces[i-1])
 			}
 			break
 		}
 		t = next
 	}
 	return cut(t, p.lex)
+}
+
+// asksForMore tells whether a piece is only a verb whose object did not fit: "to try".
+func asksForMore(piece string, lex *lexicon.Lexicon) bool {
+	word, rest, _ := strings.Cut(piece, " ")
+	return word == "to" && lex.Verb(rest) != nil
 }
 
 // cut brings an over-long title down to the end of a phrase, where that leaves half of it, else to a noun.

@@ -124,6 +124,11 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 // pronoun says what "he", "she", "it" or "they" stands for: who speaks, a subject before it in the sentence, or one told of lately.
 func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	s := v.subject
+	if low == "they" && !p.plural(p.speakerPart(s)) {
+		if who := p.hearers(s); who != "" {
+			return who
+		}
+	}
 	if who := p.speakerOf(s); who != "" && (low == "it" || (low == "they") != (r.personIn(p, p.speakerPart(s)) != "")) {
 		return who
 	}
@@ -215,6 +220,34 @@ func (p *sentence) speakerOf(s part) string {
 	return p.render(part{who.from, p.shortSubject(who)})
 }
 
+// hearers are the many named between a verb of speech and what was said, whom "they" there means: "announced, after calls to both
+// leaders, that they".
+func (p *sentence) hearers(s part) string {
+	for _, c := range p.clauses {
+		if c.kind != complement || c.subject != s || c.host == nil {
+			continue
+		}
+		for k := c.from - 1; k > c.host.verb.end; k-- {
+			if !p.words[k].noun() {
+				continue
+			}
+			if np := p.nearest(p.nounPhrase(k + 1)); !np.empty() && p.plural(np) {
+				return strings.TrimSpace(p.spelledOut(np))
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// spelledOut is a phrase with its "both".
+func (p *sentence) spelledOut(r part) string {
+	if p.lows[r.from] == "both" {
+		return "both " + p.render(part{r.from + 1, r.to})
+	}
+	return p.render(r)
+}
+
 func (p *sentence) speakerPart(s part) part {
 	for _, c := range p.clauses {
 		if c.kind == complement && c.subject == s && c.host != nil && !c.host.subject.empty() && !p.words[c.host.subject.from].is(lexicon.Pron) {
@@ -302,6 +335,9 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
 			return true
 		}
+		if w.group != nil && w.group.form == gerund && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s") {
+			continue // "two leading figures"
+		}
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
 		}
@@ -325,7 +361,7 @@ func (p *sentence) lean(k int, s part) bool {
 // wideAnd tells whether an "and" after word k joins two whole phrases: "the government of A and the rebels of B".
 func (p *sentence) wideAnd(k, to int) bool {
 	for ; k+1 < to; k++ {
-		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || p.words[k+1].role > 0) {
+		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || p.words[k+1].role > 0 || p.words[k+1].name != nil && p.words[k+1].name.Demonym) {
 			return true
 		}
 	}
@@ -354,6 +390,11 @@ func (p *sentence) pluralWord(k int, s part) bool {
 		}
 	}
 	w := p.words[k]
+	if w.low == "aircraft" || w.low == "spacecraft" {
+		return !slices.ContainsFunc(p.words[s.from:k], func(d word) bool {
+			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
+		})
+	}
 	if n := p.demonymAt(k, s); n {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
 	}

@@ -23,10 +23,15 @@ var titleRows = map[string][][2]string{
 	},
 	"a date goes with its small words": {
 		{"A second round is set for 3 to 6 May in Oslo.", "Second round set in Oslo"},
+		{"At least four people died in the Tuesday clashes in Tomar.", "Four people die in the clashes in Tomar"},
 		{"The visit was pushed back to 3 May for lack of aircraft.", "Visit pushed back for lack of aircraft"},
 	},
 	"the verb agrees": {
 		{"Army Rangers parachuted onto the airfield on 3 May.", "Army Rangers parachute onto the airfield"},
+		{"U.S. Secretary of State Ann Roe and Kenyan Foreign Minister John Doe spoke to reporters on 3 May.", "U.S. Secretary of State Ann Roe and Kenyan Foreign Minister John Doe speak to reporters"},
+		{"Kenya's two leading opposition figures called for a rally on 3 May.", "Kenya's two leading opposition figures call for a rally"},
+		{"An aircraft crashed near Tomar on 3 May.", "Aircraft crashes near Tomar"},
+		{"Kenyan aircraft bombed Tomar on 3 May.", "Kenyan aircraft bomb Tomar"},
 		{"The British declared a truce on 3 May.", "British declare truce"},
 		{"Iraqis voted for a new parliament on 3 May.", "Iraqis vote for a new parliament"},
 		{"Soldiers angry over their pay toppled the government on 3 May.", "Soldiers angry over their pay topple government"},
@@ -42,7 +47,32 @@ var titleRows = map[string][][2]string{
 		{"Kenya's parliament on 3 May unanimously adopted a road map for the return to civilian rule.", "Kenya's parliament adopts road map for the return to civilian rule"},
 		{"Kenyan President Ann Roe asked Foreign Minister John Doe on 3 May to appoint a deputy who would lead the national dialogue.", "Ann Roe asks John Doe to appoint a deputy who would lead the national dialogue"},
 		{"Kenya launched what it called a security operation on 3 May.", "Kenya launches security operation"},
+		{"The vote on 3 May reinforced that view in the ministry.", "Vote reinforces view in the ministry"},
+		{"The two sides met on 3 May for what were described as technical talks in Oslo.", "Two sides meet for technical talks in Oslo"},
+		{"President Ann Roe handed power to John Doe, whom she appointed just last week.", "Ann Roe appoints John Doe"},
 		{"On 3 May the guerrillas rejected what a senior official described as a last offer.", "Guerrillas reject last offer"},
+	},
+	"a passive without its helper": {
+		{"Three soldiers of the guard killed in a suicide attack in Tomar on 3 May.", "Three soldiers of the guard killed in a suicide attack in Tomar"},
+		{"Mass protests planned for 10 June in Nairobi.", "Mass protests planned in Nairobi"},
+		{"Two reporters got caught in a stampede on 3 May.", "Two reporters caught in a stampede"},
+		{"The raid killed at least 40 people on 3 May.", "Raid kills at least 40 people"},
+	},
+	"it says how people died": {
+		{"Sergeant John Doe, 24, was killed on 3 May when a river launch was ambushed on the lake south of Tomar.", "Sergeant John Doe killed when river launch ambushed on the lake south of Tomar"},
+		{"On 3 May a soldier was killed, and two injured, in a bomb attack on army vehicles in Tomar.", "Soldier killed in a bomb attack on army vehicles in Tomar"},
+	},
+	"a noun says what it did, or who did it": {
+		{"The envoy was referring to an explosion on 3 May that wounded four soldiers near Tomar.", "Explosion wounds four soldiers near Tomar"},
+		{"It is little more than a month since the army crossed the border, without a declaration of war, on 3 May.", "Army crosses border"},
+		{"Under a ceasefire brokered by Kenyan peacekeepers, which took effect on 3 May, the rebels undertook to disarm.", "Ceasefire takes effect"},
+		{"It emerged on 3 May that Kenya had sold arms to the rebels.", "Kenya sells arms to the rebels"},
+	},
+	"what was said": {
+		{"Prime Minister Ann Roe warned on 3 May that, while the army is on the mend, the rebels remain a threat.", "Prime Minister Ann Roe warns rebels remain a threat"},
+		{"On 3 May Kenyan President Ann Roe announced, after telephone calls to both leaders, that they had agreed to stop shooting.", "Both leaders agree to stop shooting"},
+		{"President Ann Roe said on 3 May that she would like to step down.", "President Ann Roe says she would like to step down"},
+		{"The rebels vowed on 3 May to kill anyone involved in drafting the constitution.", "Rebels vow to kill anyone involved in drafting the constitution"},
 	},
 	"it names whom a pronoun means": {
 		{"Kenya's president, Ann Roe, lost the vote. On 3 May the army dismissed her.", "Army dismisses Ann Roe"},

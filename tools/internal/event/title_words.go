@@ -70,11 +70,32 @@ func (p *sentence) saidText(v view, used int) []string {
 			break
 		}
 	}
+	if from := p.overAside(v.rest.from); from > v.rest.from {
+		v.rest.from = from
+		end = p.saidEnd(v)
+	}
 	full := p.pieces(v.rest.from, end, nil)
 	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
 		return full
 	}
 	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
+}
+
+// overAside steps from "that" over what two commas set in after it: "said that, while talks went on, | it would".
+func (p *sentence) overAside(from int) int {
+	k := from
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k+1 >= len(p.words) || p.lows[k] != "that" || !p.comma(k+1) {
+		return from
+	}
+	for j := k + 2; j < len(p.words); j++ {
+		if p.comma(j) {
+			return j + 1
+		}
+	}
+	return from
 }
 
 // told is where what somebody was told begins: "told a news conference that | the army would stay"; 0 where they were told to do it.
@@ -110,6 +131,9 @@ func (p *sentence) shifted(k int) string {
 	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"
 	switch w.low {
 	case "would":
+		if c.verb.base == "like" || c.verb.base == "prefer" || c.verb.base == "love" {
+			return w.spelled
+		}
 		return "will"
 	case "was", "were":
 		return map[bool]string{true: "are", false: "is"}[many]
@@ -237,6 +261,7 @@ func (p *sentence) breakAt(v view) int {
 		case w.time != nil:
 		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
+		case p.thatThing(k):
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && !p.finiteNear(k)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k):
@@ -244,6 +269,19 @@ func (p *sentence) breakAt(v view) int {
 		}
 	}
 	return v.rest.to
+}
+
+// thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
+func (p *sentence) thatThing(k int) bool {
+	if p.lows[k] != "that" || k+1 >= len(p.words) || !p.words[k+1].noun() || p.words[k-1].group == nil {
+		return false
+	}
+	for k++; k < len(p.words) && !p.words[k].mark && !p.words[k].is(lexicon.Conj|lexicon.Sub|lexicon.Rel); k++ {
+		if p.words[k].group != nil && p.words[k].group.form == finite {
+			return false
+		}
+	}
+	return true
 }
 
 // secondVerb tells whether the "and" at k adds another deed: "crossed the river | and beat an army". What a verb after "to" adds
@@ -335,12 +373,19 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
 		return true
+	case (w.low == "just" || w.low == "only" || w.low == "even") && p.dateNext(k+1):
+		return true
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
 	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
 		return true
 	}
 	return false
+}
+
+// dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
+func (p *sentence) dateNext(k int) bool {
+	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
 }
 
 // bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
@@ -378,11 +423,12 @@ func (p *sentence) leadsToTime(k int) bool {
 	return false
 }
 
-// leadsToOwner tells whether the date that word k leads to says whose something is: "in Monday's raid".
+// leadsToOwner tells whether the date that word k leads to says whose or which something is: "in Monday's raid", "in the Monday raid".
 func (p *sentence) leadsToOwner(k int) bool {
 	for k++; k < len(p.words) && p.words[k].time == nil; k++ {
 	}
+	first := k
 	for ; k < len(p.words) && p.words[k].time != nil; k++ {
 	}
-	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s")
+	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
 }

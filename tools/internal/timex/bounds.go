@@ -49,8 +49,11 @@ func (p *parser) counted(ms []mention, i int, d Duration) {
 // shiftBy counts d on from p, or back if sign is negative.
 func (p point) shiftBy(d Duration, sign int) point {
 	for e := &d; e != nil; e = e.Then {
-		if e.Unit <= Day {
+		switch {
+		case e.Unit <= Day:
 			p = p.shift(e.Unit, sign*e.N)
+		case e.Unit == Hour && p.unit == Day:
+			p = p.shift(Day, sign*(e.N/24)) // "seventy-two hours later"
 		}
 	}
 	return p

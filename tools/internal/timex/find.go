@@ -26,7 +26,7 @@ func Find(t string, o Options) []Timex {
 	p := newParser(english(), t, paras)
 	defer p.free()
 	mentions := p.mentions()
-	p.share(mentions)
+	mentions = p.share(mentions)
 	settings := p.settings(mentions, paras)
 	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
@@ -85,7 +85,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
-	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1)
+	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1)
+	c.On = p.token(m.start-1).w.text == "on"
 	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
@@ -122,6 +123,20 @@ func (p *parser) endpoint(i int) bool {
 	switch p.role(i) {
 	case noRole, untilWord, byWord:
 		return true
+	}
+	return false
+}
+
+// defers tells whether token i is an "until" up to which something was left open, and not one up to which it went on: "left the
+// question until 1962".
+func (p *parser) defers(i int) bool {
+	for p.token(i).w.is(skipped) && p.role(i) != untilWord || p.token(i).w.text == "end" || p.token(i).w.text == "of" {
+		i--
+	}
+	for k := i - 1; p.role(i) == untilWord && k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if t := p.token(k); t.w.is(deferring) || p.role(k) == movedWord {
+			return true
+		}
 	}
 	return false
 }

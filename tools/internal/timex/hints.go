@@ -37,6 +37,8 @@ const (
 	countsFrom                       // "a year ago" is no rate
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
+	deferring                        // "left it until 1962"
+	setsDates                        // "called a march for Friday"
 	skipped                          // may stand between a preposition and a time
 )
 
@@ -79,6 +81,8 @@ func (v vocabulary) hints() {
 		countsFrom:      "ago earlier later before after previously from",
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
+		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
+		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		skipped:         "the on at in early late about around until",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)

@@ -18,6 +18,7 @@ type Context struct {
 	Opens      bool  // the expression opens its sentence
 	Perfect    bool  // the clause looks back from what was told: "he had left"
 	Inside     bool  // the expression is put in between commas
+	On         bool  // "on" stands before the expression
 	Ahead      bool  // the clause looks ahead: "he would"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures

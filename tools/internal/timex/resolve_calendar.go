@@ -107,6 +107,10 @@ func (r *resolver) decade(c Calendar) point {
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
 	past := r.Narrative || r.Told.Past != 0 || r.Told.Fresh
+	if here := r.Told.Here; here.unit == Month {
+		r.lean(here)
+		return point{unit: Day, year: here.year, n: here.n, day: d}.valid() // "met last July, and on the 18th they signed"
+	}
 	if past && !r.Told.Last.isZero() {
 		base = r.told()
 		if base.unit < Month {
@@ -161,7 +165,7 @@ func (r *resolver) year(p point) point {
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
 	}
-	if here := r.Told.Here; r.Told.HereOpens && r.Tense == Past && here.unit == Year && here.year == base.year-1 {
+	if here := r.Told.Here; r.Told.HereOpens && r.Tense == Past && here.unit == Year && here.year < base.year {
 		p.year = here.year // "Last year they said …, and by early July …"
 		return p.valid()
 	}
@@ -204,6 +208,9 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 		if r.Opens {
 			return false // "In January, the board brought in a new chief": the verb is the time's own
 		}
+	}
+	if r.Tense == Past && r.On {
+		return 8*ahead < behind // "the coup on 22 March": told as over, and not as what was agreed "to" or "by" then
 	}
 	return 4*ahead < behind
 }
@@ -293,7 +300,7 @@ func (r *resolver) bareWeekday(e Named, at time.Time, back int) point {
 	case r.Possessive && p.unit == Day && abs(int(p.start().Sub(at).Hours())) <= 7*24 && (p.start().After(at) || r.Tense == Future):
 		r.note("the %s told of before", p.start().Weekday())
 		return p
-	case back > 0 && (r.Tense == Future || r.Narrative):
+	case back > 0 && (r.Tense == Future || r.Narrative && !r.Told.Last.isZero()):
 		r.note("%s tense: the first one on or after %s", r.Tense, at.Format(time.DateOnly))
 		return day(at.AddDate(0, 0, 7-back))
 	}

@@ -76,7 +76,7 @@ func periodRules() []Rule {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
 			}},
 		{Name: "<day> <month> of <placed>",
-			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|preceding|following|next year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|preceding|following|next year",
+			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|preceding|following|next year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|preceding|following|next year ; <month> <day> the same|previous|following|next year ; the? <day> <month> the same|previous|following|next year",
 			Examples: []Example{{"4 March last year", "2021-03-04"}},
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Relative{Year, m.dirAt(m.end - 2)}}

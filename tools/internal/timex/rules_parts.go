@@ -127,17 +127,20 @@ func offsetRules() []Rule {
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
 		{Name: "<duration> ago <weekday>",
-			Pattern:  "<duration> ago this? <weekday> ; <duration> ago today",
-			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}},
+			Pattern:  "<duration> ago this|last? <weekday> ; <duration> ago <deictic>",
+			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}, {"a week ago yesterday", "2022-02-22"}, {"a fortnight ago tomorrow", "2022-02-17"}, {"a month ago last Friday", "2022-01-25"}},
 			Read: func(m *match) Expr {
-				if m.has(isWeekday) {
-					d := Bare
-					if m.dirAt(m.end-2) == This {
-						d = Coming
-					}
-					return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, d}}
+				if !m.has(isWeekday) {
+					return Offset{By: m.length(), Back: true, Of: Offset{By: Duration{N: m.word(isDeictic).n, Unit: Day}}}
 				}
-				return Offset{By: m.length(), Back: true, Of: Relative{Day, This}}
+				d := Bare
+				switch m.dirAt(m.end - 2) {
+				case This:
+					d = Coming
+				case Last:
+					d = Last
+				}
+				return Offset{By: m.length(), Back: true, Of: Named{Day, m.word(isWeekday).n, d}}
 			}},
 		{Name: "<duration> from now",
 			Pattern:  "<duration> from now ; <duration> hence",

@@ -1,9 +1,37 @@
 package timex
 
 // share gives times that stand in one phrase what only one of them names: the year of the last in a list, the day of two hours.
-func (p *parser) share(ms []mention) {
+func (p *parser) share(ms []mention) []mention {
+	ms = p.sharePlaced(ms)
 	p.shareYears(ms)
 	p.shareDays(ms)
+	return ms
+}
+
+// sharePlaced gives both days of a pair the year that follows the second: "on 29 and 30 September the following year".
+func (p *parser) sharePlaced(ms []mention) []mention {
+	out := ms[:0]
+	for i := range ms {
+		y, ok := ms[i].expr.(Relative)
+		if !ok || y.Unit != Year || y.Dir < That || i < 2 || ms[i-1].end != ms[i].start || !p.placed(ms, i, y) {
+			out = append(out, ms[i])
+			continue
+		}
+		out[len(out)-1].end = ms[i].end
+	}
+	return out
+}
+
+// placed sets the two days before mention i into year y, the second into the year of the first.
+func (p *parser) placed(ms []mention, i int, y Relative) bool {
+	a, ok := ms[i-2].expr.(Calendar)
+	b, next := ms[i-1].expr.(Calendar)
+	if !ok || !next || a.HasYear || b.HasYear || a.Of != nil || b.Of != nil || a.N == 0 || b.N == 0 || ms[i-2].end+1 != ms[i-1].start {
+		return false
+	}
+	a.Of, b.Of = y, Relative{Year, That}
+	ms[i-2].expr, ms[i-1].expr = a, b
+	return true
 }
 
 // shareYears gives each time in a list the year that only its last one names: "in June and July 1941", "May 4 to June 2, 1999".

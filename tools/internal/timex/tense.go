@@ -29,10 +29,25 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
+	case p.token(start-1).w.text == "for" && p.calledFor(start-2):
+		return Future
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// calledFor tells whether one of the last words up to token i sets a date for what is to come: "has called a march for Friday". Where it
+// is called off or was held the date is of what had been set for it.
+func (p *parser) calledFor(i int) bool {
+	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if t := p.token(k); t.w.is(setsDates) {
+			return p.token(k+1).w.text != "off" && p.token(k-1).w.text != "had" && p.token(k-2).w.text != "had"
+		} else if t.w.tense != NoTense && t.w.tense != Future {
+			return false
+		}
+	}
+	return false
 }
 
 // heldOff tells whether one of the last words up to token i says that something was stopped for a time: "closed schools through Friday".
@@ -159,10 +174,10 @@ func (p *parser) promised(i int) Tense {
 }
 
 // afterAuxiliary is the tense of a form at token i that alone would be t: "will be held", "to be held" look ahead,
-// "had been scheduled" looks back.
+// "had planned" looks back.
 func (p *parser) afterAuxiliary(i int, t Tense) Tense {
-	if t == Future && p.token(i-1).w.text == "been" && p.token(i-2).w.text == "had" {
-		return Past
+	if before := p.token(i - 1).w.text; t == Future && (before == "had" || before == "been" && p.token(i-2).w.text == "had") {
+		return Past // "had planned", "had been scheduled"
 	}
 	if t == Future && p.token(i+1).w.text == "have" && p.token(i).w.text != "will" {
 		return Past // "may have fled"
@@ -171,7 +186,7 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 		return Present
 	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
-		if p.tokens[k].w.tense == Future {
+		if t := &p.tokens[k]; t.w.tense == Future && !(t.upper && t.w.class&isMonth != 0) {
 			return Future
 		}
 		if p.token(k).w.text == "to" && p.token(k+1).w.text == "be" {

@@ -13,7 +13,7 @@ type Told struct {
 	Phase     phase    // what part of Day was told last
 	Back      point    // the last time that was told of with "had" since the story went on
 	Here      point    // the last time told in the sentence at hand, a glance aside among them
-	HereOpens bool     // and opened it
+	HereOpens bool     // and opened it, or was put in between commas
 	Fresh     bool     // Day was told in the sentence at hand
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
@@ -149,7 +149,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
 		t.Phase = p.phase()
 	}
-	t.Here, t.HereOpens = p, c.Opens
+	t.Here, t.HereOpens = p, c.Opens || c.Inside
 	if looksBack(e) && !dawned {
 		return
 	}

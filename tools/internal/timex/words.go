@@ -206,7 +206,7 @@ func (v vocabulary) tenses() {
 		hopes hope aims tentatively begins starts opens expires ends takes comes arrives resumes payable effective meet meets may might must should`,
 		`was were did had said told came went took made gave got saw found left held began kept met led sent brought thought fell rose
 		ran lost won became fought broke drove flew grew hit knew laid lay paid put read sank sat sold shot spoke spent stood struck swept
-		threw withdrew wrote wore drew chose built bought caught cut dealt dug ate felt fled forgot froze hid hung hurt kept let lent meant
+		threw bore beat bled blew died fed heard lit shed sought split spread withdrew wrote wore drew chose built bought caught cut dealt dug ate felt fled forgot froze hid hung hurt kept let lent meant
 		overthrew overran rode rang sang set shook shut slept slid stole stuck swore taught tore understood woke wound been`,
 		`is are has have says am`)
 }

@@ -1,0 +1,121 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// scant is the length below which a title says too little by itself.
+const scant = 40
+
+// how is what a title about the killed and the wounded adds, where it says nothing else, of how it came about: what follows an aside
+// ("were killed, and two hurt, | in a raid"), what it has in common with the next verb ("was killed and two others hurt | in a raid"),
+// or the clause after it ("were killed | when their car hit a mine").
+func (r *reader) how(p *sentence, v view, e *Event) []string {
+	if v.clause == nil || v.verb != nil || !casualties[v.group.base] || !v.group.passive && v.group.base != "die" {
+		return nil
+	}
+	if from := p.pastAside(v); from > 0 {
+		after := view{group: v.group, rest: part{from, len(p.words)}}
+		return p.pieces(from, p.breakAt(after), nil)
+	}
+	for _, c := range p.clauses {
+		between := c.from - v.clause.to
+		switch {
+		case c.from < v.clause.to || between > 2 || c.verb.modal != "" || c.verb.negated || c.subject.empty():
+		case c.kind == adverbial && happensWith[c.link] && !p.words[c.subject.from].is(lexicon.Pron):
+			inner := view{candidate: candidate{noun: -1, at: -1, when: v.when, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+			lead := c.link + " " + p.render(part{c.subject.from, p.shortSubject(c.subject)}) + " " + p.verbText(inner, &Event{Type: e.Type, Status: e.Status}, p.plural(c.subject))
+			return append([]string{lead}, p.withoutPronouns(p.restText(inner))...)
+		case c.link == "and" && casualties[c.verb.base] && (c.verb.passive || c.verb.form == reduced):
+			return p.pieces(c.verb.end, p.breakAt(view{group: c.verb, rest: part{c.verb.end, c.to}}), nil)
+		}
+	}
+	return nil
+}
+
+// Links to the clause that tells how somebody came to be killed.
+var happensWith = setOf("when after as while")
+
+// pastAside is the word after what two commas set in after the verb of v, where a preposition goes on from there; 0 where none does.
+func (p *sentence) pastAside(v view) int {
+	k := v.group.end
+	for k < len(p.words) && p.words[k].time != nil {
+		k++
+	}
+	if k >= len(p.words) || !p.comma(k) {
+		return 0
+	}
+	for j := k + 1; j+1 < len(p.words) && j < k+9; j++ {
+		if p.comma(j) {
+			if p.words[j+1].is(lexicon.Prep) {
+				return j + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// did is a view of what the happening that v's noun names did: "an explosion that wounded four soldiers". Its clause is nil where
+// nothing tells.
+func (p *sentence) did(v view) view {
+	for _, c := range p.clauses {
+		if c.kind == relative && c.object.empty() && c.noun.from <= v.noun && v.noun < c.noun.to && p.happened(c) && !c.verb.passive {
+			return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: p.phraseOf(v.noun), rest: part{c.verb.end, c.to}}
+		}
+	}
+	return view{}
+}
+
+// phraseOf is the noun phrase of the happening at word n.
+func (p *sentence) phraseOf(n int) part {
+	floor, _ := p.around(n)
+	return part{p.phraseStart(n, floor), n + p.nounLen(n)}
+}
+
+// came is a view of the clause that v's noun stands in, after a verb that tells what somebody did in it: "came to power in a coup".
+func (p *sentence) came(v view) view {
+	for _, c := range p.clauses {
+		if c.verb.end > v.noun || v.noun >= c.to || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states[c.verb.base] {
+			continue
+		}
+		if w := p.words[c.subject.from]; w.is(lexicon.Pron) && w.low != "he" && w.low != "she" {
+			continue
+		}
+		return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+	}
+	return view{}
+}
+
+// happened tells whether a clause tells what has happened.
+func (p *sentence) happened(c *clause) bool {
+	return c.verb.form == finite && c.verb.tense == past && c.verb.modal == "" && !c.verb.negated && !c.verb.ongoing
+}
+
+// tellsNames tells whether a title has a name or a number behind its first word, or is long enough to do without.
+func tellsNames(t string) bool {
+	_, rest, _ := strings.Cut(t, " ")
+	return utf8.RuneCountInString(t) >= scant || strings.IndexFunc(rest, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
+}
+
+// fuller is the title of what a happening did or of who did it, where its noun alone says too little; empty where nothing better is told.
+func (r *reader) fuller(p *sentence, v view, e *Event) string {
+	if e.Status != "occurred" && e.Status != "claimed" && e.Status != "unverified" && e.Status != "disputed" {
+		return ""
+	}
+	for _, w := range []view{p.did(v), p.came(v)} {
+		if w.clause == nil {
+			continue
+		}
+		t := finish(r.clauseTitle(p, w, e), p.lex)
+		if words := strings.Fields(t); len(words) > 2 && !pointsBack(words) && !endsBack(words) && !slices.Contains(words, "is") && utf8.RuneCountInString(t) >= minTitle {
+			return t
+		}
+	}
+	return ""
+}
