@@ -22,6 +22,17 @@ func TestCast(t *testing.T) {
 		{"Police arrested Rosa Tellin, a banker who had fled, on Monday. A court in Nairobi charged her with fraud on Tuesday. Tellin was released on Wednesday.", "Rosa Tellin", ""},
 		{"President Julio Mora Paz spoke. Mora Paz took power in a coup on Monday.", "Julio Mora Paz", ""},
 		{"The Guardian said nothing. The minister wrote in the Guardian that he had signed the pact on Monday.", "", ""},
+		{"Shells fell in Halden. Halden fell on Monday.", "", "Halden"},
+		{"Rebels held Tosk, a port on the lake. Troops drove them out of Tosk on Monday.", "", "Tosk"},
+		{"Damascus fell on Monday.", "", "Damascus"},
+		{"Rebels captured Bangui on Monday.", "", "Bangui"},
+		{"Bangui recalled its envoy on Monday.", "Central African Republic", ""},
+		{"A bomb went off in the Kabul market on Monday.", "", "Kabul"},
+		{"Zaragoza was shelled on Monday.", "", "Zaragoza"},
+		{"The two men met in the Zambian capital on Monday.", "", "Lusaka"},
+		{"Gunmen crossed into Armenia's south on Monday.", "", "Armenia"},
+		{"Iranian jets bombed Iraqi positions on Monday.", "Iran, Iraq", "Iraq"},
+		{"Guns fell silent in Goma. The first troops reached the city on Monday.", "", "Goma"},
 		{"Peru is at war. In Peru the Shining Path attacks, and Peruvian towns burn. The Shining Path hides. The army killed nine rebels on Monday.", "Peru, Shining Path", ""},
 	} {
 		page := Page{Text: c.text, Sentences: text.Sentences(c.text), DCT: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}

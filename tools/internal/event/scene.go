@@ -12,7 +12,10 @@ import (
 // that it is about, or two that it names about as often, and the two sides. One named once may only be where they talk.
 func (r *reader) readScene() {
 	t, lex := r.page.Text, r.lex
-	words := text.Words(t, text.Span{End: len(t)})
+	words := make([]text.Span, 0, len(t)/5)
+	for _, s := range r.page.Sentences {
+		words = text.AppendWords(words, t, s.Span)
+	}
 	spelled := make([]string, len(words))
 	for i, w := range words {
 		spelled[i] = w.In(t)
@@ -50,7 +53,7 @@ func (r *reader) readScene() {
 	if regions.clear() && regions.count[regions.order[0]] > 2 {
 		r.region = regions.order[0]
 	}
-	if order := ground.most(); len(order) == 1 || len(order) > 1 && ground.count[order[0]] >= 2*ground.count[order[1]] {
+	if order := ground.most(); (len(order) == 1 || len(order) > 1 && ground.count[order[0]] >= 2*ground.count[order[1]]) && countries.count[order[0]] > 1 {
 		r.ground = order[0]
 	}
 	if groups.clear() && groups.count[groups.order[0]] > 1 {
@@ -169,6 +172,8 @@ func (r *reader) scenes(p *sentence, v view, e *Event) []string {
 		return []string{r.region}
 	case !r.clear && !between[e.Type] && r.ground != "":
 		return []string{r.ground}
+	case !between[e.Type] && r.place.text != "" && r.page.Sentences[r.place.at].Para == p.Para:
+		return []string{r.place.text}
 	}
 	return nil
 }
