@@ -81,7 +81,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -114,6 +114,8 @@ type reader struct {
 	agents   []string          // the actors that the last main clause had for its subject
 	agentsAt int               // the sentence of that clause
 	towns    map[string]bool   // places that no table has, as the text names them
+	lands    map[string]bool   // countries that no table has
+	peoples  map[string]string // and which of them an adjective is of: "Sarvian"
 	ground   string            // the country where most of the places lie that the text names
 	region   string            // the one region that the text names most, where that is often
 	rebels   string            // the one group that the text names most
@@ -151,7 +153,7 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.surnames = r.pointedAt, r.thing, r.surnames
+	p.back, p.thing, p.surnames, p.peoples = r.pointedAt, r.thing, r.surnames, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
 	found := r.candidates(p, i)

@@ -23,6 +23,12 @@ func (p *sentence) capitals(i int) string {
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
 		joins := len(out) > 0 && joins[w.low] && i+1 < len(p.words) && p.words[i+1].capital
+		if p.peoples[w.spelled] != "" {
+			if len(out) == 0 {
+				out = append(out, w.spelled) // "Sarvian", and not the name after it
+			}
+			break
+		}
 		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
@@ -110,6 +116,8 @@ func (p *sentence) otherDated(k int, v view) bool {
 func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	w := p.words[k]
 	switch {
+	case w.name != nil && w.name.Actor == nil && w.nameLen == 1 && r.lands[w.spelled] && !p.located(k):
+		return w.spelled, "", 1
 	case w.name != nil:
 		actor, place = p.known(k)
 		return actor, place, w.nameLen
@@ -128,6 +136,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	}
 	run := p.capitals(k)
 	n = len(strings.Fields(run))
+	if land := r.land(run); land != "" {
+		return r.landAt(p, k, land)
+	}
 	if actor = r.unlisted(run); actor == "" && run != "" && r.isTown(p, k, n, run) {
 		place = run
 	}

@@ -21,12 +21,17 @@ func (r *reader) readScene() {
 		spelled[i] = w.In(t)
 	}
 	r.learnTowns(words, spelled)
+	r.learnLands(spelled)
 	countries, sides, groups, regions, ground := tally{}, tally{}, tally{}, tally{}, tally{}
 	for i := 0; i < len(spelled); i++ {
 		if c := spelled[i][0]; c < 'A' || c > 'Z' {
 			continue
 		}
 		name, n := lex.Name(spelled[i:])
+		if land := r.land(spelled[i]); land != "" {
+			countries.add(land)
+			sides.add(land)
+		}
 		if n == 0 {
 			continue
 		}
