@@ -53,8 +53,24 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 		}
 		k += max(n-1, 0)
 	}
+	if v.group == nil && len(actors) == 0 {
+		actors = r.doersOf(p, v.noun)
+	}
 	return actors, places
 }
+
+// doersOf returns who has the happening done that the noun at n tells of: the subject of the verb before it, "France signed a pact".
+func (r *reader) doersOf(p *sentence, n int) []string {
+	c := p.clauseAt(n)
+	if c == nil || c.verb.end > n || c.verb.passive || looksOn[c.verb.base] || p.lex.HasCue("mere speech", []string{c.verb.base}) {
+		return nil
+	}
+	return r.actorsIn(p, part{c.subject.from, c.subject.to})
+}
+
+// Verbs whose subject has no part in what their object tells of.
+var looksOn = setOf("condemn denounce welcome mourn mark follow precede survive remember commemorate criticise criticize deplore regret witness watch cover investigate probe " +
+	"oppose fear cause lead include recall blame accuse criticise question defend justify compare flee escape")
 
 // reach is the range of words that v takes its names from.
 func (p *sentence) reach(v view) (from, to int) {
@@ -139,6 +155,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	if land := r.land(run); land != "" {
 		return r.landAt(p, k, land)
 	}
+	if full, length := r.institution(p, k, n, run); full != "" {
+		return full, "", length
+	}
 	if actor = r.unlisted(run); actor == "" && run != "" && r.isTown(p, k, n, run) {
 		place = run
 	}
@@ -188,9 +207,6 @@ func (r *reader) unlisted(run string) string {
 	}
 	return r.orgs[run]
 }
-
-// Last words of the names of groups and institutions.
-var orgNouns = map[string]bool{"front": true, "movement": true, "army": true, "group": true, "party": true, "council": true, "forces": true, "force": true, "brigade": true, "brigades": true, "coalition": true, "union": true, "commission": true, "mission": true, "alliance": true, "militia": true, "league": true, "guard": true, "guards": true, "committee": true, "command": true, "authority": true, "agency": true, "tribunal": true, "organisation": true, "organization": true, "association": true, "congress": true}
 
 func (r *reader) fullName(surname string) string {
 	if full, ok := r.surnames[surname]; ok {

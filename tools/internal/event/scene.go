@@ -22,6 +22,7 @@ func (r *reader) readScene() {
 	}
 	r.learnTowns(words, spelled)
 	r.learnLands(spelled)
+	r.learnOrgs(spelled)
 	countries, sides, groups, regions, ground := tally{}, tally{}, tally{}, tally{}, tally{}
 	for i := 0; i < len(spelled); i++ {
 		if c := spelled[i][0]; c < 'A' || c > 'Z' {
