@@ -10,7 +10,7 @@ import (
 // Last words of the names of groups and institutions.
 var orgNouns = setOf("front movement army group party council forces force brigade brigades coalition union commission mission alliance militia league guard guards committee " +
 	"command authority agency tribunal organisation organization association congress court corps regiment navy marines parliament ministry assembly senate division battalion " +
-	"fleet bureau service services brotherhood legion cartel network society secretariat directorate junta rangers commandos rifles constabulary gendarmerie federation confederation")
+	"fleet bureau service services brotherhood legion cartel network society secretariat directorate junta rangers commandos rifles constabulary gendarmerie federation confederation community")
 
 // institution returns the group or institution that no table has, at the run of n capitals at word k, and how many words its name
 // takes: "Army of the Ebro", "HMS Conqueror", "SANDF".

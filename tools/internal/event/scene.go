@@ -156,12 +156,34 @@ func (r *reader) sides(p *sentence, v view, e *Event) (parties, scene []string) 
 		return nil, scene
 	}
 	for _, a := range e.Actors {
-		if r.lex.Side(a) {
+		if r.party(a) || r.lex.Side(a) && !mediated(p) {
 			return nil, scene
 		}
 	}
 	return r.parties, scene
 }
+
+// party tells whether an actor is one of the two sides, or acts for it.
+func (r *reader) party(a string) bool {
+	for _, side := range r.parties {
+		if a == side || r.lex.State(a) == side || r.home[a] == side {
+			return true
+		}
+	}
+	return false
+}
+
+// mediated tells whether a sentence says that somebody else brings the sides together.
+func mediated(p *sentence) bool {
+	for _, low := range p.lows {
+		if mediates[low] || hasAny(low, "-brokered", "-mediated", "-sponsored", "-hosted", "-backed") {
+			return true
+		}
+	}
+	return false
+}
+
+var mediates = setOf("brokered mediated mediation mediator mediators mediators' guarantor guarantors auspices hosted sponsored brokering hosts")
 
 // scenes is where an event is that names no place.
 func (r *reader) scenes(p *sentence, v view, e *Event) []string {
@@ -247,7 +269,7 @@ func (r *reader) aside(p *sentence, v view) string {
 }
 
 // Types of what takes two: where no side is named, it is between those whom the text is about.
-var mutual = setOf("battle ceasefire")
+var mutual = setOf("battle ceasefire talks agreement prisoners")
 
 // Types of what is done anywhere: it is where the text is about only if nobody from elsewhere has a part in it.
 var between = setOf("talks agreement statement sanctions other")
@@ -261,6 +283,9 @@ func (r *reader) abroad(e *Event) bool {
 	}
 	return len(e.Actors) == 0
 }
+
+// Types of what is done for a country by those who speak for it.
+var diplomacy = setOf("talks agreement statement")
 
 // homes returns the countries of the people among the actors, where the text names them: of Putin, Russia.
 func (r *reader) homes(actors []string) []string {

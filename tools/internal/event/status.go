@@ -42,7 +42,9 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
 	e.Parties, e.Scene = r.sides(p, v, &e)
-	e.Homes = r.homes(e.Actors)
+	if diplomacy[e.Type] {
+		e.Homes = r.homes(e.Actors)
+	}
 	e.Definite = p.definite(v)
 	e.Marks = p.marksOf(v, noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {
