@@ -39,9 +39,11 @@ func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []told
 		_, inTitle := slices.BinarySearch(core, w)
 		out = append(out, toldWord{strings.Clone(w), inTitle})
 	}
-	slices.SortFunc(out, func(a, b toldWord) int { return strings.Compare(a.word, b.word) })
+	slices.SortFunc(out, byWord)
 	return out
 }
+
+func byWord(a, b toldWord) int { return strings.Compare(a.word, b.word) }
 
 // goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
 func goesOn(s string) bool {
@@ -81,7 +83,7 @@ func measureOf(rs []Reading) measure {
 
 // weight is how much a word says.
 func (m measure) weight(w toldWord) float64 {
-	n := math.Log(float64(m.all+1) / float64(m.have[w.word]))
+	n := math.Log(float64(m.all+1) / float64(max(m.have[w.word], 1)))
 	if w.core {
 		return n
 	}
@@ -114,9 +116,6 @@ func (m measure) alike(a, b []toldWord) float64 {
 func (c *cluster) tells(m *mention, by measure) float64 {
 	lead := c.mentions[0]
 	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) {
-		return 0
-	}
-	if !akin(lead.Type, m.Type) {
 		return 0
 	}
 	most := 0.0
@@ -155,9 +154,14 @@ func (c *cluster) bar(m *mention) float64 {
 	if m.echo && !distant(m) {
 		bar += .1
 	}
+	if byDay(c.when) && (m.Status == "planned") != (lead.Status == "planned") {
+		bar -= .1 // what is set for a day comes about on it
+	}
 	switch {
 	case m.Type == lead.Type:
 		bar -= .05
+	case m.Type == "statement" || lead.Type == "statement":
+		bar += .2 // of what one says of a happening, and another calls it
 	case m.Type == "" || m.Type == "other" || lead.Type == "other":
 	case family(m.Type) != family(lead.Type):
 		bar += .1
@@ -193,14 +197,6 @@ const enough = 8
 func distant(m *mention) bool {
 	day, ok := m.When.First()
 	return ok && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) > 3
-}
-
-// akin tells whether reports of one happening may give it these two types.
-func akin(a, b string) bool {
-	if a == "statement" || b == "statement" {
-		return a == b
-	}
-	return true
 }
 
 // broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.

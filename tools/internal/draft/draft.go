@@ -3,6 +3,9 @@
 package draft
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
@@ -70,6 +73,7 @@ type Reading struct {
 	Sentences int        // how many it has
 	Decisions []Decision // one a sentence
 	mentions  []mention
+	asides    []aside
 	order     int    // among the readings that are merged
 	settled   []bool // the sentences that became an entry's
 }
@@ -114,6 +118,9 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 	for _, e := range found.Echoes {
 		r.mentions = append(r.mentions, mentionOf(page, e, lex, true))
 	}
+	for _, a := range found.Asides {
+		r.asides = append(r.asides, asideOf(page, a, lex))
+	}
 	r.own()
 	return r
 }
@@ -142,25 +149,41 @@ func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) 
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
 	m.words = wordsOf(page, e.Sentence, e, lex)
-	for _, name := range e.Actors {
-		if state := lex.State(name); state != "" {
-			m.states = union(m.states, []string{state})
-		}
-	}
-	for _, name := range e.Places {
-		p, ok := lex.Place(name)
-		if !ok || p.Kind == "town" || p.Kind == "site" {
-			m.towns = append(m.towns, name)
-		}
-		if p.Country != "" {
-			m.lands = union(m.lands, []string{p.Country})
-		}
-	}
+	m.towns, m.lands, m.states = whereabouts(e.Actors, e.Places, lex)
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
 	}
 	return m
 }
+
+// whereabouts are the towns among places, their countries, and those that actors act for.
+func whereabouts(actors, places []string, lex *lexicon.Lexicon) (towns, lands, states []string) {
+	for _, name := range actors {
+		if state := lex.State(name); state != "" {
+			states = union(states, []string{state})
+		}
+	}
+	for _, name := range places {
+		p, ok := lex.Place(name)
+		if !ok && !wide(name) || ok && (p.Kind == "town" || p.Kind == "site") {
+			towns = append(towns, name)
+		}
+		if p.Country != "" {
+			lands = union(lands, []string{p.Country})
+		}
+	}
+	return towns, lands, states
+}
+
+// wide tells whether a name that no table has is by its own words that of a sea, a river or a part of a country, in which much
+// lies: two such, or one and a town, may be one place.
+func wide(name string) bool {
+	words := strings.Fields(name)
+	return slices.Contains(wideNouns, words[len(words)-1]) || slices.Contains([]string{"Gulf", "Bay", "Strait", "Sea", "Lake", "Isle", "Province", "Valley"}, words[0])
+}
+
+var wideNouns = []string{"Sea", "Ocean", "Gulf", "Bay", "Strait", "Straits", "Channel", "River", "Lake", "Valley", "Mountains", "Hills", "Desert", "Peninsula", "Heights",
+	"Highlands", "Plateau", "Basin", "Delta", "Province", "Region", "District", "Department", "Governorate", "State", "County", "Oblast", "Front", "Coast", "Corridor", "Forest"}
 
 // quote is sentence i, word for word, at its place.
 func quote(page event.Page, i int, role string) Evidence {

@@ -92,6 +92,7 @@ func clusters(rs []Reading) []*cluster {
 		}
 	})
 	l.refer(rs)
+	l.recall(rs)
 	return move(l.all)
 }
 
@@ -278,7 +279,7 @@ func (c *cluster) takes(m *mention, by measure) bool {
 		return true
 	}
 	actors := c.cast(m)
-	if pointedAt[m.Type] && c.pointsTo(m, actors) {
+	if pointedAt[m.Type] && c.pointsTo(m, actors) || c.sameNamed(m, actors) {
 		return true
 	}
 	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
@@ -321,6 +322,15 @@ func (c *cluster) pointsTo(m *mention, actors int) bool {
 	}
 	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
 }
+
+// sameNamed tells whether one sentence of an article tells what happened on a day, and another calls it by a noun: "the bombardment".
+func (c *cluster) sameNamed(m *mention, actors int) bool {
+	lead := c.mentions[0]
+	return m.of == lead.of && actors >= 0 && sameDays(m.When, c.when) && byDay(m.When) && m.byNoun() != lead.byNoun() && (m.byNoun() && m.Definite || lead.byNoun() && lead.Definite)
+}
+
+// byNoun tells whether m only calls what happened by a noun.
+func (m *mention) byNoun() bool { return m.Head == m.Noun }
 
 // picksUp tells whether m goes on from c in the same breath and says when: "overran it in an offensive last week. The attack began on Tuesday".
 func (c *cluster) picksUp(m *mention) bool {
@@ -446,11 +456,15 @@ func overlap(a, b string) float64 {
 	return float64(max(shared(wa, wb), 0)) / float64(max(min(len(wa), len(wb)), 1))
 }
 
-// tokens returns the longer words of a title, each once: so few that a list is faster than a set.
+// Words of three letters that a title may begin with, and are no names.
+var beginnings = []string{"The", "One", "Two", "Six", "Ten", "New", "Old", "Top", "His", "Her", "Its", "All", "Any", "Men"}
+
+// tokens returns the longer words of a title, and its names, each once: so few that a list is faster than a set.
 func tokens(s string) []string {
 	var out []string
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
-		if len(w) > 3 && !slices.Contains(out, w) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+		name := len(w) == 3 && w[0] >= 'A' && w[0] <= 'Z' && !slices.Contains(beginnings, w)
+		if w = strings.ToLower(w); (len(w) > 3 || name) && !slices.Contains(out, w) {
 			out = append(out, w)
 		}
 	}

@@ -13,7 +13,10 @@ func (r *Reading) own() {
 	for i := range r.mentions {
 		r.mentions[i].own()
 	}
-	r.mentions = slices.Clone(r.mentions) // in as much room as they need
+	for i := range r.asides {
+		r.asides[i].own()
+	}
+	r.mentions, r.asides = slices.Clone(r.mentions), slices.Clone(r.asides) // in as much room as they need
 }
 
 func (m *mention) own() {

@@ -22,9 +22,18 @@ func (p *sentence) handOver(c *candidate) {
 	if next == nil {
 		return
 	}
-	if start, end := c.when.Ends(); c.when.IsInterval() && end == (edtf.Date{}) {
+	start, end := c.when.Ends()
+	if c.when.IsInterval() && end == (edtf.Date{}) {
 		c.clause, c.when = next, edtf.On(start) // "has not spoken since 3 May, when a bomb fell"
 		return
+	}
+	if start == (edtf.Date{}) && end.Unit >= edtf.Day && c.time != nil && len(c.time.Value) > len("1953") {
+		own := *c
+		own.clause, own.when = next, edtf.On(end)
+		if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" || p.plainDeed(p.viewOf(own)) {
+			*c = own // "By 3 May, when a bomb fell, …"
+			return
+		}
 	}
 	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
 		c.clause = next
@@ -42,13 +51,13 @@ func (p *sentence) toldThen(at int) *clause {
 	return nil
 }
 
-// whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
+// whenClause returns the clause that a date stands in front of right after "when" or "until": "had ended when, on 3 May, shells fell".
 func (p *sentence) whenClause(at int) *clause {
 	k := at - 1
-	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "when" || p.comma(k)) {
+	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "until" || p.comma(k)) {
 		k--
 	}
-	if k < 0 || p.lows[k] != "when" {
+	if k < 0 || p.lows[k] != "when" && !(p.lows[k] == "until" && p.comma(k+1)) {
 		return nil
 	}
 	for _, next := range p.clauses {
@@ -352,6 +361,9 @@ func (p *sentence) tells(g *group) bool {
 
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
+	if k := p.freed(g); k > 0 {
+		return p.lex.VerbTrigger([]string{g.base, p.lows[k]})
+	}
 	end := g.end
 	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !p.sets(end) {
 		end++
@@ -359,10 +371,23 @@ func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
 }
 
+// freed is the word after the object that says what came of it: "set the prisoners | free"; 0 where none does.
+func (p *sentence) freed(g *group) int {
+	if g.base != "set" || g.passive {
+		return 0
+	}
+	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && !p.words[k].is(lexicon.Prep); k++ {
+		if p.lows[k] == "free" {
+			return k
+		}
+	}
+	return 0
+}
+
 // sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not, nor does a
-// particle: "sworn in next Saturday", "pulled out the following March".
+// particle: "sworn in next Saturday", "sworn in | on Saturday", "pulled out the following March".
 func (p *sentence) sets(k int) bool {
-	if !p.words[k].is(lexicon.Prep) || particles[p.lows[k]] || !p.leadsToTime(k) {
+	if !p.words[k].is(lexicon.Prep) || particles[p.lows[k]] || !p.leadsToTime(k) || p.words[k+1].is(lexicon.Prep) {
 		return false
 	}
 	t := p.words[k+1].time

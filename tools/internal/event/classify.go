@@ -92,6 +92,13 @@ func (p *sentence) described(c candidate) part {
 func (p *sentence) doer(c candidate) part {
 	k := c.verb.start - 1
 	switch {
+	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
+		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
+			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
+				return m.subject
+			}
+		}
+		return part{}
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
 	case k > 0 && p.words[k].is(lexicon.Prep):
@@ -164,6 +171,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return "", base, ""
 	} else if kind != "" {
 		return kind, base, ofKind(append(object, subject...), kind)
+	}
+	if kind = p.stateOf(v); kind != "" {
+		return kind, base, ""
 	}
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
@@ -245,6 +255,9 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	}
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
+	if asked := (part{v.rest.from, v.chain.start}); takesObject[v.group.base] && !v.group.passive && !p.trimSubject(asked).empty() {
+		inner.subject = p.trimSubject(asked)
+	}
 	kind, head, noun = p.typeOf(inner)
 	if v.group.base == "fail" && kind == "agreement" {
 		kind = "talks"
@@ -321,7 +334,7 @@ func (p *sentence) clauseBefore(c *clause) *clause {
 
 // weigh chooses between what the verb says and what its nouns say.
 func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (kind, head, noun string) {
-	if t.Report && !v.group.passive && p.headClass(v.subject)&speakers != 0 {
+	if t.Report && !v.group.passive && p.headClass(v.subject).Meets(speakers) {
 		subject = nil // who says something is not what is told: "soldiers announced that …"
 	}
 	near, far := object, subject
@@ -356,7 +369,7 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 }
 
 // speakers are the classes of those who can say something.
-var speakers = lexicon.ForcesClass | lexicon.StateClass | lexicon.GroupClass | lexicon.OrgClass | lexicon.PersonClass
+var speakers = lexicon.ForcesClass.With(lexicon.StateClass).With(lexicon.GroupClass).With(lexicon.OrgClass).With(lexicon.PersonClass)
 
 // befalls tells whether v says of its subject that it begins, holds or ends, and does nothing to anything: "the truce came into
 // force with the army in possession of a corridor". What a thing ends in or with counts for more than the thing.
@@ -393,7 +406,7 @@ func ofVerb(t *lexicon.Trigger, nouns []typed, base, word string) (kind, head, n
 func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 	for _, n := range nouns {
 		troops, _ := p.lex.NounClass(strings.Fields(n.word))
-		if t.Light && !(own && troops&lexicon.ForcesClass != 0) && (n.kind != "statement" || len(t.Types) > 0) {
+		if t.Light && !(own && troops.Meets(lexicon.ForcesClass)) && (n.kind != "statement" || len(t.Types) > 0) {
 			return n
 		}
 	}

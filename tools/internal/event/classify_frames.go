@@ -8,24 +8,41 @@ import (
 )
 
 // frameOf returns the type that the frame of v gives it: the kinds of its subject, verb and objects together. Empty where
-// no frame fits.
+// no frame fits. The longest reading of its verb counts: "take over", else "take".
 func (p *sentence) frameOf(v view) string {
-	verb, rest := p.verbClass(v)
-	if verb == 0 {
+	kind := ""
+	p.verbClasses(v, func(verb lexicon.Class, rest part) bool {
+		kind = p.fitting(v, p.lex.Frames(), verb, rest)
+		return kind != ""
+	})
+	return kind
+}
+
+// defaultOf returns the type that who did something, and to whom, make likely, whatever it was: a court, to a general.
+func (p *sentence) defaultOf(v view) string {
+	if v.group == nil {
 		return ""
 	}
+	return p.fitting(v, p.lex.Defaults(), lexicon.Class{}, part{p.skipAdverbs(v.rest.from), v.rest.to})
+}
+
+// fitting returns the type of the first of some frames that fits v with a verb of a class and what follows it.
+func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, rest part) string {
 	subject, object, unsaid := p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	if subject.None() {
+		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
+	}
 	if v.group.passive || v.group.form == reduced {
 		subject, object = p.agent(rest), subject
-		unsaid = subject == 0
+		unsaid = subject.None()
 	} else if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
-		object = object&^lexicon.NoneClass | p.headClass(v.clause.object)
+		object = object.Without(lexicon.NoneClass).With(p.headClass(v.clause.object))
 	}
-	for _, f := range p.lex.Frames() {
-		if f.Verb&verb == 0 {
+	for _, f := range frames {
+		if !f.Verb.None() && !f.Verb.Meets(verb) {
 			continue
 		}
-		anybody := unsaid && f.Object&^lexicon.NoneClass != 0 // a passive need not say by whom
+		anybody := unsaid && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
 			return f.Type
 		}
@@ -34,22 +51,54 @@ func (p *sentence) frameOf(v view) string {
 }
 
 // fits tells whether what is there is what a frame asks for.
-func fits(asked, there lexicon.Class) bool { return asked == 0 || asked&there != 0 }
+func fits(asked, there lexicon.Class) bool { return asked.None() || asked.Meets(there) }
 
-// verbClass is the class of the verb of v, and what follows it: its particle may stand right after it or after its object,
-// "threw back the rebels", "threw the rebels back".
-func (p *sentence) verbClass(v view) (lexicon.Class, part) {
-	rest := part{p.skipAdverbs(v.rest.from), v.rest.to}
-	if k := p.objectEnd(v.rest); k > v.rest.from && k < v.rest.to && particles[p.lows[k]] {
-		if c, n := p.lex.VerbClass([]string{v.group.base, p.lows[k]}); n > 1 {
-			return c, v.rest
+// longestVerb is how many words a verb of the tables has at most.
+const longestVerb = 5
+
+// verbClasses calls yield with each class that the verb of v may have, and what follows it then, the longest phrase first,
+// until yield returns true. What belongs to a verb stands right after it or after its object: "threw back the rebels", "threw
+// the rebels back", "put two divisions ashore".
+func (p *sentence) verbClasses(v view, yield func(lexicon.Class, part) bool) {
+	words := append(make([]string, 0, longestVerb), v.group.base)
+	from := p.skipDegrees(v.rest.from)
+	words = append(words, p.beforeTime(from, min(from+longestVerb-1, v.rest.to))...)
+	for n := len(words); n > 1; n-- {
+		if c, found := p.lex.VerbClass(words[:n]); found == n && yield(c, part{from + n - 1, v.rest.to}) {
+			return
 		}
 	}
-	c, n := p.lex.VerbClass(append([]string{v.group.base}, p.lows[v.rest.from:min(v.rest.from+3, v.rest.to)]...))
-	if n > 1 {
-		rest.from = v.rest.from + n - 1
+	for end := p.objectEnd(v.rest); end > v.rest.from; end-- {
+		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+longestVerb-1, v.rest.to))...)
+		if c, n := p.lex.VerbClass(words); n > 1 && !p.goesOn(end+n-1, v.rest.to) && yield(c, v.rest) {
+			return
+		}
 	}
-	return c, rest
+	if c, n := p.lex.VerbClass(words[:1]); n == 1 {
+		yield(c, part{p.skipAdverbs(v.rest.from), v.rest.to})
+	}
+}
+
+// beforeTime returns the words from one to another, or to a date and the preposition that sets it: "fell | on 3 May".
+func (p *sentence) beforeTime(from, to int) []string {
+	end := from
+	for end < to && p.words[end].time == nil && !p.sets(end) {
+		end++
+	}
+	return p.lows[from:max(end, from)]
+}
+
+// goesOn tells whether the noun phrase that word k-1 stands in goes on: "seized the home | of", but not "home | on".
+func (p *sentence) goesOn(k, to int) bool {
+	return k < to && (p.words[k].noun() || p.lows[k] == "of" || p.lows[k] == "'s")
+}
+
+// skipDegrees steps over adverbs that only say how much or how: "fell | completely silent".
+func (p *sentence) skipDegrees(k int) int {
+	for k < len(p.words) && isLy(p.words[k]) {
+		k++
+	}
+	return k
 }
 
 // directObject is the class of what stands right after a verb; None where nothing does.
@@ -82,7 +131,7 @@ func (p *sentence) agent(rest part) lexicon.Class {
 			return p.headClass(part{k + 1, p.objectEnd(part{k + 1, rest.to})})
 		}
 	}
-	return 0
+	return lexicon.Class{}
 }
 
 // placed tells whether one of the frame's prepositions stands in what follows the verb, before a noun of the class that it asks for.
@@ -94,14 +143,14 @@ func (p *sentence) placed(rest part, f lexicon.Frame) bool {
 		if !slices.Contains(f.Preps, p.lows[k]) {
 			continue
 		}
-		if f.Noun == 0 {
+		if f.Noun.None() {
 			return true
 		}
 		from := k + 1
 		for from < rest.to && p.words[from].is(lexicon.Prep) {
 			from++ // "out of", "over to"
 		}
-		if f.Noun&p.headClass(part{from, p.objectEnd(part{from, rest.to})}) != 0 {
+		if f.Noun.Meets(p.headClass(part{from, p.objectEnd(part{from, rest.to})})) {
 			return true
 		}
 	}
@@ -129,10 +178,10 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		case w.time == nil:
 			of, n := p.classOf(k)
 			if k += n - 1; n > 1 && w.name != nil || !p.owner(k) {
-				c |= of
+				c = c.With(of)
 			}
-			if last && c&lexicon.ForcesClass != 0 {
-				c |= lexicon.RearClass
+			if last && c.Meets(lexicon.ForcesClass) {
+				c = c.With(lexicon.RearClass)
 			}
 		}
 	}
@@ -149,17 +198,17 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 	case "he", "she":
 		return lexicon.PersonClass, 1
 	case "they", "it":
-		return lexicon.StateClass | lexicon.GroupClass, 1
+		return lexicon.StateClass.With(lexicon.GroupClass), 1
 	}
 	c, n := p.lex.NounClass(p.lows[k:])
 	switch {
 	case w.name != nil:
 		for j := k + 1; j < k+w.nameLen; j++ {
 			of, _ := p.lex.NounClass(p.lows[j:]) // "the Security Council"
-			c |= of
+			c = c.With(of)
 		}
-		return c | named(w.name), w.nameLen
-	case c == 0 && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
+		return c.With(named(w.name)), w.nameLen
+	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
 		c = p.unlisted(k)
 	}
 	return c, max(n, 1)
@@ -173,33 +222,35 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 	beside := k > 0 && p.words[k-1].capital || k+1 < len(p.words) && p.words[k+1].capital && p.words[k+1].name == nil
 	switch {
 	case strings.ContainsAny(spelled, "-0123456789"):
-		return 0 // a model of aircraft
+		return lexicon.Class{} // a model of aircraft
 	case office, beside, p.surnames[spelled] != "":
 		return lexicon.PersonClass
 	}
-	return lexicon.PersonClass | lexicon.PlaceClass
+	return lexicon.PersonClass.With(lexicon.PlaceClass)
 }
 
 // named is the class of what has a name.
 func named(n *lexicon.Name) lexicon.Class {
 	var c lexicon.Class
 	if n.Place != nil {
-		c |= lexicon.PlaceClass
+		if c = c.With(lexicon.PlaceClass); n.Place.Kind == "country" {
+			c = c.With(lexicon.CountryClass)
+		}
 	}
 	if n.Actor == nil {
 		return c
 	}
 	switch n.Actor.Kind {
 	case "country":
-		if c |= lexicon.StateClass; n.Demonym {
-			c |= lexicon.ForcesClass // "the Greeks"
+		if c = c.With(lexicon.StateClass); n.Demonym {
+			c = c.With(lexicon.ForcesClass) // "the Greeks"
 		}
 	case "group", "force":
-		c |= lexicon.GroupClass
+		c = c.With(lexicon.GroupClass)
 	case "org":
-		c |= lexicon.OrgClass
+		c = c.With(lexicon.OrgClass)
 	case "person":
-		c |= lexicon.PersonClass
+		c = c.With(lexicon.PersonClass)
 	}
 	return c
 }

@@ -3,10 +3,10 @@
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
 // and clauses (who does what; participles, relatives, turns), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
-// dates), classify and classify_frames (the type, from who does what to whom), status, names (actors, places, whose word it is) and cast (who
+// dates), classify and classify_frames (the type, from who does what to whom), status, marks, names (actors, places, whose word it is) and cast (who
 // takes part without being named there), title, reject (why it is no entry) and one_happening (what a sentence tells twice).
 // What later sentences lean on stands in people,
-// remember, references, amend and scene.
+// remember, references, asides, amend and scene.
 package event
 
 import (
@@ -76,6 +76,7 @@ func (p Page) TimesIn(s text.Span) []timex.Timex {
 type Result struct {
 	Events  []Event
 	Echoes  []Event // what sentences say of a day without telling what happened; another source may tell it
+	Asides  []Aside
 	Reasons []string
 }
 
@@ -88,7 +89,7 @@ func Find(page Page, lex *lexicon.Lexicon) Result {
 	for i := range page.Sentences {
 		r.read(i)
 	}
-	return Result{r.events, r.echoes, r.reasons}
+	return Result{r.events, r.echoes, r.passing, r.reasons}
 }
 
 // A reader goes through a text and remembers what later sentences lean on.
@@ -97,10 +98,12 @@ type reader struct {
 	lex      *lexicon.Lexicon
 	events   []Event
 	echoes   []Event
+	passing  []Aside // what is told in passing
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
+	document noted             // the accord, truce or law told of last, which can be signed
 	town     noted             // that told of last, where it is one
 	metAt    map[string]int    // the sentence that named each of them last
 	subject  string            // that of the last main clause, as a title would have it
@@ -156,7 +159,9 @@ func (r *reader) read(i int) {
 	p.back, p.thing, p.surnames, p.peoples = r.pointedAt, r.thing, r.surnames, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
-	found := r.candidates(p, i)
+	dated := r.candidates(p, i)
+	found := p.fold(dated)
+	r.passing = append(r.passing, r.asides(p, i, dated)...)
 	if len(found) == 0 {
 		found = r.references(p, i)
 	}

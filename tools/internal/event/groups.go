@@ -251,7 +251,7 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	before := p.before(i)
 	switch {
-	case w.low == "included" && before != nil && before.noun() && i+1 < len(p.words) && p.words[i+1].mark:
+	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
 		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):
 		return p.pastVerb(i, before)
@@ -263,7 +263,7 @@ func (p *sentence) isVerb(i int) bool {
 	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
 		return false // "walked free"
 	}
-	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
+	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
 
 // oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
@@ -307,10 +307,13 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if before.is(lexicon.Prep) && !before.is(lexicon.Sub) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(w.low) && p.strands(i) {
+		return true // "the truce that it called for began"
+	}
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
-	if k := i + 2; p.nounNext(i) && !p.reporting(i) && k+1 < len(p.words) && p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) && p.words[k+1].is(lexicon.Det) {
+	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && p.words[k+1].is(lexicon.Det) {
 		return false // "three armed groups seized the town"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
@@ -318,6 +321,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	}
 	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
+	}
+	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && !p.words[i+1].capital && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
+		return false // "reported armed strangers"
 	}
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
@@ -329,13 +335,39 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
-		return !p.nounNext(i)
+		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
-		return !p.describes(i) && !(p.nounNext(i) && i+2 < len(p.words) && p.words[i+2].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[i+2])) // "armed men attacked"
+		return !p.describes(i) && p.thenVerb(i) == 0 // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}
 	return true
+}
+
+// thenVerb is the past verb that follows word i and nothing but the nouns after it: "armed men | attacked"; 0 where none does.
+func (p *sentence) thenVerb(i int) int {
+	if !p.nounNext(i) {
+		return 0
+	}
+	for k := i + 2; k < min(i+5, len(p.words)); k++ {
+		if p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) {
+			return k
+		}
+		if w := p.words[k]; w.mark || w.kind != 0 || w.capital || w.time != nil {
+			return 0
+		}
+	}
+	return 0
+}
+
+// strands tells whether the preposition before word i belongs to a verb, a word or two before it, whose object stands before that.
+func (p *sentence) strands(i int) bool {
+	for k := i - 2; k >= max(0, i-4); k-- {
+		if g := p.words[k].group; g != nil {
+			return g.form == finite
+		}
+	}
+	return false
 }
 
 // reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".
@@ -396,7 +428,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
-	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number) && next.time == nil {
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number|lexicon.Pron) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {

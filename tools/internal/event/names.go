@@ -144,6 +144,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	case p.compoundActor(w.spelled) != "":
 		return p.compoundActor(w.spelled), "", 1
 	}
+	if full := r.surnames[w.spelled]; full != "" && w.role == 1 && (k+1 >= len(p.words) || !p.words[k+1].capital) && (k == 0 || p.lows[k-1] != "the") {
+		return full, "", 1 // a man named Bishop
+	}
 	if n := w.role; n > 0 {
 		return r.titled(p, k, n)
 	}

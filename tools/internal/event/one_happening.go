@@ -26,7 +26,7 @@ func (p *sentence) fold(ts []told) []Event {
 		if telling[b.Type] > telling[a.Type] || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
 		}
-		a.Actors, a.Places, a.Score = union(a.Actors, b.Actors), union(a.Places, b.Places), max(a.Score, b.Score)
+		a.Actors, a.Places, a.Score = unite(a.Actors, b.Actors), unite(a.Places, b.Places), max(a.Score, b.Score)
 		out[k] = a
 	}
 	events := make([]Event, 0, len(out))
@@ -78,14 +78,4 @@ func oneDay(a, b edtf.Value) bool {
 		return false
 	}
 	return okA != okB || okA && a1.Equal(b1)
-}
-
-// union adds to a what of b it has not.
-func union(a, b []string) []string {
-	for _, s := range b {
-		if !slices.Contains(a, s) {
-			a = append(a, s)
-		}
-	}
-	return a
 }

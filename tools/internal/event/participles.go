@@ -56,7 +56,7 @@ func (p *sentence) byWhom(g *group) int {
 
 // Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
 var (
-	needsObject = setOf("kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
+	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
 	needsEvent  = setOf("plan schedule expect postpone cancel announce suspend")
 )
 
@@ -109,6 +109,12 @@ func (p *sentence) doneBy(g *group) bool {
 // Prepositions that say where something was done.
 var placing = setOf("in at on near outside inside aboard under between")
 
+// Participles that say what somebody felt, or what something was for.
+var (
+	moved = setOf("convince persuade alarm anger worry shake encourage embolden infuriate dismay determine stun frighten fear")
+	meant = setOf("time mean intend design aim base know")
+)
+
 // setApart tells whether g is a participle that a comma sets apart from the noun that it describes: "the pact, signed aboard a
 // ship". A verb in a row of verbs is none ("flew to Oslo, signed and left").
 func (p *sentence) setApart(g *group) bool {
@@ -116,6 +122,9 @@ func (p *sentence) setApart(g *group) bool {
 		return true
 	}
 	w := p.words[g.head]
+	if p.lone(g) && g.end < len(p.words) && (moved[g.base] && (p.lows[g.end] == "that" || p.lows[g.end] == "by" || p.lows[g.end] == "to" || p.lows[g.end] == "at") || meant[g.base] && p.words[g.end].is(lexicon.Prep)) {
+		return true
+	}
 	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
 		return false
 	}

@@ -29,9 +29,9 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
-	case v.group != nil && wishes[v.group.base] && v.group.tense != future:
+	case v.group != nil && wishes[v.group.base] && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
-	case v.group != nil && p.headClass(v.subject)&lexicon.ElsewhereClass != 0:
+	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
@@ -45,7 +45,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "says only how long"
 	case v.group == nil && e.Status == "planned" && slices.Contains([]string{"attack", "battle", "territory"}, e.Type):
 		return "hypothetical"
-	case p.firstPerson(v), v.set && p.anyOf(part{0, len(p.lows)}, selves):
+	case p.firstPerson(v), v.set && p.speaksOfSelf():
 		return "told in the first person"
 	case v.group != nil && v.group.form == finite && v.subject.empty():
 		return "no subject found"
@@ -79,10 +79,10 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 // an office, or somebody told of before.
 func (p *sentence) public(r part) bool {
 	c := p.headClass(r)
-	if c&p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives", "party") != 0 {
+	if c.Meets(p.lex.NounClasses("forces", "state", "group", "org", "leader", "rule", "house", "council", "court", "police", "captors", "peacekeepers", "ships", "guns", "aircraft", "captives", "party")) {
 		return true
 	}
-	return c&lexicon.PersonClass != 0 && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
+	return c.Meets(lexicon.PersonClass) && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
 		return w.name != nil || p.surnames[w.spelled] != "" || w.low == "he" || w.low == "she"
 	})
 }
@@ -158,6 +158,11 @@ func (p *sentence) firstPerson(v view) bool {
 		}
 	}
 	return false
+}
+
+// speaksOfSelf tells whether the writer or a speaker, or the reader, has a part in the sentence.
+func (p *sentence) speaksOfSelf() bool {
+	return slices.ContainsFunc(p.words, func(w word) bool { return slices.Contains(selves, w.low) && !w.inName && w.spelled != "US" })
 }
 
 // Officials without a name.
@@ -250,8 +255,12 @@ func (p *sentence) superseded(v view) bool {
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
 	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
-	return meant || plan && had
+	hoped := had && g.form == finite && !g.passive && hopes[g.base] && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
+	return meant || plan && had || hoped
 }
+
+// Verbs of what somebody had in mind, before something came in between: "had planned to meet".
+var hopes = setOf("plan hope intend mean expect aim want")
 
 // quotedWhole tells whether the sentence is all quotation, or a quotation and its speaker.
 func (p *sentence) quotedWhole() bool {

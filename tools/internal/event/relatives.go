@@ -1,6 +1,10 @@
 package event
 
-import "dateline/tools/internal/lexicon"
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
 
 // relative ties c to the noun before the relative pronoun at j.
 func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
@@ -17,6 +21,7 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
 	}
+	c.subject = p.pastLight(c.subject)
 	c.noun = c.subject
 	return c
 }
@@ -81,6 +86,10 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.kind = complement
 		return c
 	}
+	if h := c.host; c.link == "that" && k > 0 && h != nil && h.verb.base == "be" && h.subject.to-h.subject.from == 1 && p.lows[h.subject.from] == "it" && h.verb.end < k && !p.words[h.verb.end].is(lexicon.Prep|lexicon.Det) && !p.words[h.verb.end].capital && p.words[h.verb.end].time == nil && !p.words[h.verb.end].inName {
+		c.kind = complement // "it was well known that"
+		return c
+	}
 	if c.link == "that" && k >= 0 && saying[p.lows[k]] {
 		c.noun = p.nounPhrase(k + 1) // "the news that the king had fled"
 		return c
@@ -89,6 +98,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
 		c.noun = p.nounPhrase(p.overComma(j))
+		c.noun = p.pastLight(c.noun)
 		switch {
 		case c.link == "whom":
 			c.noun = p.nearest(c.noun)
@@ -100,10 +110,22 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	return c
 }
 
+// pastLight is what a noun like "result" is of: "a result of | the truce that they signed".
+func (p *sentence) pastLight(r part) part {
+	for k := r.to - 2; k > r.from; k-- {
+		if p.lows[k] == "of" && lightNouns[p.lows[k-1]] {
+			return part{k + 1, r.to}
+		}
+	}
+	return r
+}
+
+var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part wake cancellation postponement aim purpose goal start end beginning course success failure support favour favor behalf defence defense command charge name honour honor")
+
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {
 	for k := r.to - 2; k > r.from; k-- {
-		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || slices.Contains(p.lows[k+1:r.to], "'s")) {
 			return part{k + 1, r.to}
 		}
 	}
@@ -129,10 +151,10 @@ var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true
 
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {
-	for k := g.start - 1; k > 0 && k > g.start-5; k-- {
+	for k := g.start - 1; k > 0 && k > g.start-12; k-- {
 		if w := p.words[k]; w.is(lexicon.Rel) {
 			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
-		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" {
+		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" && w.low != "and" {
 			return false
 		}
 	}

@@ -66,11 +66,18 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches[v.group.base]) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
+// mine closed", "two days after the mine had closed".
+func (p *sentence) leadsTo(v view) bool {
+	c := v.clause
+	return c.kind == adverbial && v.at >= 0 && v.at < c.from && slices.Contains([]string{"when", "after", "before"}, c.link) && c.from-p.timeEnd(v.candidate) < 2
 }
 
 // Verbs of speaking, which tell of nothing before it is known what was said.
@@ -82,8 +89,12 @@ func (p *sentence) finds(v view) bool {
 	return v.group.base == "find" && k < len(p.words) && p.words[k].is(lexicon.Det|lexicon.Number)
 }
 
-// plainType is the type of a plain deed: that of what it was done to or with ("was put out of the talks"), else other.
+// plainType is the type of a plain deed: what who did it to whom makes likely, that of what it was done to or with ("was put out
+// of the talks"), else other.
 func (p *sentence) plainType(v view) string {
+	if kind := p.defaultOf(v); kind != "" {
+		return kind
+	}
 	for _, n := range append(p.nounTypes(v.rest), p.nounTypes(v.subject)...) {
 		if !slices.Contains([]string{"statement", "battle"}, n.kind) {
 			return n.kind
@@ -98,7 +109,7 @@ func (p *sentence) plainType(v view) string {
 // states are the verbs of being, of mind and of speech, that happen on no day.
 var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
 	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
-	"continue try pass tell ask add note insist argue explain write read show suggest describe mark")
+	"continue try follow pass tell ask add note insist argue explain write read show suggest describe mark")
 
 // setOf is the set of the words in s.
 func setOf(s string) map[string]bool {
@@ -135,7 +146,7 @@ func (p *sentence) proclaims(says, deed *group) bool {
 
 // tellsBody tells whether somebody speaks before a body whose hearing of it is the news: "told the Security Council that …".
 func (p *sentence) tellsBody(v view) bool {
-	return (v.group.base == "tell" || v.group.base == "inform") && p.directObject(v.rest)&p.lex.NounClasses("house", "council", "court", "org") != 0
+	return (v.group.base == "tell" || v.group.base == "inform") && p.directObject(v.rest).Meets(p.lex.NounClasses("house", "council", "court", "org"))
 }
 
 // byDoing steps from a verb that tells of nothing into what was done: "responded by shelling the town".
@@ -162,7 +173,7 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if k.kind != coordinate || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends[v.group.base] && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
@@ -172,6 +183,9 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 	}
 	return v.candidate, false
 }
+
+// Verbs after whose object a relative clause tells what came of it: "led a band of men who burned the depot".
+var sends = setOf("lead send dispatch launch drop bring command head order use raise gather assemble unleash loose join")
 
 // datesOwn tells whether a clause has a date of its own.
 func (p *sentence) datesOwn(c *clause) bool {
@@ -398,26 +412,6 @@ func (p *sentence) marksOf(v view, noun string) []string {
 		out = append(out, back.marks...)
 	}
 	return out
-}
-
-// marksIn returns the numbers with a unit ("30-hour") and the ordinals of rounds ("second round") among words from to to.
-func (p *sentence) marksIn(from, to int) []string {
-	var out []string
-	for k := from; k < to; k++ {
-		if low := p.lows[k]; hyphenated(low) || ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]] {
-			out = append(out, low)
-		}
-	}
-	return out
-}
-
-var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "final": true, "next": true, "new": true}
-var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
-
-// hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
-func hyphenated(w string) bool {
-	_, unit, ok := strings.Cut(w, "-")
-	return ok && slices.Contains([]string{"hour", "day", "week", "month", "year", "point"}, unit)
 }
 
 // definite tells whether the happening's noun points back: "the talks", "that exchange".

@@ -19,7 +19,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
-		if !tellsNames(t) {
+		if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
@@ -37,6 +37,7 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
 	verb := " "
 	switch {
+	case slices.Contains([]string{"due", "set", "scheduled", "expected", "planned", "slated"}, strings.ToLower(strings.Split(tail+" ", " ")[0])):
 	case e.Status == "planned":
 		verb = " planned "
 	case e.Status == "cancelled":
@@ -69,6 +70,9 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
+		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
+			return k // "In a vote on 3 May | most said no"
+		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
@@ -84,7 +88,20 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
 		v = p.callingOff(v)
 	}
-	v = p.inContent(v)
+	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
+		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
+	}
+	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
+		said := *c
+		said.form, said.tense = finite, past // "went on television to announce that"
+		v.group, v.rest.from, v.chain = &said, c.end, nil
+	}
+	if k := v.from; k > v.group.end && v.verb == nil && v.group.tense == future && p.words[k].shape(lexicon.Base) && !p.words[k].capital && p.words[k-1].is(lexicon.Conj) {
+		next := *v.group
+		next.head, next.base, next.end = k, p.words[k].base(lexicon.Base), k+1 // "will meet on 3 May and sign a pact on 5 May"
+		v.group, v.rest.from, v.from = &next, k+1, 0
+	}
+	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
@@ -96,20 +113,30 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
+	if first := p.firstVerb(v, e, plural); first != "" {
+		verb = first + " " + verb
+	}
 	rest := p.withoutPronouns(p.restText(v))
+	if plural && p.him != "" && byName(p.him) {
+		rest = ofHim(rest, surname(p.him))
+	}
 	switch {
-	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
+	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
-	if v.clause != nil && v.verb == nil && !v.clause.object.empty() && v.clause.kind == relative {
-		rest = append(p.pieces(v.clause.object.from, v.clause.object.to, nil), rest...)
+	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative {
+		if from := c.object.from - 1; from > 0 && placing[p.lows[from]] && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
+			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
+		} else {
+			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
+		}
 	}
-	if len(rest) == 0 {
+	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
-	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward[strings.ToLower(subject)]) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
@@ -132,6 +159,20 @@ func (p *sentence) inContent(v view) view {
 	return v
 }
 
+// Verbs of what somebody does first who has something to say.
+var goesTo = setOf("go come appear take use step stand rise break interrupt write call hold")
+
+// overSpeaker steps from a clause that only names who says so to the one before, which is what is said.
+func (p *sentence) overSpeaker(v view) view {
+	if v.clause == nil || !v.clause.aside || v.verb != nil || v.group.passive || v.subject.empty() {
+		return v
+	}
+	if h := p.clauseBefore(v.clause); h != nil && !h.subject.empty() && h.kind != relative {
+		return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
+	}
+	return v
+}
+
 // Verbs by which something comes to be known.
 var emerges = setOf("emerge transpire follow turn happen")
 
@@ -139,7 +180,7 @@ var emerges = setOf("emerge transpire follow turn happen")
 // assault that ended on Sunday" is no title about the assault.
 func (p *sentence) whole(v view) view {
 	c := v.clause
-	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || c.host.kind == relative || !begins[c.verb.base] && !endings[c.verb.base] {
+	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || !begins[c.verb.base] && !endings[c.verb.base] {
 		return v
 	}
 	k := c.from
@@ -150,7 +191,10 @@ func (p *sentence) whole(v view) view {
 		return v
 	}
 	h := c.host
-	if h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
+	for h.kind == relative && h.host != nil {
+		h = h.host
+	}
+	if h.kind == relative || h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
 		return v
 	}
 	return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, c.from}}
@@ -222,9 +266,18 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(len(rest)) {
 		subject = p.withoutOffice(subject)
 	}
+	if full := p.render(part{v.subject.from, v.subject.to}); long(len(rest)) && !v.subject.empty() && subject == full {
+		if k := p.shortSubject(v.subject); k+1 < v.subject.to && p.lows[k+1] == "by" {
+			subject = p.render(part{v.subject.from, k}) // "a commission | backed by the states"
+		}
+	}
 	if long(len(rest)) && len(rest) > 1 {
 		rest = slices.Clone(rest)
-		rest[0] = p.withoutOffice(rest[0])
+		if word, who, _ := strings.Cut(rest[0], " "); p.lex.Word(word)&lexicon.Prep != 0 {
+			rest[0] = word + " " + p.withoutOffice(who) // "calls on | President Ann Roe"
+		} else {
+			rest[0] = p.withoutOffice(rest[0])
+		}
 	}
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
@@ -330,7 +383,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 // lengthen adds a place or a country to a title that is too short to say anything.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
-	if n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
+	if n >= minTitle && e.Status == "cancelled" || n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
 		return t
 	}
 	places := slices.Clone(e.Places)

@@ -22,7 +22,7 @@ func (p *sentence) stranded(k int) bool {
 		return false
 	}
 	before := p.words[k-1]
-	if before.group == nil && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
+	if before.group == nil && !(before.is(lexicon.Pron) && k > 1 && p.words[k-2].group != nil) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
 		return false
 	}
 	if k+1 >= len(p.words) {
@@ -31,11 +31,21 @@ func (p *sentence) stranded(k int) bool {
 	next := p.words[k+1]
 	switch {
 	case next.time != nil:
-		return w.low == "in" && pastDay(next.low) || pastDay(next.low) && !p.weekday(next.low)
+		return w.low == "in" && (pastDay(next.low) || p.timeLater(k+1)) || pastDay(next.low) && !p.weekday(next.low)
 	case next.mark && !isQuote(next), next.is(lexicon.Conj), next.is(lexicon.Rel), next.is(lexicon.Sub) && !next.is(lexicon.Prep):
 		return true
 	case next.is(lexicon.Prep):
 		return w.low != "about" && w.low != "around" && (slices.Contains(datePrepositions, next.low) && p.leadsToTime(k+1) || particlesToo[w.low] && next.low == "to" || next.low == "as")
+	}
+	return false
+}
+
+// timeLater tells whether the time at word k says how long after another it is: "13 days later".
+func (p *sentence) timeLater(k int) bool {
+	for t := p.words[k].time; k < len(p.words) && p.words[k].time == t; k++ {
+		if low := p.lows[k]; low == "later" || low == "earlier" || low == "ago" || low == "after" || low == "afterwards" {
+			return true
+		}
 	}
 	return false
 }

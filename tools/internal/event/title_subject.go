@@ -19,6 +19,9 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	if name := p.apposedName(v); name != "" {
 		return name
 	}
+	if p.words[s.from].is(lexicon.Prep) && v.verb == nil {
+		s = p.trimSubject(p.nearest(s))
+	}
 	text := p.render(part{s.from, s.to})
 	if len(text) > maxTitle/2 {
 		text = p.render(part{s.from, p.shortSubject(s)})
@@ -71,7 +74,7 @@ func (p *sentence) ofOthers(s part) bool {
 // firstNamed is a noun phrase, or the name that commas set apart in it.
 func (p *sentence) firstNamed(r part) string {
 	for k := r.from; k+1 < r.to; k++ {
-		if p.comma(k) && p.words[k+1].capital {
+		if p.comma(k) && p.words[k+1].capital && k > r.from && !p.words[k-1].capital && !p.words[k-1].inName {
 			return p.capitals(k + 1)
 		}
 		if p.comma(k) && p.words[k+1].is(lexicon.Det) && k > r.from && (p.words[k-1].capital || p.words[k-1].inName) {
@@ -85,6 +88,9 @@ func (p *sentence) firstNamed(r part) string {
 func (p *sentence) shortSubject(s part) int {
 	for k := s.from + 1; k < s.to; k++ {
 		w := p.words[k]
+		if p.attributed(k, s) {
+			continue
+		}
 		if w.group != nil || w.is(lexicon.Rel) || w.low == "," && !p.listIn(s) {
 			return k
 		}
@@ -138,10 +144,16 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return cmp.Or(r.personBefore(p, s), r.somebody())
 	case inForce[e.Head] && p.thingBefore(s) != "":
 		return p.thingBefore(s)
-	case r.meansProcess(e):
+	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
+		return r.document.text
+	case r.meansProcess(e) && p.pointed(s).title != "":
 		return p.pointed(s).title
 	}
-	who := cmp.Or(p.subjectBefore(s, many), r.lately(many))
+	who := p.subjectBefore(s, many)
+	if two := r.both(); who == "" && many && two != "" && r.subjects[true].at < r.metAt[r.persons[len(r.persons)-2]] {
+		who = two
+	}
+	who = cmp.Or(who, r.lately(many))
 	if who == "" && many {
 		who = r.both()
 	}
@@ -154,6 +166,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	return ""
 }
 
+// What is done to accords and laws.
+var signable = setOf("sign initial ratify adopt approve endorse negotiate broker conclude seal draft pass enact repeal reject implement extend renew")
+
 // hasObject tells whether the verb of v does something to something.
 func (p *sentence) hasObject(v view) bool {
 	k := v.rest.from
@@ -161,7 +176,7 @@ func (p *sentence) hasObject(v view) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron) || w.noun())
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing[w.low])
 }
 
 // canAct tells whether what a title names does things: talks and battles do not.
@@ -335,8 +350,8 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
 			return true
 		}
-		if w.group != nil && w.group.form == gerund && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s") {
-			continue // "two leading figures"
+		if p.attributed(k, s) {
+			continue
 		}
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
@@ -368,6 +383,19 @@ func (p *sentence) wideAnd(k, to int) bool {
 	return false
 }
 
+// attributed tells whether the verb form at word k of s only describes the noun after it: "two leading figures", "allied troops".
+func (p *sentence) attributed(k int, s part) bool {
+	g := p.words[k].group
+	return g != nil && g.form != infinitive && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s")
+}
+
+// counts tells whether a number above one stands among the words of r.
+func (p *sentence) counts(r part) bool {
+	return slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
+		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals[w.low] && !hasAny(w.low, "st", "nd", "rd", "th")
+	})
+}
+
 // demonymAt tells whether the word at k ends the name of a people.
 func (p *sentence) demonymAt(k int, s part) bool {
 	for j := s.from; j <= k; j++ {
@@ -395,11 +423,20 @@ func (p *sentence) pluralWord(k int, s part) bool {
 			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
 		})
 	}
-	if n := p.demonymAt(k, s); n {
+	if p.demonymAt(k, s) && (strings.HasSuffix(w.low, "s") || k == s.from || !p.words[k-1].capital || p.words[k-1].inName) {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
 	}
-	if first := p.words[s.from]; k > s.from && first.is(lexicon.Number) && first.low != "one" && first.low != "1" && strings.HasSuffix(w.low, "s") {
-		return true // "two Prime Ministers"
+	if k == s.from && p.surnames[w.spelled] != "" {
+		return false // "Lucas"
+	}
+	if len(w.spelled) > 1 && w.spelled == strings.ToUpper(w.spelled) && !strings.ContainsAny(w.low, "0123456789") && w.name == nil {
+		return false // "the SAS"
+	}
+	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
+		return true // "the two Prime Ministers", "Kenyan F-16s"
+	}
+	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units[w.low] && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
+		return false // "the cruiser Vincennes"
 	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"
@@ -431,5 +468,8 @@ func pluralText(s string) bool {
 		}
 	}
 	last := strings.LastIndexByte(s, ' ') + 1
+	if hasAny(w, "men", "people", "police") {
+		return true
+	}
 	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !hasAny(w, "ss", "is", "us") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }

@@ -7,9 +7,6 @@ import (
 	"strings"
 )
 
-// A Class is a set of classes that a noun or a verb belongs to: forces, leaders, places; verbs of going, of giving.
-type Class uint64
-
 // A Frame says what type an event has whose subject, verb, object and a noun after a preposition are of some classes.
 // An empty class asks for nothing.
 type Frame struct {
@@ -21,20 +18,8 @@ type Frame struct {
 // Nothing is the type of a frame that tells of no event: "shot a film".
 const Nothing = "-"
 
-// The classes of what has a name, and of what is missing.
-var (
-	StateClass     = Class(1) << 0 // a country, or the capital that speaks for it
-	GroupClass     = Class(1) << 1 // an armed group or an army with a name
-	OrgClass       = Class(1) << 2 // an organisation of states or of helpers
-	PersonClass    = Class(1) << 3
-	PlaceClass     = Class(1) << 4
-	NoneClass      = Class(1) << 5 // no object at all
-	ForcesClass    = Class(1) << 6 // troops and what they go in
-	ElsewhereClass = Class(1) << 7 // what news of no conflict is about: prices, weather, sport, films
-	RearClass      = Class(1) << 8 // the last of some forces
-)
-
-var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass}
+// anyVerb stands in a frame for a verb that no table knows.
+const anyVerb = "*"
 
 // classes are the nouns or the verbs of each class, and the bit that each class has.
 type classes struct {
@@ -48,12 +33,25 @@ func newClasses(named map[string]Class) *classes {
 }
 
 // bit returns the bit of a class, a new one where the class is new.
-func (c *classes) bit(name string) Class {
-	if c.bits[name] == 0 {
-		c.bits[name] = Class(1) << c.free
+func (c *classes) bit(name string) (Class, error) {
+	if c.bits[name].None() {
+		c.bits[name] = classOf(c.free)
 		c.free++
 	}
-	return c.bits[name]
+	if c.bits[name].None() {
+		return Class{}, fmt.Errorf("%s: more classes than there are bits", name)
+	}
+	return c.bits[name], nil
+}
+
+// put puts a phrase into a class.
+func (c *classes) put(phrase string, bit Class) {
+	words := strings.Fields(phrase)
+	if old, n := c.words.find(words); n == len(words) {
+		*old.(*Class) = old.(*Class).With(bit)
+		return
+	}
+	c.words.addWords(words, &bit)
 }
 
 // addClass reads noun or verb | class | words.
@@ -62,24 +60,37 @@ func (l *Lexicon) addClass(cells []string) error {
 	if c == nil {
 		return fmt.Errorf("%q: neither noun nor verb", cells[0])
 	}
-	bit := c.bit(cell(cells, 1))
-	if bit == 0 {
-		return fmt.Errorf("%s: more classes than there are bits", cell(cells, 1))
+	return l.fill(cells[0], cell(cells, 1), cell(cells, 2))
+}
+
+// fill puts words into a class of nouns or of verbs; nouns in the singular and in the plural.
+func (l *Lexicon) fill(kind, name, words string) error {
+	bit, err := l.classes[kind].bit(name)
+	if err != nil {
+		return err
 	}
-	for _, phrase := range list(cell(cells, 2)) {
-		words := strings.Fields(phrase)
-		old, n := c.words.find(words)
-		if n == len(words) {
-			*old.(*Class) |= bit
-			continue
+	for _, phrase := range list(words) {
+		l.classes[kind].put(phrase, bit)
+		if kind == "noun" {
+			l.classes[kind].put(plural(phrase), bit)
 		}
-		both := bit
-		c.words.addWords(words, &both)
 	}
 	return nil
 }
 
-// addFrame reads type | subject | verb | object | prepositions | noun after one. Classes in a cell are apart by spaces.
+// plural is the plural of a noun that has a regular one.
+func plural(noun string) string {
+	switch {
+	case strings.HasSuffix(noun, "y") && len(noun) > 1 && !vowelBefore(noun):
+		return noun[:len(noun)-1] + "ies"
+	case hasAnySuffix(noun, "s", "sh", "ch", "x"):
+		return noun + "es"
+	}
+	return noun + "s"
+}
+
+// addFrame reads type | subject | verb | object | prepositions | noun after one. Classes in a cell are apart by spaces; words
+// in brackets are a class of the row's own.
 func (l *Lexicon) addFrame(cells []string) error {
 	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4))}
 	if f.Type != Nothing && !slices.Contains(Types, f.Type) {
@@ -93,30 +104,44 @@ func (l *Lexicon) addFrame(cells []string) error {
 		if i == 1 {
 			kind = "verb"
 		}
-		for _, name := range strings.Fields(cell(cells, i+1)) {
-			bit := l.classes[kind].bits[name]
-			if bit == 0 {
-				return fmt.Errorf("%s: no class of %ss", name, kind)
-			}
-			*into |= bit
+		if err := l.readClasses(kind, cell(cells, i+1), into); err != nil {
+			return err
 		}
 	}
-	if f.Verb == 0 {
+	switch {
+	case cell(cells, 2) == anyVerb:
+		l.defaults = append(l.defaults, f)
+	case f.Verb.None():
 		return fmt.Errorf("%s: a frame without a verb", f.Type)
+	default:
+		l.frames = append(l.frames, f)
 	}
-	l.frames = append(l.frames, f)
+	return nil
+}
+
+// readClasses reads a cell of a frame into a class.
+func (l *Lexicon) readClasses(kind, cell string, into *Class) error {
+	names, own, found := strings.Cut(cell, "(")
+	if found {
+		own = strings.TrimSuffix(strings.TrimSpace(own), ")")
+		if err := l.fill(kind, own, own); err != nil {
+			return err
+		}
+		*into = into.With(l.classes[kind].bits[own])
+	}
+	for _, name := range strings.Fields(names) {
+		bit := l.classes[kind].bits[name]
+		if bit.None() && name != anyVerb {
+			return fmt.Errorf("%s: no class of %ss", name, kind)
+		}
+		*into = into.With(bit)
+	}
 	return nil
 }
 
 // NounClass returns the classes of the noun that words, in lower case, begin with, in the singular or the plural, and its
 // length in words.
-func (l *Lexicon) NounClass(words []string) (Class, int) {
-	c, n := l.classes["noun"].find(words)
-	if one, ok := strings.CutSuffix(words[0], "s"); ok && n == 0 && len(one) > 2 {
-		return l.classes["noun"].find([]string{one})
-	}
-	return c, n
-}
+func (l *Lexicon) NounClass(words []string) (Class, int) { return l.classes["noun"].find(words) }
 
 // VerbClass returns the classes of the verb that words, a base and what follows it, begin with, and its length in words.
 func (l *Lexicon) VerbClass(words []string) (Class, int) { return l.classes["verb"].find(words) }
@@ -124,7 +149,7 @@ func (l *Lexicon) VerbClass(words []string) (Class, int) { return l.classes["ver
 func (c *classes) find(words []string) (Class, int) {
 	what, n := c.words.find(words)
 	if n == 0 {
-		return 0, 0
+		return Class{}, 0
 	}
 	return *what.(*Class), n
 }
@@ -133,10 +158,13 @@ func (c *classes) find(words []string) (Class, int) {
 func (l *Lexicon) NounClasses(names ...string) Class {
 	var c Class
 	for _, name := range names {
-		c |= l.classes["noun"].bits[name]
+		c = c.With(l.classes["noun"].bits[name])
 	}
 	return c
 }
 
 // Frames returns the frames, in the order of the table: the first that fits counts.
 func (l *Lexicon) Frames() []Frame { return l.frames }
+
+// Defaults returns the frames of verbs that no table knows: who did something, and to whom, says what it may have been.
+func (l *Lexicon) Defaults() []Frame { return l.defaults }

@@ -31,6 +31,7 @@ type Lexicon struct {
 	senses       *trie               // words for one thing, by their dictionary forms
 	classes      map[string]*classes // of nouns and of verbs
 	frames       []Frame
+	defaults     []Frame // of verbs that no table knows
 	furniture    furniture
 	places       map[string]Place  // by name
 	countries    map[string]string // name, by ISO 3166 code

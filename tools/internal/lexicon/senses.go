@@ -11,7 +11,7 @@ func (l *Lexicon) addSense(cells []string) error {
 	for _, phrase := range words {
 		parts := strings.Fields(phrase)
 		for i := range parts {
-			parts[i] = l.base(parts[i])
+			parts[i] = oneSpelling(l.base(parts[i]))
 		}
 		l.senses.addWords(parts, words[0])
 	}
@@ -23,7 +23,7 @@ func (l *Lexicon) addSense(cells []string) error {
 func (l *Lexicon) Content(words []string) []string {
 	bases := make([]string, len(words))
 	for i, w := range words {
-		bases[i] = l.base(w)
+		bases[i] = oneSpelling(l.base(w))
 	}
 	var out []string
 	for i := 0; i < len(bases); i++ {
@@ -59,4 +59,19 @@ func (l *Lexicon) base(w string) string {
 		return w[:len(w)-1]
 	}
 	return w
+}
+
+// oneSpelling spells a British word as the Americans do, so that papers of both may be held against each other. Of words that it
+// only seems to fit ("promise") it makes one that is as good for that.
+func oneSpelling(w string) string {
+	for _, s := range spellings {
+		if i := len(w) - len(s.british); i > 2 && w[i:] == s.british {
+			return w[:i] + s.american
+		}
+	}
+	return w
+}
+
+var spellings = []struct{ british, american string }{
+	{"isation", "ization"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"oured", "ored"}, {"tre", "ter"}, {"ence", "ense"}, {"programme", "program"}, {"ogue", "og"},
 }

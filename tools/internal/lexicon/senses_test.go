@@ -13,6 +13,10 @@ func TestContent(t *testing.T) {
 		{"the truce came into force", "deal start"},
 		{"the ceasefire took effect", "deal start"},
 		{"lawmakers approved the accord", "deal parliament vote"},
+		{"mobilisation near the harbour", "mobilization port"},
+		{"mobilization near the harbor", "mobilization port"},
+		{"militants captured the town", "occupy rebel town"},
+		{"the town fell to the militants", "occupy rebel town"},
 		{"he said that it was so", ""},
 	} {
 		if got := strings.Join(Default().Content(strings.Fields(c.in)), " "); got != c.want {

@@ -223,7 +223,7 @@ func (r *resolver) narrativeYear(p, base point) point {
 	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
 		p.year = end.year
 		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
-	case base.unit == Season && base.n == 4 && p.n <= 2,
+	case base.unit == Season && base.n == 4 && p.n <= 5,
 		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
 		p.year++
 		r.note("%s comes after %s, so a year on", p.value(), base.value())
@@ -362,6 +362,8 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.toldDay().shift(Day, -1)
 	case e.Over && (r.Narrative || r.Told.Fresh):
 		p = r.toldDay()
+	case e.Over && r.Tense == Future:
+		p = r.now() // "to be collected overnight"
 	case e.Dir == Last:
 		p = r.now().shift(Day, -1)
 	case e.Dir == That:

@@ -97,7 +97,7 @@ func readDuration(m *match) Expr {
 	switch {
 	case d.Unit == Second && d.N == 1 && !m.has(isUnits):
 		return nil // "a second ceasefire"
-	case article && (d.Unit == Quarter || m.rate()), d.N > 100_000:
+	case article && (d.Unit == Quarter || m.rate()), d.N > 100_000, d.Unit == Quarter && d.Vague && m.before(1).w.text == "in":
 		return nil
 	case m.p.token(m.start).w.class&isYear != 0 && m.has(isUnit):
 		return nil // "the 1988 quarter"
@@ -183,7 +183,7 @@ func half(u Unit) Expr {
 func readBareUnits(m *match) Expr {
 	u := m.word(isUnits).unit
 	title := m.token(isUnits, 0).upper && !m.opens()
-	if u == Quarter || u == Fortnight || u == Second || m.after(1).w.is(apart) || title {
+	if u == Quarter || u == Fortnight || u == Second || u == Hour && m.before(1).w.is(ofBusiness) || m.after(1).w.is(apart) || title {
 		return nil
 	}
 	return Duration{Vague: true, Unit: u}
@@ -287,7 +287,7 @@ func vagueRules() []Rule {
 			Pattern:  "<vague>",
 			Examples: []Example{{"recently", "PAST_REF"}, {"currently", "PRESENT_REF"}},
 			Read:     readVague},
-		vague("right now", "right now ; at present ; these days ; at the moment", "PRESENT_REF", "these days"),
+		vague("right now", "right now ; at present ; these days ; at the moment ; for the moment", "PRESENT_REF", "these days"),
 		{Name: "recent <units>",
 			Pattern:  "the? recent <units>",
 			Examples: []Example{{"in recent years", "PAST_REF"}, {"in recent months", "PXM"}},

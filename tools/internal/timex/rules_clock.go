@@ -27,8 +27,8 @@ func hourRules() []Rule {
 			Examples: []Example{{"at a quarter to five", "2022-03-02T04:45"}},
 			Read:     func(m *match) Expr { return m.half(60*m.hour(0)+m.pastOrTo(15), false) }},
 		{Name: "<minutes> past <hour>",
-			Pattern:  "<hour|spelled> minutes? past|to <hour|spelled>",
-			Examples: []Example{{"at ten past two", "2022-03-02T02:10"}, {"at five minutes to eleven", "2022-03-02T10:55"}},
+			Pattern:  "<hour|spelled> minutes? past|to <hour|spelled> ; <hour|spelled> minutes past|after|to|before noon|midnight",
+			Examples: []Example{{"at ten past two", "2022-03-02T02:10"}, {"at five minutes to eleven", "2022-03-02T10:55"}, {"at ten minutes to midnight", "2022-03-02T23:50"}},
 			Read: func(m *match) Expr {
 				sure := m.p.token(m.start+1).w.class&isUnits != 0
 				if n := m.hour(0); !sure && (n%5 != 0 || !m.before(1).w.is(beforeHour)) {
@@ -70,13 +70,14 @@ func (m *match) pastOrTo(n int) int {
 
 // half makes a time of day whose half nothing tells yet, unless it was said from noon or midnight.
 func (m *match) half(minutes int, hour bool) Expr {
+	named := m.p.token(m.end-1).w.class&isPart != 0 // noon, midnight
 	if minutes < 0 {
 		minutes += 24 * 60
 	}
-	if minutes >= 13*60 {
+	if minutes >= 13*60 && !named {
 		return nil
 	}
-	return ClockTime{Minutes: minutes, Hour: hour, Half: m.token(isHour|isNumberWord, 0) != nil}
+	return ClockTime{Minutes: minutes, Hour: hour, Half: !named}
 }
 
 // readClock reads figures, before or after noon.
@@ -138,7 +139,9 @@ func clockRules() []Rule {
 		{Name: "<dotted>",
 			Pattern: "<dotted>",
 			Read: func(m *match) Expr {
-				if !m.stamps() {
+				after := m.after(1)
+				told := m.p.dots && m.before(1).w.is(beforeHour) && after.kind != numberToken && (after.kind != wordToken || after.upper || after.w.is(afterTime))
+				if !m.stamps() && !told {
 					return nil // "3.14"
 				}
 				return m.at(nil)
@@ -175,16 +178,32 @@ func clockRules() []Rule {
 		{Name: "<time> the following <part>",
 			Pattern: "<tod> on? the following|next <part|day> ; <hour|spelled|dotted> the following|next <part>",
 			Read:    func(m *match) Expr { return m.at(Relative{Day, Following}) }},
+		{Name: "<time> <duration> later",
+			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later",
+			Read: func(m *match) Expr {
+				by := m.length()
+				if by.Unit < Week || by.Unit > Day {
+					return nil
+				}
+				of := Offset{By: by, Told: true}
+				switch m.p.token(m.start).w.text {
+				case "noon", "midday":
+					return ClockTime{Of: of, Minutes: 12 * 60}
+				case "midnight":
+					return ClockTime{Of: of, Minutes: 24 * 60}
+				}
+				return m.at(of)
+			}},
 		{Name: "<date> at <time>",
 			Pattern:  "<calendar> ,? at? <tod> ; <calendar> at <dotted> ; <calendar> <part> at <tod> ; <calendar> <part> at <hour|spelled>",
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
 			Read:     func(m *match) Expr { return m.at(m.day()) }},
 		{Name: "noon <date>",
-			Pattern:  "noon|midday on? <calendar> ; noon|midday",
+			Pattern:  "noon|midday <zone>? on? <calendar> ; noon|midday <zone>?",
 			Examples: []Example{{"noon Thursday", "2022-02-24T12:00"}},
 			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 12 * 60} }},
 		{Name: "midnight <date>",
-			Pattern:  "midnight on? <calendar> ; midnight",
+			Pattern:  "midnight <zone>? on? <calendar> ; midnight <zone>?",
 			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
 			Read: func(m *match) Expr {
 				if m.before(1).w.text == "after" {
@@ -199,6 +218,8 @@ func clockRules() []Rule {
 func (m *match) at(of Expr) Expr {
 	c, ok := m.expr(hourLayer, 0).(ClockTime)
 	switch {
+	case m.restarts():
+		return nil
 	case ok && of == nil && m.end == m.start+1 && !m.before(1).w.is(beforeClock) && !m.stamps():
 		return nil // "Matthew 5:17"
 	case !ok && m.has(isDottedClock):
@@ -215,6 +236,16 @@ func (m *match) at(of Expr) Expr {
 	}
 	c.Of = of
 	return c
+}
+
+// restarts tells whether a capital inside the match begins a sentence: "beaten off by 1 p.m. On the 14th".
+func (m *match) restarts() bool {
+	for i := m.start + 1; i < m.end; i++ {
+		if t := m.p.token(i); t.upper && (t.w.text == "on" || t.w.text == "the" || t.w.text == "in") {
+			return true
+		}
+	}
+	return false
 }
 
 // inPart puts c into the half of the day that a part of it lies in; a night has both.

@@ -26,6 +26,11 @@ func edgeRules() []Rule {
 				first := m.p.token(m.start+1).w.text == "first" || m.p.token(m.start).w.text == "first"
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
+		{Name: "the first of the month",
+			Pattern: "the first|last of the|that month|year",
+			Read: func(m *match) Expr {
+				return EdgeDay{Of: Relative{m.p.token(m.end - 1).w.unit, That}, Last: m.p.token(m.start+1).w.text == "last"}
+			}},
 		{Name: "the last evening of <calendar>",
 			Pattern:  "the? first|last|final <part> of <calendar>",
 			Examples: []Example{{"the last night of February", "2022-02-28TNI"}, {"the first morning of April", "2022-04-01TMO"}},
@@ -147,14 +152,20 @@ func offsetRules() []Rule {
 			Examples: []Example{{"two weeks from now", "2022-W11"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length()} }},
 		{Name: "<duration> later",
-			Pattern:  "<duration> later|afterwards|afterward ; <duration> after that",
+			Pattern:  "<duration> later|afterwards|afterward ; <duration> after that? ; <duration> after those|these",
 			Examples: []Example{{"On 5 January 2022 … two days later", "2022-01-07"}},
-			Read:     func(m *match) Expr { return Offset{By: m.length(), Told: true} }},
+			Read: func(m *match) Expr {
+				switch last, next := m.p.token(m.end-1).w.text, m.after(1); {
+				case last == "after" && next.kind == wordToken, last == "later" && next.w.text == "than":
+					return nil // "two days after the vote", "two hours later than usual"
+				}
+				return Offset{By: m.length(), Told: true}
+			}},
 		{Name: "<duration> earlier",
 			Pattern: "<duration> earlier|previously|before|beforehand",
 			Read: func(m *match) Expr {
-				if m.p.token(m.end-1).w.text == "before" && m.after(1).kind == wordToken {
-					return nil // "days before the vote"
+				if last, next := m.p.token(m.end-1).w.text, m.after(1); last == "before" && next.kind == wordToken || last == "earlier" && next.w.text == "than" {
+					return nil // "days before the vote", "two hours earlier than usual"
 				}
 				return Offset{By: m.length(), Told: true, Back: true}
 			}},

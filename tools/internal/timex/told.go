@@ -15,6 +15,7 @@ type Told struct {
 	Here      point    // the last time told in the sentence at hand, a glance aside among them
 	HereOpens bool     // and opened it, or was put in between commas
 	Fresh     bool     // Day was told in the sentence at hand
+	Near      bool     // Day was told in the paragraph at hand
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
@@ -149,7 +150,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
 		t.Phase = p.phase()
 	}
-	t.Here, t.HereOpens = p, c.Opens || c.Inside
+	if !c.Since {
+		t.Here, t.HereOpens = p, c.Opens || c.Inside
+	}
 	if looksBack(e) && !dawned {
 		return
 	}
@@ -185,16 +188,27 @@ const faraway = 5
 // or far ahead that no sentence starts with, or to the year at large that the story is in the midst of.
 func (c *Context) glances(e Expr, p point) bool {
 	last := c.Told.Last
-	if _, unnamed := innermost(e).(Relative); unnamed && p.unit < last.unit && p.holds(last) {
-		return true // "by the end of the year"
+	if pointsAt(e) && p.unit < last.unit && p.holds(last) {
+		return true // "by the end of the year", "the rest of that winter"
 	}
-	if c.hadBefore(p) {
-		return true // "had been independent since 1960"
+	if c.hadBefore(p) || c.Since && p.start().Before(last.start()) {
+		return true // "had been independent since 1960", "short of food since May, the town gave in on the 3rd"
 	}
 	if p.unit > Year || c.Opens {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
 	}
 	return c.Ahead || p.year < last.year || p.year > last.year && c.Inside || p.year > last.year+faraway
+}
+
+// pointsAt tells whether an expression names no time, but points at the one that is told of.
+func pointsAt(e Expr) bool {
+	switch e := innermost(e).(type) {
+	case Relative:
+		return true
+	case Named:
+		return e.Dir == That
+	}
+	return false
 }
 
 // hadBefore tells whether p is before what was told last, and told with "had"; an essay may begin its story so, but for a year alone.
@@ -215,6 +229,8 @@ func looksBack(e Expr) bool {
 		return e.Back
 	case ClockTime:
 		return e.Of == nil
+	case Calendar:
+		return e.Of != nil && looksBack(e.Of) // "August of the previous year"
 	case Relative:
 		return e.Dir == Previous
 	case Named:
@@ -247,7 +263,7 @@ func (c *Context) report(p point) {
 // aside keeps the day p for what else its own sentence says of it.
 func (t *Told) aside(p point) {
 	if p.unit == Day {
-		t.Day, t.Fresh = p, true
+		t.Day, t.Fresh, t.Near = p, true, true
 	}
 }
 
@@ -276,7 +292,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh, t.Here = false, point{}
+	t.Fresh, t.Near, t.Here = false, t.Near && !nextParagraph, point{}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}

@@ -131,7 +131,7 @@ func (v vocabulary) calendar() {
 	v.each(isShortWeekday, func(w *word, i int) { w.n = i + 1 }, "mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 	v.each(0, func(w *word, _ int) { w.dot = true },
 		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inst ult prox")
-	v.each(isSeason, func(w *word, i int) { w.n = i + 1 }, "spring springtime", "summer summertime", "autumn fall", "winter wintertime")
+	v.each(isSeason, func(w *word, i int) { w.n = i + 1 }, "spring springtime", "summer summertime midsummer", "autumn fall", "winter wintertime midwinter")
 	v.each(0, func(w *word, i int) { w.n = i + 1 }, "springs", "summers", "autumns", "winters")
 	units := []Unit{Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, Year, Decade, Century, Millennium}
 	v.each(isUnit, func(w *word, i int) { w.unit = units[i] },

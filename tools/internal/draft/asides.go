@@ -1,0 +1,169 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/event"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+)
+
+// An aside is what a report tells in passing, and may be of what another tells with its day.
+type aside struct {
+	mention
+	dated edtf.Value // its date, where it has one: a mention that gives none of its own
+	deeds []toldWord // its words but for names: the same people do many things
+}
+
+// asideOf is what the article says of a.
+func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
+	m := mention{Event: event.Event{Sentence: a.Sentence, Type: a.Type, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"}}
+	m.evidence = []Evidence{quote(page, a.Sentence, "mention")}
+	m.towns, m.lands, m.states = whereabouts(a.Actors, a.Places, lex)
+	times := page.TimesIn(a.Span)
+	words := lex.Content(lowered(page.Text, a.Span, func(w text.Span) bool {
+		for _, t := range times {
+			if t.Span.Overlaps(w) {
+				return false
+			}
+		}
+		return true
+	}))
+	var deeds []toldWord
+	for _, w := range union(words, lowerAll(a.Places)) {
+		part := slices.ContainsFunc(a.Actors, func(name string) bool { return slices.Contains(strings.Fields(strings.ToLower(name)), w) })
+		if !part && lex.IsRole([]string{w}) == 0 {
+			deeds = append(deeds, toldWord{strings.Clone(w), true})
+		}
+	}
+	m.words = slices.Clone(deeds)
+	for _, name := range lowerAll(a.Actors) {
+		m.words = append(m.words, toldWord{name, true})
+	}
+	slices.SortFunc(deeds, byWord)
+	slices.SortFunc(m.words, byWord)
+	return aside{m, a.When, deeds}
+}
+
+func lowerAll(ss []string) []string {
+	var out []string
+	for _, s := range ss {
+		out = append(out, strings.ToLower(s))
+	}
+	return out
+}
+
+// recall lets each aside speak for the one happening that another report tells of in much the same words. What its own report
+// tells of, in another sentence, needs no aside.
+func (l *ledger) recall(rs []Reading) {
+	index := l.byWord()
+	for i := range rs {
+		for k := range rs[i].asides {
+			a := &rs[i].asides[k]
+			a.of = &rs[i]
+			if c := l.recalled(a, index); c != nil && !c.tellsIn(a.of) {
+				c.mentions = append(c.mentions, &a.mention)
+			}
+		}
+	}
+}
+
+// byWord finds the clusters by the words that they are told in.
+func (l *ledger) byWord() map[string][]*cluster {
+	index := map[string][]*cluster{}
+	for _, c := range l.all {
+		for _, o := range c.mentions[:min(len(c.mentions), enough)] {
+			for _, w := range o.words {
+				if cs := index[w.word]; len(cs) == 0 || cs[len(cs)-1] != c {
+					index[w.word] = append(cs, c)
+				}
+			}
+		}
+	}
+	return index
+}
+
+// recalled is the cluster that a can only mean; nil where none is so much alike, or two are.
+func (l *ledger) recalled(a *aside, index map[string][]*cluster) *cluster {
+	var best *cluster
+	most, next := 0.0, 0.0
+	tried := map[*cluster]bool{}
+	for _, w := range a.words {
+		if len(index[w.word]) > common {
+			continue
+		}
+		for _, c := range index[w.word] {
+			if tried[c] {
+				continue
+			}
+			tried[c] = true
+			switch score := l.recalls(c, a); {
+			case score > most:
+				best, most, next = c, score, most
+			case score > next:
+				next = score
+			}
+		}
+	}
+	if most < .5 || most-next < .1 {
+		return nil
+	}
+	return best
+}
+
+// common is how many happenings a word may be told of and still lead to them.
+const common = 40
+
+// tellsIn tells whether r tells of c.
+func (c *cluster) tellsIn(r *Reading) bool {
+	return slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.of == r })
+}
+
+// recalls is how much a is like what c tells of: 0 where anything speaks against it.
+func (l *ledger) recalls(c *cluster, a *aside) float64 {
+	day, _ := c.when.First()
+	if !a.dated.IsZero() && !near(c.when, a.dated) || day.After(a.of.Source.Published) || c.conflicts(&a.mention) || c.near(&a.mention) < 0 {
+		return 0
+	}
+	kind, most := c.mentions[0].Type, 0.0
+	if family(kind) == family(a.Type) && slices.ContainsFunc(a.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) }) {
+		most = .5
+	}
+	for _, o := range c.mentions[:min(len(c.mentions), enough)] {
+		if o.of == a.of && o.Sentence == a.Sentence || inCommon(o.words, a.words) < 2 || inCommon(o.words, a.deeds) == 0 {
+			continue
+		}
+		most = max(most, l.measure.alike(o.words, a.words))
+	}
+	if most == 0 {
+		return 0
+	}
+	switch {
+	case family(kind) == family(a.Type):
+		most += .1
+	case kind == "statement":
+		most -= .2
+	case kind != "other" && a.Type != "":
+		most -= .15
+	}
+	if shared(c.towns, a.towns) > 0 {
+		most += .1
+	}
+	if !a.dated.IsZero() {
+		most += .15
+	}
+	return most + .1*float64(min(max(c.cast(&a.mention), -1), 1))
+}
+
+// inCommon counts the words that two mentions share.
+func inCommon(a, b []toldWord) int {
+	n := 0
+	for _, w := range b {
+		if _, found := slices.BinarySearchFunc(a, w, byWord); found {
+			n++
+		}
+	}
+	return n
+}
