@@ -53,8 +53,8 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 		}
 		k += max(n-1, 0)
 	}
-	if v.group == nil && len(actors) == 0 {
-		actors = r.doersOf(p, v.noun)
+	if v.group == nil {
+		actors = unite(r.doersOf(p, v.noun), actors)
 	}
 	return actors, places
 }

@@ -190,7 +190,7 @@ func (r *reader) scenes(p *sentence, v view, e *Event) []string {
 	if place := r.there(p, v); place != "" {
 		return []string{place}
 	}
-	if place := r.aside(p, v); place != "" {
+	if place := r.elsewhere(p, v); place != "" {
 		return []string{place}
 	}
 	switch {
@@ -252,8 +252,8 @@ func (p *sentence) pointsThere(k int) bool {
 
 var pointedPlaces = setOf("town city capital village port island base airbase outpost enclave camp fortress garrison airfield airport stronghold settlement peninsula province region territory district crossing suburb")
 
-// aside is the only place that the rest of the sentence names, in words without a date of their own.
-func (r *reader) aside(p *sentence, v view) string {
+// elsewhere is the only place that the rest of the sentence names, in words without a date of their own.
+func (r *reader) elsewhere(p *sentence, v view) string {
 	place := ""
 	for k := 0; k < len(p.words); k++ {
 		_, at, n := r.nameAt(p, k)
