@@ -44,11 +44,16 @@ func (p *sentence) handOver(c *candidate) {
 func (p *sentence) toldThen(at int) *clause {
 	end := p.timeEnd(candidate{at: at, time: p.words[at].time})
 	for _, next := range p.clauses {
-		if next.link == "when" && next.from >= end && next.from-end < 3 && !p.datesOwn(next) {
+		if next.link == "when" && next.from >= end && (next.from-end < 3 || p.onlyNames(end, next.from)) && p.lows[next.from-1] != "by" && !p.datesOwn(next) {
 			return next
 		}
 	}
 	return nil
+}
+
+// onlyNames tells whether words from to to only set apart what else a day is: "was 25 May, a public holiday, when".
+func (p *sentence) onlyNames(from, to int) bool {
+	return to-from < 9 && p.comma(from) && p.comma(to-1) && !slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.group != nil || w.time != nil })
 }
 
 // whenClause returns the clause that a date stands in front of right after "when" or "until": "had ended when, on 3 May, shells fell".
@@ -282,6 +287,9 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
+		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties[c.clause.verb.base] && c.clause.verb.end < k && p.words[w.group.start-1].noun():
+			continue // "killed 27 people sheltering in a church"
+		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
@@ -305,6 +313,18 @@ func (p *sentence) lookBack(c *candidate) {
 		c.noun = noun
 	}
 }
+
+// madeKnown tells whether a participle only says when what is told was made known: "in a decision announced on 3 May", "in a video posted".
+func (p *sentence) madeKnown(g *group) bool {
+	k := g.start - 1
+	for k > 0 && p.words[k].noun() {
+		k--
+	}
+	return published[g.base] && k > 1 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
+}
+
+// Verbs of making something known.
+var published = setOf("announce publish release issue post broadcast air print date record film circulate distribute")
 
 // compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
 func (p *sentence) compared(g *group) bool {

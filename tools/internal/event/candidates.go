@@ -54,6 +54,10 @@ func (p *sentence) attach() []candidate {
 				out = append(out, c)
 				continue
 			}
+			if c, ok := p.countedFrom(k); ok {
+				out = append(out, c)
+				continue
+			}
 			if p.countsFrom(k) {
 				continue
 			}
@@ -73,6 +77,7 @@ func (p *sentence) attach() []candidate {
 	p.borrow(out)
 	out = append(out, p.hoursOn(out)...)
 	out = append(out, p.onWhich(out)...)
+	out = append(out, p.alongside(out)...)
 	out = append(out, p.set(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()

@@ -175,6 +175,9 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	if kind = p.stateOf(v); kind != "" {
 		return kind, base, ""
 	}
+	if n := p.answersWith(v); n.kind != "" {
+		return n.kind, base, n.word
+	}
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
 		return p.copulaType(v, object, subject)
@@ -412,6 +415,27 @@ func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 	}
 	return typed{}
 }
+
+// answersWith is what an answer was: "replied with a call to arms", "retaliated with air strikes". That it was words says nothing.
+func (p *sentence) answersWith(v view) typed {
+	if !answers[v.group.base] {
+		return typed{}
+	}
+	for k := v.rest.from; k < v.rest.to; k++ {
+		if p.lows[k] != "with" {
+			continue
+		}
+		for _, n := range p.nounTypes(part{k + 1, v.rest.to}) {
+			if n.kind != "statement" {
+				return n
+			}
+		}
+	}
+	return typed{}
+}
+
+// Verbs of an answer.
+var answers = setOf("reply respond answer retaliate react counter")
 
 // copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
 func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {

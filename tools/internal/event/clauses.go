@@ -159,6 +159,10 @@ func last(cs []*clause) *clause {
 func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	open := -1
 	for k := j - 1; k >= 0; k-- {
+		if p.lows[k] == ")" {
+			k = p.openBracket(k)
+			continue
+		}
 		if p.comma(k) {
 			open = k
 			break
@@ -169,6 +173,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	}
 	open = p.overAge(p.overNames(open, j))
 	switch {
+	case open > 0 && len(before) > 0 && p.words[open-1].is(lexicon.Conj) && p.words[open-1].time == nil && p.datesIn(open, j) && !slices.ContainsFunc(p.words[open:j], func(w word) bool { return w.group != nil }):
+		return p.shared(c, open-1, before) // "met and, after five days, signed"
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
 	case len(before) > 0 && p.saysAfter(c.verb):
@@ -256,6 +262,9 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 
 // since tells whether the verb at k only says since when, in a phrase from word from on: "the first since the war began".
 func (p *sentence) since(from, k int) bool {
+	if p.lows[from] == "as" && p.words[k].group != nil && calling[p.words[k].group.base] {
+		return true // "Operation Star, as the army called it, began"
+	}
 	if !p.words[from].is(lexicon.Det) && !ordinals[p.lows[from]] {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -29,7 +30,7 @@ func (p *sentence) capitals(i int) string {
 			}
 			break
 		}
-		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
+		if !(w.capital || i == 0 && w.kind == 0 && !w.mark || len(out) > 0 && articled(w.spelled)) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
 		if w.inName && len(out) > 0 && w.name != nil && w.name.Actor != nil && w.name.Actor.Kind != "person" {
@@ -38,6 +39,12 @@ func (p *sentence) capitals(i int) string {
 		out = append(out, w.spelled)
 	}
 	return strings.Join(out, " ")
+}
+
+// articled tells whether a name begins with the Arabic article: "al-Baidh".
+func articled(spelled string) bool {
+	article, name, ok := strings.Cut(spelled, "-")
+	return ok && len(article) == 2 && article == strings.ToLower(article) && name != "" && unicode.IsUpper([]rune(name)[0])
 }
 
 // involved returns the actors and places of what v tells of: of its clause, and the speaker's.

@@ -174,7 +174,7 @@ func (p *sentence) seam(j, from int) bool {
 		return false
 	}
 	subjectPron := next.is(lexicon.Pron) && !objectOnly[next.low] && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
-	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
+	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil || w.low == "it" || w.low == "that") || w.time != nil && !p.attributive(j)
 }
 
 // attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".

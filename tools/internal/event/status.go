@@ -66,7 +66,7 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) && !p.toldAside(v) || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
@@ -77,7 +77,15 @@ func (p *sentence) plainDeed(v view) bool {
 // mine closed", "two days after the mine had closed".
 func (p *sentence) leadsTo(v view) bool {
 	c := v.clause
-	return c.kind == adverbial && v.at >= 0 && v.at < c.from && slices.Contains([]string{"when", "after", "before"}, c.link) && c.from-p.timeEnd(v.candidate) < 2
+	end := p.timeEnd(v.candidate)
+	return c.kind == adverbial && v.at >= 0 && v.at < c.from && slices.Contains([]string{"when", "after", "before"}, c.link) && (c.from-end < 2 || p.onlyNames(end, c.from))
+}
+
+// toldAside tells whether v is a deed of somebody known in a clause that only says when something was so: "were still there when the
+// mission left on 3 May".
+func (p *sentence) toldAside(v view) bool {
+	c := v.clause
+	return c.kind == adverbial && v.at >= c.from && !c.verb.perfect && c.verb.tense == past && (c.link == "when" || c.link == "as") && c.host != nil && states[c.host.verb.base] && p.public(v.subject)
 }
 
 // Verbs of speaking, which tell of nothing before it is known what was said.
@@ -361,7 +369,7 @@ func (p *sentence) due(g *group) bool {
 	if k >= len(p.words) || g.base != "be" {
 		return false
 	}
-	if next := p.words[k].group; next != nil && next.form == infinitive && k == g.end {
+	if next := p.words[k].group; next != nil && next.form == infinitive && (k == g.end || p.lows[k-1] == "now" || p.lows[k-1] == "also" || p.lows[k-1] == "both" || p.lows[k-1] == "then") {
 		return true
 	}
 	return p.dueWord(k)
