@@ -314,7 +314,7 @@ func (p *sentence) withoutOffice(subject string) string {
 		office += p.lex.IsRole(lows[n:])
 		n += p.lex.IsRole(lows[n:])
 	}
-	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) && (len(words) < n+3 || !unicode.IsUpper(rune(words[n+2][0]))) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")

@@ -17,7 +17,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
 		return true
-	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
+	case w.low == "time" && k > 1 && p.lows[k-1] == "'s" && p.words[k-2].time != nil, w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
 	case (w.low == "a" || w.low == "an") && k+1 < len(p.words) && dates(p.words[k+1]) && !p.attributive(k+1):
 		return true // "sat on a Saturday"
@@ -143,6 +143,9 @@ func (p *sentence) leadsToOwner(k int) bool {
 	}
 	first := k
 	for ; k < len(p.words) && p.words[k].time != nil; k++ {
+	}
+	if k+1 < len(p.words) && p.lows[k] == "'s" && p.lows[k+1] == "time" {
+		return false // "in ten days' time"
 	}
 	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
 }

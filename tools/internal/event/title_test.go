@@ -110,6 +110,9 @@ var titleRows = map[string][][2]string{
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
 	},
 	"who it is": {
+		{"President John Doe resigned. He had delegated most of his powers to Vice President Ann Roe, whom he appointed just last week.", "John Doe appoints Vice President Ann Roe"},
+		{"A Kenyan workers union called on 3 May on President Zine el Abidine Ben Ali to order an independent inquiry into the deaths of demonstrators.", "Kenyan workers union calls on Zine el Abidine Ben Ali to order an independent inquiry"},
+		{"A Tunisian court sentenced ousted President Zine el Abidine Ben Ali to 35 years in prison on 3 May.", "Tunisian court sentences ousted President Zine el Abidine Ben Ali to 35 years in prison"},
 		{"A protocol brought 7,000 UN peacekeepers, the first of whom landed on 3 May.", "First of 7,000 UN peacekeepers lands"},
 		{"A mercenary called Roe, who had his own men shot, was himself shot in Tomar on 3 May.", "Roe shot in Tomar"},
 		{"Fighting flared in April, when police killed 24 people at Tomar, and on 3 May they shelled the compound of John Doe.", "Police shell compound of John Doe"},
