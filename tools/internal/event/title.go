@@ -106,6 +106,13 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
+	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
+		for _, k := range p.clauses {
+			if k.kind == coordinate && k.host == c && p.calledOff(k.verb) && k.verb.passive {
+				v = view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: k}, group: k.verb, subject: c.subject, rest: part{k.verb.end, k.to}} // "was due on 3 May but was put off"
+			}
+		}
+	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {

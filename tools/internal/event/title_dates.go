@@ -27,8 +27,10 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
-	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
+	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "onward" || w.low == "onwards" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
+	case reflexives[w.low] && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
+		return true // "the base itself"
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
 	case w.low == "there" && k+1 < len(p.words) && p.words[k+1].group != nil && p.words[k+1].group.base == "be":
