@@ -186,3 +186,10 @@ func lastTitle(t string, lex *lexicon.Lexicon) string {
 	}
 	return found[len(found)-1].Title
 }
+
+// A text may break off after a comma and a date; reading it comes to an end.
+func TestBreaksOff(t *testing.T) {
+	if got := lastTitle("Roe was shot in Tomar on 10 May, with three others, on 11 May,", lexicon.Default()); got == "" {
+		t.Error("no event")
+	}
+}
