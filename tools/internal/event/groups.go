@@ -322,7 +322,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
 	}
-	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && !p.words[i+1].capital && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
+	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
 	}
 	switch {

@@ -67,6 +67,7 @@ func (r *reader) remember(p *sentence) {
 	}
 	r.rememberPerson(p)
 	r.rememberOthers(p)
+	r.rememberObject(p)
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "agreement" || t.Types[0] == "ceasefire" || t.Types[0] == "sanctions") {
 			r.document = noted{p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), r.now}
@@ -77,6 +78,19 @@ func (r *reader) remember(p *sentence) {
 			if place := r.placeAfter(p, k); place != "" {
 				r.where[p.lows[k]] = place
 			}
+		}
+	}
+}
+
+// rememberObject keeps the one thing that the first main clause does something to: "sent a column".
+func (r *reader) rememberObject(p *sentence) {
+	for _, c := range p.clauses {
+		if c.kind != main && c.kind != coordinate || c.aside || c.verb.passive || c.verb.end >= len(p.words) || !p.words[c.verb.end].is(lexicon.Det) {
+			continue
+		}
+		to := p.objectEnd(part{c.verb.end, c.to})
+		if s := (part{c.verb.end, to}); to > s.from+1 && !p.plural(s) && r.personIn(p, s) == "" {
+			r.object = noted{p.render(s), r.now}
 		}
 	}
 }

@@ -106,6 +106,13 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
+	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
+		for _, k := range p.clauses {
+			if k.kind == coordinate && k.host == c && p.calledOff(k.verb) && k.verb.passive {
+				v = view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: k}, group: k.verb, subject: c.subject, rest: part{k.verb.end, k.to}} // "was due on 3 May but was put off"
+			}
+		}
+	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -314,7 +321,7 @@ func (p *sentence) withoutOffice(subject string) string {
 		office += p.lex.IsRole(lows[n:])
 		n += p.lex.IsRole(lows[n:])
 	}
-	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) && (len(words) < n+3 || !unicode.IsUpper(rune(words[n+2][0]))) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
