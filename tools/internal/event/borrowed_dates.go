@@ -162,7 +162,7 @@ func (p *sentence) borrow(dated []candidate) {
 		}
 		speaker := c.clause
 		for _, m := range p.clauses {
-			if m.kind != main && m.kind != coordinate || m.aside || p.onItsDay(m) || m.verb.start >= speaker.verb.start || datedClause(dated, m) || m.verb.tense == future || m.verb.modal != "" {
+			if m.kind != main && m.kind != coordinate || m.aside || p.onItsDay(m) || p.datedWhen(dated, m) || m.verb.start >= speaker.verb.start || datedClause(dated, m) || m.verb.tense == future || m.verb.modal != "" {
 				continue
 			}
 			if dated[k].clause == speaker {
@@ -176,6 +176,13 @@ func (p *sentence) borrow(dated []candidate) {
 			}
 		}
 	}
+}
+
+// datedWhen tells whether a clause that says when m happened has a date: "Ten died when a depot burnt down on Monday, he said on Tuesday".
+func (p *sentence) datedWhen(cs []candidate, m *clause) bool {
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.kind == adverbial && c.host == m && during[c.link] && datedClause(cs, c)
+	})
 }
 
 // onItsDay tells whether a clause names its day by something that no date is known of: "on the first day of the siege", "that day".

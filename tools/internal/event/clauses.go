@@ -159,6 +159,10 @@ func last(cs []*clause) *clause {
 func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	open := -1
 	for k := j - 1; k >= 0; k-- {
+		if p.lows[k] == ")" {
+			k = p.openBracket(k)
+			continue
+		}
 		if p.comma(k) {
 			open = k
 			break
@@ -258,6 +262,9 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 
 // since tells whether the verb at k only says since when, in a phrase from word from on: "the first since the war began".
 func (p *sentence) since(from, k int) bool {
+	if p.lows[from] == "as" && p.words[k].group != nil && calling[p.words[k].group.base] {
+		return true // "Operation Star, as the army called it, began"
+	}
 	if !p.words[from].is(lexicon.Det) && !ordinals[p.lows[from]] {
 		return false
 	}

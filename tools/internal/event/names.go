@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -23,7 +24,7 @@ func (p *sentence) capitals(i int) string {
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
 		joins := len(out) > 0 && slices.Contains([]string{"al", "el", "bin", "ibn", "de", "van", "von", "der", "la", "da", "dos", "ould", "ag", "del"}, w.low) && i+1 < len(p.words) && p.words[i+1].capital
-		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
+		if !(w.capital || i == 0 && w.kind == 0 && !w.mark || len(out) > 0 && articled(w.spelled)) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
 		if w.inName && len(out) > 0 && w.name != nil && w.name.Actor != nil && w.name.Actor.Kind != "person" {
@@ -32,6 +33,12 @@ func (p *sentence) capitals(i int) string {
 		out = append(out, w.spelled)
 	}
 	return strings.Join(out, " ")
+}
+
+// articled tells whether a name begins with the Arabic article: "al-Baidh".
+func articled(spelled string) bool {
+	article, name, ok := strings.Cut(spelled, "-")
+	return ok && len(article) == 2 && article == strings.ToLower(article) && name != "" && unicode.IsUpper([]rune(name)[0])
 }
 
 // involved returns the actors and places of what v tells of: of its clause, and the speaker's.
@@ -318,6 +325,9 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	case "they", "it":
 		source = r.subject
 	}
+	if p.admits(v) {
+		return source
+	}
 	if e.Status == "occurred" && p.accuser(v) != "" {
 		e.Status = "claimed"
 	}
@@ -326,6 +336,18 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	}
 	return source
 }
+
+// admits tells whether who tells of v owns up to it, or makes public what nobody else could: what is admitted has happened.
+func (p *sentence) admits(v view) bool {
+	if c := v.clause; c != nil && c.kind == complement && c.host != nil && admissions[c.host.verb.base] {
+		return true
+	}
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.aside && admissions[c.verb.base] && v.clause != nil && c.verb.start > v.clause.verb.start
+	})
+}
+
+var admissions = setOf("acknowledge admit concede disclose reveal confess confirm")
 
 // source returns the words for who tells of v: the subject of the clause that says so, or what follows "according to".
 func (p *sentence) source(v view) string {

@@ -25,7 +25,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
-	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
+	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
@@ -209,6 +209,9 @@ func (p *sentence) toldTo(v view) bool {
 
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
+	if v.group != nil && p.anyOf(part{v.subject.from, min(v.subject.from+1, v.subject.to)}, nones) {
+		return true
+	}
 	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
@@ -343,6 +346,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
 	}
+	if v.set && v.group != nil && v.group.perfect && p.countsSince(v) {
+		return true // "the war has killed 3,000 people since the king fled"
+	}
 	if v.set && counted && e.When.Precision() != "day" {
 		return true // "May: 41 people killed"
 	}
@@ -352,6 +358,11 @@ func (p *sentence) statistic(v view, e *Event) bool {
 		}
 	}
 	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+}
+
+// countsSince tells whether what v tells of is counted from something: "has killed 3,000 people since …".
+func (p *sentence) countsSince(v view) bool {
+	return slices.Contains(p.lows[v.group.end:], "since")
 }
 
 // pictured tells whether a line without a verb is about something else at the scene of what v tells of: what a picture shows.

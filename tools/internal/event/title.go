@@ -73,6 +73,9 @@ func (p *sentence) cutTail(from, to int) int {
 		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
 			return k // "In a vote on 3 May | most said no"
 		}
+		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
+			return k // "After fighting in the mud | the army"
+		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
@@ -391,7 +394,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	places := slices.Clone(e.Places)
 	if n < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if e.Noun != "" {
+		if e.Noun != "" && !slices.Contains(p.lows, "there") {
 			places = append(places, r.where[e.Noun])
 		}
 		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {

@@ -115,7 +115,7 @@ func dates(w word) bool {
 }
 
 // Words that a title does not begin with.
-var leads = map[string]bool{"the": true, "a": true, "an": true, "both": true, "that": true, "this": true, "these": true, "those": true, "such": true}
+var leads = map[string]bool{"the": true, "a": true, "an": true, "that": true, "this": true, "these": true, "those": true, "such": true}
 
 // leadsToTime tells whether nothing but small words stands between word k and a date.
 func (p *sentence) leadsToTime(k int) bool {

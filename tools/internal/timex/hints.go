@@ -61,7 +61,7 @@ func (v vocabulary) hints() {
 		apart:           "apart old",
 		soonAs:          "as after",
 		articles:        "the a an its his her their our your this that these those some any all each no still newly",
-		promises:        "is are was were be set ready agreed likely unlikely bound certain",
+		promises:        "is are was were be set ready agreed promised pledged vowed undertaken likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
