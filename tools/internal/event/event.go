@@ -2,7 +2,7 @@
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
-// and clauses (who does what; participles, relatives, turns), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
+// and clauses (who does what; participles, relatives, appositions, turns), candidates (which dates date something; dates_of_nothing, borrowed_dates, settings), aim (what a date
 // dates), classify and classify_frames (the type, from who does what to whom), status, marks, names (actors, places, whose word it is) and cast (who
 // takes part without being named there), title, reject (why it is no entry) and one_happening (what a sentence tells twice).
 // What later sentences lean on stands in people,
@@ -103,6 +103,7 @@ type reader struct {
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
+	object   noted             // the one thing that the last main clause was done to
 	document noted             // the accord, truce or law told of last, which can be signed
 	town     noted             // that told of last, where it is one
 	metAt    map[string]int    // the sentence that named each of them last

@@ -65,7 +65,11 @@ func (p *sentence) comma(k int) bool { return p.lows[k] == "," && p.words[k].tim
 
 // dash tells whether the hyphen at word k stands by itself: "talks - the first - failed", "talks -- the first".
 func (p *sentence) dash(k int) bool {
-	return p.lows[k] == "--" || p.lows[k] == "-" && (k == 0 || p.words[k-1].End < p.words[k].Start || k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End)
+	if p.lows[k] != "-" {
+		return p.lows[k] == "--"
+	}
+	before := k == 0 || p.words[k-1].End < p.words[k].Start || p.lows[k-1] == "-"
+	return before && (k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End || p.lows[k+1] == "-")
 }
 
 // A sentence is what the parser knows of one sentence.
