@@ -72,13 +72,17 @@ func measureOf(rs []Reading) measure {
 	m := measure{have: map[string]int{}}
 	for _, r := range rs {
 		for _, x := range r.mentions {
-			m.all++
-			for _, w := range x.words {
-				m.have[w.word]++
-			}
+			m.count(x.words)
 		}
 	}
 	return m
+}
+
+func (m *measure) count(words []toldWord) {
+	m.all++
+	for _, w := range words {
+		m.have[w.word]++
+	}
 }
 
 // weight is how much a word says.

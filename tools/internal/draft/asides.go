@@ -1,8 +1,10 @@
 package draft
 
 import (
+	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
@@ -58,6 +60,11 @@ func lowerAll(ss []string) []string {
 // recall lets each aside speak for the one happening that another report tells of in much the same words. What its own report
 // tells of, in another sentence, needs no aside.
 func (l *ledger) recall(rs []Reading) {
+	for _, r := range rs {
+		for _, a := range r.asides {
+			l.measure.count(a.words)
+		}
+	}
 	index := l.byWord()
 	for i := range rs {
 		for k := range rs[i].asides {
@@ -107,7 +114,7 @@ func (l *ledger) recalled(a *aside, index map[string][]*cluster) *cluster {
 			}
 		}
 	}
-	if most < .5 || most-next < .1 {
+	if most < .55 || most-next < .1 {
 		return nil
 	}
 	return best
@@ -123,8 +130,7 @@ func (c *cluster) tellsIn(r *Reading) bool {
 
 // recalls is how much a is like what c tells of: 0 where anything speaks against it.
 func (l *ledger) recalls(c *cluster, a *aside) float64 {
-	day, _ := c.when.First()
-	if !a.dated.IsZero() && !near(c.when, a.dated) || day.After(a.of.Source.Published) || c.conflicts(&a.mention) || c.near(&a.mention) < 0 {
+	if !a.dated.IsZero() && !near(c.when, a.dated) || a.dated.IsZero() && !lately(c.when, a.of.Source.Published) || c.conflicts(&a.mention) || c.near(&a.mention) < 0 {
 		return 0
 	}
 	kind, most := c.mentions[0].Type, 0.0
@@ -145,17 +151,42 @@ func (l *ledger) recalls(c *cluster, a *aside) float64 {
 		most += .1
 	case kind == "statement":
 		most -= .2
-	case kind != "other" && a.Type != "":
+	case kind == "other" || a.Type == "":
+		most -= .05
+	default:
 		most -= .15
-	}
-	if shared(c.towns, a.towns) > 0 {
-		most += .1
 	}
 	if !a.dated.IsZero() {
 		most += .15
 	}
-	return most + .1*float64(min(max(c.cast(&a.mention), -1), 1))
+	if name := l.nameOf(c, a); name > 0 {
+		return most + .3*name
+	}
+	if family(kind) != family(a.Type) {
+		return 0
+	}
+	return most - .15 + .1*float64(min(max(c.cast(&a.mention), -1), 1))
 }
+
+// nameOf is how much the town, person or group says that c and a both name, from 0 to 1: in Iraq much happens in Baghdad.
+func (l *ledger) nameOf(c *cluster, a *aside) float64 {
+	most := 0.0
+	for _, name := range append(slices.Clone(a.towns), a.Actors...) {
+		if !slices.Contains(a.states, name) && (slices.Contains(c.towns, name) || slices.Contains(c.actors, name)) {
+			most = max(most, l.measure.weight(toldWord{strings.ToLower(name), true})/math.Log(float64(l.measure.all+1)))
+		}
+	}
+	return most
+}
+
+// lately tells whether a date lies in the months before a report, of which alone it tells by the way without saying when.
+func lately(v edtf.Value, published time.Time) bool {
+	first, ok1 := v.First()
+	last, ok2 := v.Last()
+	return ok1 && ok2 && !first.After(published) && last.Sub(first) < 32*day && published.Sub(first) < 100*day
+}
+
+const day = 24 * time.Hour
 
 // inCommon counts the words that two mentions share.
 func inCommon(a, b []toldWord) int {

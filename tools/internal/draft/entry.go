@@ -69,6 +69,9 @@ func (c *cluster) leads(m *mention, status string) float64 {
 	if m.Status == "planned" && status != "planned" {
 		score--
 	}
+	if m.Status == "claimed" && status == "occurred" {
+		score -= .3 // its title says who claims it
+	}
 	if m.Head == m.Noun || m.Head == "be" {
 		score -= .3
 	}

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"strings"
+	"time"
 
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/event"
@@ -12,7 +13,8 @@ import (
 
 // pageOf cuts an article into sentences and finds its dates and its furniture.
 func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
-	page := event.Page{Text: a.Text, DCT: a.Published, Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
+	y, m, d := a.Published.Date() // its own day, wherever it was published
+	page := event.Page{Text: a.Text, DCT: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
 	label(page)
 	page.Furniture = furniture(page, lex)
 	return page

@@ -22,9 +22,18 @@ func (p *sentence) handOver(c *candidate) {
 	if next == nil {
 		return
 	}
-	if start, end := c.when.Ends(); c.when.IsInterval() && end == (edtf.Date{}) {
+	start, end := c.when.Ends()
+	if c.when.IsInterval() && end == (edtf.Date{}) {
 		c.clause, c.when = next, edtf.On(start) // "has not spoken since 3 May, when a bomb fell"
 		return
+	}
+	if start == (edtf.Date{}) && end.Unit >= edtf.Day && c.time != nil && len(c.time.Value) > len("1953") {
+		own := *c
+		own.clause, own.when = next, edtf.On(end)
+		if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" || p.plainDeed(p.viewOf(own)) {
+			*c = own // "By 3 May, when a bomb fell, …"
+			return
+		}
 	}
 	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
 		c.clause = next
@@ -35,20 +44,25 @@ func (p *sentence) handOver(c *candidate) {
 func (p *sentence) toldThen(at int) *clause {
 	end := p.timeEnd(candidate{at: at, time: p.words[at].time})
 	for _, next := range p.clauses {
-		if next.link == "when" && next.from >= end && next.from-end < 3 && !p.datesOwn(next) {
+		if next.link == "when" && next.from >= end && (next.from-end < 3 || p.onlyNames(end, next.from)) && p.lows[next.from-1] != "by" && !p.datesOwn(next) {
 			return next
 		}
 	}
 	return nil
 }
 
-// whenClause returns the clause that a date stands in front of right after "when": "had ended when, on 3 May, shells fell".
+// onlyNames tells whether words from to to only set apart what else a day is: "was 25 May, a public holiday, when".
+func (p *sentence) onlyNames(from, to int) bool {
+	return to-from < 9 && p.comma(from) && p.comma(to-1) && !slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.group != nil || w.time != nil })
+}
+
+// whenClause returns the clause that a date stands in front of right after "when" or "until": "had ended when, on 3 May, shells fell".
 func (p *sentence) whenClause(at int) *clause {
 	k := at - 1
-	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "when" || p.comma(k)) {
+	for k >= 0 && (p.words[k].is(lexicon.Prep) && p.lows[k] != "until" || p.comma(k)) {
 		k--
 	}
-	if k < 0 || p.lows[k] != "when" {
+	if k < 0 || p.lows[k] != "when" && !(p.lows[k] == "until" && p.comma(k+1)) {
 		return nil
 	}
 	for _, next := range p.clauses {
@@ -273,6 +287,9 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
+		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties[c.clause.verb.base] && c.clause.verb.end < k && p.words[w.group.start-1].noun():
+			continue // "killed 27 people sheltering in a church"
+		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
@@ -296,6 +313,18 @@ func (p *sentence) lookBack(c *candidate) {
 		c.noun = noun
 	}
 }
+
+// madeKnown tells whether a participle only says when what is told was made known: "in a decision announced on 3 May", "in a video posted".
+func (p *sentence) madeKnown(g *group) bool {
+	k := g.start - 1
+	for k > 0 && p.words[k].noun() {
+		k--
+	}
+	return published[g.base] && k > 1 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
+}
+
+// Verbs of making something known.
+var published = setOf("announce publish release issue post broadcast air print date record film circulate distribute")
 
 // compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
 func (p *sentence) compared(g *group) bool {
@@ -352,11 +381,27 @@ func (p *sentence) tells(g *group) bool {
 
 // verbTrigger returns the trigger of a verb and the words after it.
 func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
+	if k := p.freed(g); k > 0 {
+		return p.lex.VerbTrigger([]string{g.base, p.lows[k]})
+	}
 	end := g.end
 	for end < min(g.end+5, len(p.lows)) && p.words[end].time == nil && !p.sets(end) {
 		end++
 	}
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
+}
+
+// freed is the word after the object that says what came of it: "set the prisoners | free"; 0 where none does.
+func (p *sentence) freed(g *group) int {
+	if g.base != "set" || g.passive {
+		return 0
+	}
+	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && !p.words[k].is(lexicon.Prep); k++ {
+		if p.lows[k] == "free" {
+			return k
+		}
+	}
+	return 0
 }
 
 // sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not, nor does a

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
@@ -39,7 +41,7 @@ func (r *reader) asides(p *sentence, i int, events []told) []Aside {
 	}
 	for k := range p.words {
 		t := p.trigger(k)
-		if t == nil || k+1 < len(p.words) && p.trigger(k+1) != nil || p.toldBy(events, p.clauseAt(k), k) || p.words[k].quoted {
+		if t == nil || !p.pointsOut(k) || p.toldBy(events, p.clauseAt(k), k) || p.words[k].quoted {
 			continue
 		}
 		from := p.phraseStart(k, 0)
@@ -67,10 +69,27 @@ func (p *sentence) toldBy(events []told, c *clause, k int) bool {
 // mayRecall tells whether a clause tells of what happened: in the past, and not of what is only said, wished or feared.
 func (p *sentence) mayRecall(c *clause) bool {
 	g := c.verb
+	if g.tense != past && !g.perfect {
+		return false
+	}
 	if c.aside || g.negated || g.modal != "" || g.tense == future || c.link == "if" || c.link == "unless" || c.link == "whether" {
 		return false
 	}
 	return !states[g.base] && !wishes[g.base] && !p.words[g.head].quoted
+}
+
+// pointsOut tells whether the noun at k is one that has happened: "the attack", "its fall", "since the coup", and no kind of thing ("an
+// attack", "war crimes").
+func (p *sentence) pointsOut(k int) bool {
+	if k+1 < len(p.words) && p.words[k+1].noun() && p.words[k+1].time == nil {
+		return false
+	}
+	from := p.phraseStart(k, 0)
+	if from == 0 {
+		return false
+	}
+	before := p.words[from-1]
+	return slices.Contains([]string{"the", "that", "this", "those", "these", "its", "his", "her", "their", "'s"}, before.low) || before.time != nil
 }
 
 // asideEnd is where the phrase that goes on at word k ends: at a mark, a verb or a link.

@@ -13,25 +13,69 @@ import (
 
 // meanwhile dates a clause that happens while something told before does: "While the ministers ate, a bomb killed …".
 func (p *sentence) meanwhile() []candidate {
-	if len(p.past) == 0 || len(p.clauses) == 0 {
+	e := p.toldLast()
+	if e == nil || len(p.clauses) == 0 {
 		return nil
 	}
-	e, main := &p.past[len(p.past)-1], p.clauses[0]
-	switch {
+	main := p.clauses[0]
+	within := p.withinHours(main)
+	switch after := p.hoursAfter(main); {
 	case len(p.clauses) > 1 && slices.Contains([]string{"as", "while", "when"}, main.link):
 		main = p.clauses[1]
-	case !p.hoursLater():
+	case after != nil && main.verb.base == "come":
+		main = after // "It came hours after a bomb had killed nine"
+	case !p.hoursLater() && within.empty():
 		return nil
 	}
-	c := candidate{time: e.Time, at: -1, when: e.When, noun: -1, clause: main}
+	c := candidate{time: e.Time, at: -1, when: wholeDay(e.When), noun: -1, clause: main}
 	kind, _, _ := p.typeOf(p.viewOf(c))
-	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 || main.verb.tense != past || slices.Contains([]string{"", "statement", "talks", "other"}, kind) {
+	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 && main.link != "after" || main.verb.tense != past || slices.Contains([]string{"", "statement", "other"}, kind) || kind == "talks" && within.empty() && !p.hoursLater() {
 		return nil
 	}
 	t := *e.Time
 	t.Anchor, t.Rule = e.When.String(), "while what was told before went on"
 	c.time = &t
+	for k := within.from; k < within.to; k++ {
+		p.words[k].time = &t
+	}
 	return []candidate{c}
+}
+
+// toldLast is the happening that the story has come to: the latest of the last sentence that told of any; nil where it told of none.
+func (p *sentence) toldLast() *Event {
+	var last *Event
+	for i := len(p.past) - 1; i >= 0; i-- {
+		e := &p.past[i]
+		if last != nil && e.Sentence != last.Sentence {
+			break
+		}
+		if last == nil || e.Reject == "" && (last.Reject != "" || later(e.When, last.When)) {
+			last = e
+		}
+	}
+	return last
+}
+
+// later tells whether day a comes after day b.
+func later(a, b edtf.Value) bool {
+	x, ok := a.First()
+	y, known := b.First()
+	return ok && known && x.After(y)
+}
+
+// withinHours finds the words by which clause c happens "within hours" of what was told before, or "within the hour".
+func (p *sentence) withinHours(c *clause) part {
+	for k := 0; k+1 < c.to; k++ {
+		if p.lows[k] != "within" {
+			continue
+		}
+		for n := k + 1; n < min(k+5, c.to) && !p.words[n].mark; n++ {
+			if soon[p.lows[n]] || p.lows[n] == "hour" {
+				return part{k, n + 1}
+			}
+		}
+	}
+	return part{}
 }
 
 // hoursOn dates the clauses that happen hours before or after one that is dated: "talks failed on 3 May, and hours later planes
@@ -48,6 +92,30 @@ func (p *sentence) hoursOn(dated []candidate) []candidate {
 	}
 	return out
 }
+
+// onWhich dates what happened on a day that the sentence names once more to tell it: "on 3 May, the day on which the king fled".
+func (p *sentence) onWhich(dated []candidate) []candidate {
+	var out []candidate
+	for _, c := range p.clauses {
+		at := c.from
+		if c.kind != relative || c.link != "which" && c.link != "that" && c.link != "when" || datedClause(dated, c) {
+			continue
+		}
+		for at > 0 && p.words[at-1].is(lexicon.Prep) {
+			at--
+		}
+		if at < 4 || !dayNouns[p.lows[at-1]] || p.lows[at-2] != "the" || !p.comma(at-3) || p.words[at-4].time == nil {
+			continue
+		}
+		if t := p.words[at-4].time; t.When.Precision() == "day" {
+			out = append(out, candidate{time: t, at: -1, when: t.When, noun: -1, clause: c})
+		}
+	}
+	return out
+}
+
+// Nouns for a time by which something is told once more.
+var dayNouns = setOf("day night morning afternoon evening date")
 
 // early tells whether a day is told to the hour, before noon: what was hours before may have been on the day before.
 func early(when edtf.Value) bool {
@@ -92,13 +160,42 @@ func (p *sentence) borrow(dated []candidate) {
 		if c.clause == nil || !c.clause.aside || c.noun >= 0 || c.verb != nil {
 			continue
 		}
+		speaker := c.clause
 		for _, m := range p.clauses {
-			if m.kind == main && !m.aside && m.verb.start < c.clause.verb.start && !datedClause(dated, m) && m.verb.tense != future && m.verb.modal == "" {
+			if m.kind != main && m.kind != coordinate || m.aside || p.onItsDay(m) || p.datedWhen(dated, m) || m.verb.start >= speaker.verb.start || datedClause(dated, m) || m.verb.tense == future || m.verb.modal != "" {
+				continue
+			}
+			if dated[k].clause == speaker {
 				dated[k].clause = m
+			}
+			own := c
+			own.clause = m
+			if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" {
+				dated[k].clause = m // not "are in Oslo" but "have been granted asylum"
 				break
 			}
 		}
 	}
+}
+
+// datedWhen tells whether a clause that says when m happened has a date: "Ten died when a depot burnt down on Monday, he said on Tuesday".
+func (p *sentence) datedWhen(cs []candidate, m *clause) bool {
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.kind == adverbial && c.host == m && during[c.link] && datedClause(cs, c)
+	})
+}
+
+// onItsDay tells whether a clause names its day by something that no date is known of: "on the first day of the siege", "that day".
+func (p *sentence) onItsDay(c *clause) bool {
+	for k := c.verb.end; k+2 < c.to; k++ {
+		if (p.lows[k] == "on" || p.lows[k] == "in") && (p.lows[k+2] == "day" || p.lows[k+2] == "night" || p.lows[k+2] == "hours") && p.words[k+1].time == nil {
+			return true
+		}
+		if p.lows[k] == "on" && ordinals[p.lows[k+2]] && k+3 < c.to && p.lows[k+3] == "day" {
+			return true
+		}
+	}
+	return false
 }
 
 func datedClause(cs []candidate, m *clause) bool {
@@ -138,30 +235,52 @@ func (p *sentence) relativeTo(k int) (candidate, bool) {
 	return candidate{time: &t, at: k, when: when, noun: -1, clause: next}, true
 }
 
-// markEves dates "the day after the vote" and "the eve of the talks" from what was told before.
+// markEves dates "the day after the vote", "the eve of the talks" and "the second day of the siege" from what was told before.
 func (p *sentence) markEves() {
 	for k := 0; k+3 < len(p.words); k++ {
-		days, from := 0, k+3
-		switch strings.Join(p.lows[k:k+3], " ") {
-		case "the day after":
-			days = 1
-		case "the day before", "the eve of":
-			days = -1
-		default:
+		days, words := p.eve(k)
+		if words == 0 || p.words[k].time != nil {
 			continue
 		}
-		n, day := p.toldOf(from)
-		if day == nil || p.words[k].time != nil {
+		n, day := p.toldOf(k + words)
+		if day == nil {
 			continue
 		}
 		when := edtf.On(edtf.DayOf(day.AddDate(0, 0, days)))
 		t := timex.Timex{Span: text.Span{Start: p.words[k].Start, End: p.words[n].End}, Type: "DATE", Value: when.String(), When: when,
-			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+3], " ") + " <event>"}
+			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+words], " ") + " <event>"}
 		t.Steps = []string{"counted from " + t.Anchor + ", the day of what was told before"}
 		for j := k; j <= n; j++ {
 			p.words[j].time = &t
 		}
 	}
+}
+
+// eve reads what names a day by something told before: by how many days it is off, and how many words that takes; none where it
+// does not.
+func (p *sentence) eve(k int) (days, words int) {
+	if p.lows[k] != "the" {
+		return 0, 0
+	}
+	switch p.lows[k+1] + " " + p.lows[k+2] {
+	case "day after", "morning after":
+		return 1, 3
+	case "day before", "night before", "evening before", "eve of":
+		return -1, 3
+	case "day of", "night of", "evening of", "morning of", "afternoon of":
+		return 0, 3
+	}
+	if p.lows[k+2] == "day" && p.lows[k+3] == "of" {
+		switch p.lows[k+1] {
+		case "first", "opening", "very":
+			return 0, 4
+		case "second":
+			return 1, 4
+		case "third":
+			return 2, 4
+		}
+	}
+	return 0, 0
 }
 
 // countsFrom tells whether "after" or "before" follows the time at word k: it counts from something that no date is known of.
@@ -191,11 +310,22 @@ func (p *sentence) dayOf(k int) *time.Time {
 // toldOf returns the noun at or after word k that means a happening told before, and its day.
 func (p *sentence) toldOf(k int) (int, *time.Time) {
 	for n := k; n < min(k+4, len(p.words)); n++ {
+		var found *time.Time
 		for i := len(p.past) - 1; i >= 0; i-- {
 			e := p.past[i]
-			if day, ok := e.When.First(); ok && e.Reject == "" && e.When.Precision() == "day" && p.names(n, e) {
+			day, ok := e.When.First()
+			if !ok || e.Reject != "" || e.When.Precision() != "day" || endings[e.Head] || !p.names(n, e) {
+				continue
+			}
+			if e.Noun == p.lows[n] {
 				return n, &day
 			}
+			if found == nil {
+				found = &day
+			}
+		}
+		if found != nil {
+			return n, found
 		}
 	}
 	return 0, nil

@@ -54,6 +54,10 @@ func (p *sentence) attach() []candidate {
 				out = append(out, c)
 				continue
 			}
+			if c, ok := p.countedFrom(k); ok {
+				out = append(out, c)
+				continue
+			}
 			if p.countsFrom(k) {
 				continue
 			}
@@ -72,6 +76,8 @@ func (p *sentence) attach() []candidate {
 	}
 	p.borrow(out)
 	out = append(out, p.hoursOn(out)...)
+	out = append(out, p.onWhich(out)...)
+	out = append(out, p.alongside(out)...)
 	out = append(out, p.set(out)...)
 	if len(out) == 0 {
 		out = p.meanwhile()
@@ -84,7 +90,7 @@ func (p *sentence) attach() []candidate {
 func (p *sentence) span(cs []candidate) []candidate {
 	for i := 0; i+1 < len(cs); i++ {
 		a, b := cs[i], cs[i+1]
-		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause {
+		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause || a.when.Precision() != b.when.Precision() {
 			continue
 		}
 		if from, to := a.clause.verb.base, b.clause.verb.base; !(begins[from] && endings[to]) && !((begins[from] || goesOnFor[from]) && p.until(b) && a.clause.subject == b.clause.subject) {
@@ -136,11 +142,15 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			p.afterColon(&cs[i])
 			return append(cs, c)
 		}
+		if end := p.timeEnd(o); p.detBefore(o.at) && end < len(p.words) && p.words[end].noun() {
+			cs[i] = c // "tore up the 1975 accord on 3 May"
+			return cs
+		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"
 			}
-			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" {
+			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" || p.narrows(o, c) {
 				cs[i] = c // "A year ago, in June 2024": the date in full
 			}
 			return cs
@@ -151,6 +161,26 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		break
 	}
 	return append(cs, c)
+}
+
+// narrows tells whether c only says more exactly what o says: "a month later, on 18 December", "the next week … in a single night,
+// 9 January".
+func (p *sentence) narrows(o, c candidate) bool {
+	if c.when.Precision() != "day" || o.when.Precision() == "day" || o.when.Precision() == "interval" {
+		return false
+	}
+	day, _ := c.when.First()
+	from, ok := o.when.First()
+	to, closed := o.when.Last()
+	if ok && closed && !day.Before(from) && !day.After(to) {
+		return true
+	}
+	for k := p.timeEnd(o); k < c.at; k++ {
+		if !p.comma(k) && !p.words[k].is(lexicon.Prep) {
+			return false
+		}
+	}
+	return true
 }
 
 // putOffTo tells whether c is the date that something is put off to.
@@ -184,12 +214,26 @@ func (p *sentence) respectively(a, b int) bool {
 
 // eachPlace tells whether a name stands between two dates: "from Paris, on 17 April, to London, on 23 April".
 func (p *sentence) eachPlace(a, b int) bool {
+	if p.ledByPlace(a, b) {
+		return true
+	}
 	for k := a; k < b; k++ {
 		if w := p.words[k]; w.time == nil && (w.name != nil && w.name.Place != nil || w.capital && !w.inName) {
 			return true
 		}
 	}
 	return false
+}
+
+// ledByPlace tells whether each of two dates has its place beside it, the first before and the second after it: "in Paris on 3 May and,
+// on 5 May, in Oslo".
+func (p *sentence) ledByPlace(a, b int) bool {
+	to, from := p.timeEnd(candidate{at: b, time: p.words[b].time}), p.overTime(a)
+	for p.comma(min(to, len(p.words)-1)) {
+		to++
+	}
+	place := func(k int) bool { return k > 0 && k < len(p.words) && (p.words[k].inName || p.words[k].capital) }
+	return place(from-1) && place(to+1) && p.words[to].is(lexicon.Prep) && p.between(a, b, "and")
 }
 
 // segmentBetween tells whether a verb or a word like "since" stands between two dates.

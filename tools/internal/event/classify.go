@@ -92,6 +92,13 @@ func (p *sentence) described(c candidate) part {
 func (p *sentence) doer(c candidate) part {
 	k := c.verb.start - 1
 	switch {
+	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
+		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
+			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
+				return m.subject
+			}
+		}
+		return part{}
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
 	case k > 0 && p.words[k].is(lexicon.Prep):
@@ -167,6 +174,12 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return "", base, ""
 	} else if kind != "" {
 		return kind, base, ofKind(append(object, subject...), kind)
+	}
+	if kind = p.stateOf(v); kind != "" {
+		return kind, base, ""
+	}
+	if n := p.answersWith(v); n.kind != "" {
+		return n.kind, base, n.word
 	}
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
@@ -423,6 +436,27 @@ func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 	}
 	return typed{}
 }
+
+// answersWith is what an answer was: "replied with a call to arms", "retaliated with air strikes". That it was words says nothing.
+func (p *sentence) answersWith(v view) typed {
+	if !answers[v.group.base] {
+		return typed{}
+	}
+	for k := v.rest.from; k < v.rest.to; k++ {
+		if p.lows[k] != "with" {
+			continue
+		}
+		for _, n := range p.nounTypes(part{k + 1, v.rest.to}) {
+			if n.kind != "statement" {
+				return n
+			}
+		}
+	}
+	return typed{}
+}
+
+// Verbs of an answer.
+var answers = setOf("reply respond answer retaliate react counter")
 
 // copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
 func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {

@@ -29,6 +29,9 @@ func (p *sentence) defaultOf(v view) string {
 // fitting returns the type of the first of some frames that fits v with a verb of a class and what follows it.
 func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, rest part) string {
 	subject, object, unsaid := p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	if subject.None() {
+		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
+	}
 	if v.group.passive || v.group.form == reduced {
 		if given := p.directObject(rest); v.group.passive && given != lexicon.NoneClass {
 			subject = subject.With(given) // "was given ten years", "was made a minister"

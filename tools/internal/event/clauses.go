@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -158,6 +159,10 @@ func last(cs []*clause) *clause {
 func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	open := -1
 	for k := j - 1; k >= 0; k-- {
+		if p.lows[k] == ")" {
+			k = p.openBracket(k)
+			continue
+		}
 		if p.comma(k) {
 			open = k
 			break
@@ -166,8 +171,10 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 			break
 		}
 	}
-	open = p.overAge(open)
+	open = p.overAge(p.overNames(open, j))
 	switch {
+	case open > 0 && len(before) > 0 && p.words[open-1].is(lexicon.Conj) && p.words[open-1].time == nil && p.datesIn(open, j) && !slices.ContainsFunc(p.words[open:j], func(w word) bool { return w.group != nil }):
+		return p.shared(c, open-1, before) // "met and, after five days, signed"
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
 	case len(before) > 0 && p.saysAfter(c.verb):
@@ -207,6 +214,22 @@ func (p *sentence) saysAfter(g *group) bool {
 	return true
 }
 
+// overNames steps from the comma at open back over the names of a list that another comma sets in: "Four generals, | Roe, Doe and Poe, |
+// seized the town".
+func (p *sentence) overNames(open, end int) int {
+	if open < 0 || !slices.Contains(p.lows[open:end], "and") || !p.words[open+1].capital {
+		return open
+	}
+	k := open
+	for k > 0 && (p.words[k-1].capital || p.comma(k-1)) {
+		k--
+	}
+	if k < open && k > 0 && p.comma(k) && p.words[k-1].noun() && strings.HasSuffix(p.lows[k-1], "s") {
+		return k
+	}
+	return open
+}
+
 // overAge steps from the comma at open back over an age that another sets apart: "Roe, 47, a teacher, was shot".
 func (p *sentence) overAge(open int) int {
 	if k := open - 2; k > 0 && p.words[open-1].is(lexicon.Number) && p.comma(k) && p.words[k-1].noun() {
@@ -230,11 +253,24 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 		if c := clauseWith(before, g); g != nil && c != nil && c.kind == relative {
 			continue // "the force that Kenya leads"
 		}
-		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) {
+		if g != nil && g.form == finite && k > from && !(g.end == to && p.reportVerb(g)) && !p.describing(g, before) && !p.since(from, k) {
 			return false
 		}
 	}
 	return from < to
+}
+
+// since tells whether the verb at k only says since when, in a phrase from word from on: "the first since the war began".
+func (p *sentence) since(from, k int) bool {
+	if p.lows[from] == "as" && p.words[k].group != nil && calling[p.words[k].group.base] {
+		return true // "Operation Star, as the army called it, began"
+	}
+	if !p.words[from].is(lexicon.Det) && !ordinals[p.lows[from]] {
+		return false
+	}
+	return slices.ContainsFunc(p.lows[from:k], func(low string) bool {
+		return low == "since" || low == "that" || low == "who" || low == "which" || low == "where" || low == "when"
+	})
 }
 
 // inverted finds the subject after a verb of speech: "…," said a diplomat.
@@ -269,7 +305,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && p.trimSubject(part{from, end}).empty() {
+			if host := clauseWith(before, w.group); host != nil && host.kind == relative && (p.trimSubject(part{from, end}).empty() || from+1 == end && p.words[from].is(lexicon.Prep)) {
 				c.subject, c.from = host.noun, host.noun.from
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {
@@ -336,16 +372,18 @@ func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *c
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
+	case p.comma(j) && w.quoted && !p.words[end].quoted, w.low == "but" && j > 0 && p.lows[j-1] == "all":
+		return false // "shouting “Shame, Roe” mobbed", "all but a few were"
 	case p.comma(j):
 		if and && p.listed(j, before) {
 			return false
 		}
-	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && w.low != "-":
+	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && (w.low != "-" || p.dash(j)):
 	case w.is(lexicon.Conj):
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
-	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), w.low == "what" && from < end:
+	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), (w.low == "what" || w.low == "how" || w.low == "why") && from < end && w.time == nil:
 		c.kind = adverbial
 	default:
 		return false
@@ -374,6 +412,11 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if s := c.subject; !s.empty() && s.from > 2 && p.comma(s.from-1) && s.to < len(p.words) && p.comma(s.to) {
+		if g := p.words[s.from].group; g != nil && g.form == reduced && g.start == s.from {
+			return p.scan(c, s.from-1, before) // "the envoys, led by the premier, Ann Roe, left"
+		}
+	}
 	if c.subject.empty() && c.verb.form == finite && (p.afterParticiples(c, before) || p.subjectAfter(c) || p.leading(c.verb)) {
 		return c
 	}

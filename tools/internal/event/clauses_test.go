@@ -45,6 +45,7 @@ var clauseRows = []struct {
 	{"Rebels took Beni, only for the army to retake it.", []string{"Rebels | take | Beni,", "the army | retake | it."}},
 	{"Two people were killed and four others wounded in Goma.", []string{"Two people | kill | ", "four others | wound | in Goma."}},
 	{"Roe announced, after calls to Doe, that the army had left.", []string{"Roe | announce | , after calls to Doe,", "the army | leave | ."}},
+	{"Talks ended on Monday without a word on how far the army should withdraw.", []string{"Talks | end | on Monday without a word on", "the army | withdraw | ."}},
 	{"Surrounded by the army, the garrison gave up.", []string{"the garrison | give | up."}},
 	{"A pact reached in May and signed in June ended the war.", []string{"A pact | end | the war."}},
 	{"The truce (signed in May) held.", []string{"The truce (signed in May) | hold | ."}},

@@ -23,6 +23,9 @@ func (p *sentence) compares(k int) bool {
 	if k > 0 && p.words[k-1].group != nil && lasts[p.words[k-1].group.base] {
 		return true // "lasted five months before …"
 	}
+	if p.sinceNamed(k) {
+		return true
+	}
 	switch p.words[k].time.When.Precision() {
 	case "day", "week":
 		return false
@@ -33,6 +36,19 @@ func (p *sentence) compares(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && !p.comma(j); j-- {
 		low := p.lows[j]
 		if low == "most" || low == "first" || low == "worst" || ordinals[low] && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceNamed tells whether the year at word k names that since which nothing like it has happened: "the first time since the 1971 war".
+func (p *sentence) sinceNamed(k int) bool {
+	if k < 3 || len(p.lows[k]) != 4 || p.lows[k][0] > '9' || !p.words[k-1].is(lexicon.Det) || p.lows[k-2] != "since" || k+1 >= len(p.words) || p.words[k+1].time != nil || !p.words[k+1].noun() {
+		return false
+	}
+	for j := k - 3; j >= max(k-9, 0) && p.words[j].group == nil; j-- {
+		if low := p.lows[j]; ordinals[low] || low == "only" || len(low) > 5 && strings.HasSuffix(low, "est") || low == "worst" || low == "most" {
 			return true
 		}
 	}

@@ -103,6 +103,7 @@ type reader struct {
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
 	persons  []string          // people named, in order
+	document noted             // the accord, truce or law told of last, which can be signed
 	town     noted             // that told of last, where it is one
 	metAt    map[string]int    // the sentence that named each of them last
 	subject  string            // that of the last main clause, as a title would have it

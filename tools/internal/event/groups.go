@@ -135,7 +135,7 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
-		case isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case reflexives[w.low], isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
@@ -263,7 +263,7 @@ func (p *sentence) isVerb(i int) bool {
 	if g := p.words[max(i-1, 0)].group; g != nil && g.form == finite && g.tense == past && g.base != "help" && g.base != "let" && g.base != "make" && g.base != "do" {
 		return false // "walked free"
 	}
-	return before == nil || !before.is(lexicon.Number) && !before.is(lexicon.Det) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
+	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
 
 // oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
@@ -307,10 +307,13 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if before.is(lexicon.Prep) && !before.is(lexicon.Sub) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(w.low) && p.strands(i) {
+		return true // "the truce that it called for began"
+	}
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
-	if k := i + 2; p.nounNext(i) && !p.reporting(i) && k+1 < len(p.words) && p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) && p.words[k+1].is(lexicon.Det) {
+	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && p.words[k+1].is(lexicon.Det) {
 		return false // "three armed groups seized the town"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
@@ -330,15 +333,44 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
-		return !p.lex.IsNoun(w.low) && !p.nounNext(i)
+		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps[before.low])
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
-		return !p.nounNext(i)
+		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
-		return !p.describes(i) && !(p.nounNext(i) && i+2 < len(p.words) && p.words[i+2].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[i+2])) // "armed men attacked"
+		return !p.describes(i) && p.thenVerb(i) == 0 // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
 		return p.needed(i, before)
 	}
 	return true
+}
+
+// Words for many people, which stand alone.
+var heaps = setOf("hundreds thousands dozens scores millions others")
+
+// thenVerb is the past verb that follows word i and nothing but the nouns after it: "armed men | attacked"; 0 where none does.
+func (p *sentence) thenVerb(i int) int {
+	if !p.nounNext(i) {
+		return 0
+	}
+	for k := i + 2; k < min(i+5, len(p.words)); k++ {
+		if p.words[k].shape(lexicon.Past) && !p.lex.IsNoun(p.lows[k]) {
+			return k
+		}
+		if w := p.words[k]; w.mark || w.kind != 0 || w.capital || w.time != nil {
+			return 0
+		}
+	}
+	return 0
+}
+
+// strands tells whether the preposition before word i belongs to a verb, a word or two before it, whose object stands before that.
+func (p *sentence) strands(i int) bool {
+	for k := i - 2; k >= max(0, i-4); k-- {
+		if g := p.words[k].group; g != nil {
+			return g.form == finite
+		}
+	}
+	return false
 }
 
 // reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".
@@ -394,12 +426,20 @@ func (p *sentence) verbal(i int) bool {
 
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
 func (p *sentence) needed(i int, before *word) bool {
+	if next := p.after(i); before != nil && p.words[i].shape(lexicon.Past) && next != nil && next.time == nil {
+		if before.is(lexicon.Rel) && next.is(lexicon.Pron|lexicon.Det) && i > 1 && p.words[i-2].noun() {
+			return true // "the accord that set it up was signed"
+		}
+		if before.noun() && next.is(lexicon.Det|lexicon.Number) && p.afterReduced(i) {
+			return true // "a missile fired from Goma hit the port"
+		}
+	}
 	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
 	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
-	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && next.is(lexicon.Det|lexicon.Number) && next.time == nil {
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
@@ -409,6 +449,20 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
+}
+
+// afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
+func (p *sentence) afterReduced(i int) bool {
+	var g *group
+	for k := i - 1; k >= 0 && !(p.words[k].mark && !isQuote(p.words[k])) && !p.words[k].is(lexicon.Rel|lexicon.Conj); k-- {
+		if h := p.words[k].group; h != nil && h != g {
+			if g != nil {
+				return false
+			}
+			g = h
+		}
+	}
+	return g != nil && p.lone(g) && g.end < i && p.words[g.end].is(lexicon.Prep) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
 }
 
 // verbBefore tells whether the words before i, back to a mark or link, have a verb already.
@@ -430,7 +484,7 @@ func (p *sentence) verbBefore(i int) bool {
 func (p *sentence) finiteNear(i int) bool {
 	for k := i + 1; k < len(p.words); k++ {
 		w := p.words[k]
-		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) {
+		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) && !(k+1 < len(p.words) && p.words[k-1].capital && p.words[k+1].capital) {
 			return false
 		}
 		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -23,7 +24,7 @@ func (p *sentence) capitals(i int) string {
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
 		joins := len(out) > 0 && slices.Contains([]string{"al", "el", "bin", "ibn", "de", "van", "von", "der", "la", "da", "dos", "ould", "ag", "del"}, w.low) && i+1 < len(p.words) && p.words[i+1].capital
-		if !(w.capital || i == 0 && w.kind == 0 && !w.mark) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
+		if !(w.capital || i == 0 && w.kind == 0 && !w.mark || len(out) > 0 && articled(w.spelled)) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
 		if w.inName && len(out) > 0 && w.name != nil && w.name.Actor != nil && w.name.Actor.Kind != "person" {
@@ -32,6 +33,12 @@ func (p *sentence) capitals(i int) string {
 		out = append(out, w.spelled)
 	}
 	return strings.Join(out, " ")
+}
+
+// articled tells whether a name begins with the Arabic article: "al-Baidh".
+func articled(spelled string) bool {
+	article, name, ok := strings.Cut(spelled, "-")
+	return ok && len(article) == 2 && article == strings.ToLower(article) && name != "" && unicode.IsUpper([]rune(name)[0])
 }
 
 // involved returns the actors and places of what v tells of: of its clause, and the speaker's.
@@ -117,6 +124,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 		return "", "", 0
 	case p.compoundActor(w.spelled) != "":
 		return p.compoundActor(w.spelled), "", 1
+	}
+	if full := r.surnames[w.spelled]; full != "" && w.role == 1 && (k+1 >= len(p.words) || !p.words[k+1].capital) && (k == 0 || p.lows[k-1] != "the") {
+		return full, "", 1 // a man named Bishop
 	}
 	if n := w.role; n > 0 {
 		return r.titled(p, k, n)

@@ -23,7 +23,7 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if telling[b.Type] > telling[a.Type] || b.Status == "cancelled" && a.Status == "planned" {
+		if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
 		}
 		a.Actors, a.Places, a.Score = unite(a.Actors, b.Actors), unite(a.Places, b.Places), max(a.Score, b.Score)
@@ -42,14 +42,22 @@ var telling = map[string]int{"other": 0, "statement": 0, "talks": 1, "mobilizati
 
 // oneHappening tells whether b tells of what a tells of, or of how it went on.
 func (p *sentence) oneHappening(a, b told) bool {
-	if a.Reject != "" || b.Reject != "" || a.view.share > 0 || !a.view.gap.empty() || !b.view.gap.empty() || a.view.clause == nil || b.view.clause == nil || !oneDay(a.When, b.When) {
+	of, c := a.view.clause, b.view.clause
+	if a.Reject != "" || b.Reject != "" || a.view.share > 0 || !a.view.gap.empty() || !b.view.gap.empty() || of == nil || c == nil {
+		return false
+	}
+	if of == c && p.subjectOf(a.view.noun, c) && b.view.noun < 0 && amid(b.When, a.When) || a.Type == b.Type && a.view.noun < 0 && p.takesUp(b) && amid(a.When, b.When) {
+		return true
+	}
+	if !oneDay(a.When, b.When) {
 		return false
 	}
 	if a.Status != b.Status {
 		return a.Type == b.Type && a.Status == "cancelled" && b.Status == "planned"
 	}
-	of, c := a.view.clause, b.view.clause
 	switch {
+	case byThen(a.When) != byThen(b.When):
+		return true
 	case a.Status == "cancelled" && a.Type == b.Type:
 		return true
 	case c.kind == coordinate && c != of && goesOn(c, of):
@@ -68,14 +76,47 @@ var during = setOf("when as")
 // Verbs that say of a happening only that it came about.
 var opens = setOf("begin start come happen occur erupt open resume go break flare")
 
-// oneDay tells whether two dates are of the same days, or one says "by then" of the other.
+// subjectOf tells whether the noun at n is in the subject of c: "the overnight raids involved 30 aircraft, he said on Sunday".
+func (p *sentence) subjectOf(n int, c *clause) bool { return n >= c.subject.from && n < c.subject.to }
+
+// takesUp tells whether t goes on about what was told by its noun: "and within a week the mutiny had reached the capital".
+func (p *sentence) takesUp(t told) bool {
+	s := t.view.subject
+	return t.view.clause.kind != relative && s.to-s.from == 2 && p.lows[s.from] == "the" && p.trigger(s.from+1) != nil && t.Noun == p.lows[s.from+1]
+}
+
+// amid tells whether the days of a lie among those of b.
+func amid(a, b edtf.Value) bool {
+	a1, ok1 := a.First()
+	a2, ok2 := a.Last()
+	b1, ok3 := b.First()
+	b2, ok4 := b.Last()
+	return ok1 && ok2 && ok3 && ok4 && !a1.Before(b1) && !a2.After(b2)
+}
+
+// byThen tells whether a date only says until when.
+func byThen(v edtf.Value) bool {
+	_, ok := v.First()
+	return !ok
+}
+
+// oneDay tells whether two dates are of the same days or of one night, or one says "by then" of the other.
 func oneDay(a, b edtf.Value) bool {
 	a1, okA := a.First()
 	b1, okB := b.First()
 	a2, endA := a.Last()
 	b2, endB := b.Last()
+	if okA && okB && b1.Sub(a1).Hours() == 24 && beforeDawn(b) && a.Precision() == "day" {
+		return true
+	}
 	if !endA || !endB || !a2.Equal(b2) {
 		return false
 	}
 	return okA != okB || okA && a1.Equal(b1)
+}
+
+// beforeDawn tells whether a date is told to the hour, in the small hours.
+func beforeDawn(v edtf.Value) bool {
+	at, _ := v.Ends()
+	return at.Unit == edtf.Minute && at.Clock < 6*60
 }

@@ -56,7 +56,7 @@ func (p *sentence) byWhom(g *group) int {
 
 // Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
 var (
-	needsObject = setOf("kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
+	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
 	needsEvent  = setOf("plan schedule expect postpone cancel announce suspend")
 )
 

@@ -173,13 +173,20 @@ func (p *sentence) seam(j, from int) bool {
 	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
 		return false
 	}
-	subjectPron := next.is(lexicon.Pron) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
-	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil) || w.time != nil && !p.attributive(j)
+	subjectPron := next.is(lexicon.Pron) && !objectOnly[next.low] && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
+	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil || w.low == "it" || w.low == "that") || w.time != nil && !p.attributive(j)
 }
 
 // attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
 func (p *sentence) attributive(j int) bool {
-	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && j > 0 && p.words[j-1].is(lexicon.Det)) || p.words[j].spelled == "'s"
+	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && p.detBefore(j)) || p.words[j].spelled == "'s"
+}
+
+// detBefore tells whether an article stands before the time at j: "the 3 May attack".
+func (p *sentence) detBefore(j int) bool {
+	for t := p.words[j].time; j > 0 && p.words[j-1].time == t && t != nil; j-- {
+	}
+	return j > 0 && p.words[j-1].is(lexicon.Det)
 }
 
 var comparing = setOf("more fewer less")

@@ -25,11 +25,11 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
-	case v.clause != nil && v.clause.link == "what", v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "":
+	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
-	case v.group != nil && wishes[v.group.base] && v.group.tense != future:
+	case v.group != nil && wishes[v.group.base] && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
 	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
 		return "unrelated to the conflict"
@@ -45,7 +45,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "says only how long"
 	case v.group == nil && e.Status == "planned" && slices.Contains([]string{"attack", "battle", "territory"}, e.Type):
 		return "hypothetical"
-	case p.firstPerson(v), v.set && p.anyOf(part{0, len(p.lows)}, selves):
+	case p.firstPerson(v), v.set && p.speaksOfSelf():
 		return "told in the first person"
 	case v.group != nil && v.group.form == finite && v.subject.empty():
 		return "no subject found"
@@ -160,6 +160,11 @@ func (p *sentence) firstPerson(v view) bool {
 	return false
 }
 
+// speaksOfSelf tells whether the writer or a speaker, or the reader, has a part in the sentence.
+func (p *sentence) speaksOfSelf() bool {
+	return slices.ContainsFunc(p.words, func(w word) bool { return slices.Contains(selves, w.low) && !w.inName && w.spelled != "US" })
+}
+
 // Officials without a name.
 var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}
 
@@ -204,6 +209,9 @@ func (p *sentence) toldTo(v view) bool {
 
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
+	if v.group != nil && p.anyOf(part{v.subject.from, min(v.subject.from+1, v.subject.to)}, nones) {
+		return true
+	}
 	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
@@ -222,7 +230,7 @@ var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 // hypothetical: in an if-clause, after "had" or "were" in front of the subject, or with would and have.
 func (p *sentence) hypothetical(v view) bool {
 	first := p.lows[0]
-	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) {
+	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) && !(v.group != nil && p.between(0, v.group.start, ":")) {
 		return true
 	}
 	if (first == "had" || first == "were" || first == "should") && len(p.words) > 2 {
@@ -250,8 +258,12 @@ func (p *sentence) superseded(v view) bool {
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
 	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
-	return meant || plan && had
+	hoped := had && g.form == finite && !g.passive && hopes[g.base] && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
+	return meant || plan && had || hoped
 }
+
+// Verbs of what somebody had in mind, before something came in between: "had planned to meet".
+var hopes = setOf("plan hope intend mean expect aim want")
 
 // quotedWhole tells whether the sentence is all quotation, or a quotation and its speaker.
 func (p *sentence) quotedWhole() bool {
@@ -334,6 +346,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
 	}
+	if v.set && v.group != nil && v.group.perfect && p.countsSince(v) {
+		return true // "the war has killed 3,000 people since the king fled"
+	}
 	if v.set && counted && e.When.Precision() != "day" {
 		return true // "May: 41 people killed"
 	}
@@ -343,6 +358,11 @@ func (p *sentence) statistic(v view, e *Event) bool {
 		}
 	}
 	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+}
+
+// countsSince tells whether what v tells of is counted from something: "has killed 3,000 people since …".
+func (p *sentence) countsSince(v view) bool {
+	return slices.Contains(p.lows[v.group.end:], "since")
 }
 
 // pictured tells whether a line without a verb is about something else at the scene of what v tells of: what a picture shows.

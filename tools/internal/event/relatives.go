@@ -1,6 +1,10 @@
 package event
 
-import "dateline/tools/internal/lexicon"
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
 
 // relative ties c to the noun before the relative pronoun at j.
 func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
@@ -11,6 +15,11 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 		end--
 	}
 	c.subject = p.nounPhrase(end)
+	if k := p.firstOf(j); k > 0 {
+		c.noun = p.nounPhrase(k)
+		c.subject, p.words[j].alias = part{k + 1, j + 1}, p.render(c.noun)
+		return c
+	}
 	if c.link == "who" {
 		c.subject = p.nearest(c.subject)
 	}
@@ -41,6 +50,20 @@ func (p *sentence) inForceBefore(c *clause, j int) part {
 		}
 	}
 	return part{}
+}
+
+// firstOf is the comma before what some of many did, which the pronoun at j stands for: "1,000 men, | the first of whom landed"; 0
+// where it is none.
+func (p *sentence) firstOf(j int) int {
+	if j < 3 || p.lows[j-1] != "of" || p.lows[j] != "whom" && p.lows[j] != "which" {
+		return 0
+	}
+	for k := j - 2; k > 0 && k > j-6; k-- {
+		if p.comma(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
@@ -82,6 +105,10 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.kind = complement
 		return c
 	}
+	if h := c.host; c.link == "that" && k > 0 && h != nil && h.verb.base == "be" && h.subject.to-h.subject.from == 1 && p.lows[h.subject.from] == "it" && h.verb.end < k && !p.words[h.verb.end].is(lexicon.Prep|lexicon.Det) && !p.words[h.verb.end].capital && p.words[h.verb.end].time == nil && !p.words[h.verb.end].inName {
+		c.kind = complement // "it was well known that"
+		return c
+	}
 	if c.link == "that" && k >= 0 && saying[p.lows[k]] {
 		c.noun = p.nounPhrase(k + 1) // "the news that the king had fled"
 		return c
@@ -104,7 +131,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 
 // pastLight is what a noun like "result" is of: "a result of | the truce that they signed".
 func (p *sentence) pastLight(r part) part {
-	for k := r.from + 1; k+1 < r.to && p.words[k-1].noun() || k == r.from+1 && k+1 < r.to; k++ {
+	for k := r.to - 2; k > r.from; k-- {
 		if p.lows[k] == "of" && lightNouns[p.lows[k-1]] {
 			return part{k + 1, r.to}
 		}
@@ -112,12 +139,12 @@ func (p *sentence) pastLight(r part) part {
 	return r
 }
 
-var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part")
+var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part wake cancellation postponement aim purpose goal start end beginning course success failure support favour favor behalf defence defense command charge name honour honor")
 
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {
 	for k := r.to - 2; k > r.from; k-- {
-		if p.lows[k] == "and" && p.words[k+1].is(lexicon.Det) {
+		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || slices.Contains(p.lows[k+1:r.to], "'s")) {
 			return part{k + 1, r.to}
 		}
 	}
@@ -126,7 +153,7 @@ func (p *sentence) lastOf(r part) part {
 
 // Nouns after which "that" begins what they say, and no description of them.
 var saying = setOf("news fact report reports rumour rumor rumours rumors claim claims allegation allegations word belief idea suggestion evidence proof " +
-	"statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
+	"notice statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
 	"fear fears hope hopes possibility likelihood risk sign signs notion view warning warnings assertion announcement accusation accusations")
 
 // bareRelative tells whether the pronoun after the noun at k begins a clause about that noun: "compliments he paid to the crew".

@@ -66,13 +66,29 @@ func (r *reader) remember(p *sentence) {
 		r.agents, r.agentsAt = r.actorsIn(p, part{c.subject.from, p.shortSubject(c.subject)}), r.now
 	}
 	r.rememberPerson(p)
+	r.rememberOthers(p)
 	for k := range p.words {
+		if t := p.trigger(k); t != nil && (t.Types[0] == "agreement" || t.Types[0] == "ceasefire" || t.Types[0] == "sanctions") {
+			r.document = noted{p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), r.now}
+		}
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges[p.lows[k]]) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
 			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1), r.now}
 			if place := r.placeAfter(p, k); place != "" {
 				r.where[p.lows[k]] = place
 			}
+		}
+	}
+}
+
+// rememberOthers keeps the subject of a clause like "when the rebels broke out" where no main clause has one of its number.
+func (r *reader) rememberOthers(p *sentence) {
+	for _, c := range p.clauses {
+		if c.kind != adverbial || c.link != "when" || c.subject.empty() || p.words[c.subject.from].is(lexicon.Pron) {
+			continue
+		}
+		if many := p.plural(c.subject); r.subjects[many].at != r.now || r.subjects[many].text == "" {
+			r.subjects[many] = noted{p.render(part{c.subject.from, p.shortSubject(c.subject)}), r.now}
 		}
 	}
 }
@@ -124,7 +140,7 @@ func byName(who string) bool {
 // personDone is the person that the verb of a main clause does something to: "the ministry sent Ann Roe back".
 func (r *reader) personDone(p *sentence) string {
 	for _, c := range p.clauses {
-		if c.kind != main || c.aside {
+		if c.kind != main && (c.kind != adverbial || c.link != "when") || c.aside {
 			continue
 		}
 		to := c.verb.end

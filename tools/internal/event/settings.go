@@ -88,12 +88,15 @@ func (p *sentence) near(k *clause) bool {
 }
 
 // dayOf is the date of a setting without its hour: a post says by then what has happened.
-func dayOf(t *timex.Timex) edtf.Value {
-	if from, to := t.When.Ends(); from == to && from.Unit == edtf.Minute {
-		day, _ := t.When.First()
+func dayOf(t *timex.Timex) edtf.Value { return wholeDay(t.When) }
+
+// wholeDay is a date without its hour.
+func wholeDay(when edtf.Value) edtf.Value {
+	if from, to := when.Ends(); from == to && from.Unit == edtf.Minute {
+		day, _ := when.First()
 		return edtf.On(edtf.DayOf(day))
 	}
-	return t.When
+	return when
 }
 
 // happens tells whether a verb says that something happens or has happened, and not that it had or will.

@@ -64,11 +64,26 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) && !p.toldAside(v) || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches[v.group.base]) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
+// mine closed", "two days after the mine had closed".
+func (p *sentence) leadsTo(v view) bool {
+	c := v.clause
+	end := p.timeEnd(v.candidate)
+	return c.kind == adverbial && v.at >= 0 && v.at < c.from && slices.Contains([]string{"when", "after", "before"}, c.link) && (c.from-end < 2 || p.onlyNames(end, c.from))
+}
+
+// toldAside tells whether v is a deed of somebody known in a clause that only says when something was so: "were still there when the
+// mission left on 3 May".
+func (p *sentence) toldAside(v view) bool {
+	c := v.clause
+	return c.kind == adverbial && v.at >= c.from && !c.verb.perfect && c.verb.tense == past && (c.link == "when" || c.link == "as") && c.host != nil && states[c.host.verb.base] && p.public(v.subject)
 }
 
 // Verbs of speaking, which tell of nothing before it is known what was said.
@@ -164,7 +179,7 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if k.kind != coordinate || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends[v.group.base] && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
@@ -174,6 +189,9 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 	}
 	return v.candidate, false
 }
+
+// Verbs after whose object a relative clause tells what came of it: "led a band of men who burned the depot".
+var sends = setOf("lead send dispatch launch drop bring command head order use raise gather assemble unleash loose join")
 
 // datesOwn tells whether a clause has a date of its own.
 func (p *sentence) datesOwn(c *clause) bool {
@@ -349,7 +367,7 @@ func (p *sentence) due(g *group) bool {
 	if k >= len(p.words) || g.base != "be" {
 		return false
 	}
-	if next := p.words[k].group; next != nil && next.form == infinitive && k == g.end {
+	if next := p.words[k].group; next != nil && next.form == infinitive && (k == g.end || p.lows[k-1] == "now" || p.lows[k-1] == "also" || p.lows[k-1] == "both" || p.lows[k-1] == "then") {
 		return true
 	}
 	return p.dueWord(k)

@@ -19,7 +19,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
-		if !tellsNames(t) {
+		if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
@@ -70,6 +70,12 @@ func (p *sentence) phraseStart(n, floor int) int {
 func (p *sentence) cutTail(from, to int) int {
 	for k := from; k < to; k++ {
 		w := p.words[k]
+		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
+			return k // "In a vote on 3 May | most said no"
+		}
+		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
+			return k // "After fighting in the mud | the army"
+		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
@@ -88,7 +94,17 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
-	v = p.inContent(v)
+	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
+		said := *c
+		said.form, said.tense = finite, past // "went on television to announce that"
+		v.group, v.rest.from, v.chain = &said, c.end, nil
+	}
+	if k := v.from; k > v.group.end && v.verb == nil && v.group.tense == future && p.words[k].shape(lexicon.Base) && !p.words[k].capital && p.words[k-1].is(lexicon.Conj) {
+		next := *v.group
+		next.head, next.base, next.end = k, p.words[k].base(lexicon.Base), k+1 // "will meet on 3 May and sign a pact on 5 May"
+		v.group, v.rest.from, v.from = &next, k+1, 0
+	}
+	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
@@ -100,9 +116,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
+	if first := p.firstVerb(v, e, plural); first != "" {
+		verb = first + " " + verb
+	}
 	rest := p.withoutPronouns(p.restText(v))
+	if plural && p.him != "" && byName(p.him) {
+		rest = ofHim(rest, surname(p.him))
+	}
 	switch {
-	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause):
+	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
@@ -114,10 +136,10 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
 		}
 	}
-	if len(rest) == 0 {
+	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
-	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle {
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward[strings.ToLower(subject)]) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
@@ -140,6 +162,20 @@ func (p *sentence) inContent(v view) view {
 	return v
 }
 
+// Verbs of what somebody does first who has something to say.
+var goesTo = setOf("go come appear take use step stand rise break interrupt write call hold")
+
+// overSpeaker steps from a clause that only names who says so to the one before, which is what is said.
+func (p *sentence) overSpeaker(v view) view {
+	if v.clause == nil || !v.clause.aside || v.verb != nil || v.group.passive || v.subject.empty() {
+		return v
+	}
+	if h := p.clauseBefore(v.clause); h != nil && !h.subject.empty() && h.kind != relative {
+		return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
+	}
+	return v
+}
+
 // Verbs by which something comes to be known.
 var emerges = setOf("emerge transpire follow turn happen")
 
@@ -147,7 +183,7 @@ var emerges = setOf("emerge transpire follow turn happen")
 // assault that ended on Sunday" is no title about the assault.
 func (p *sentence) whole(v view) view {
 	c := v.clause
-	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || c.host.kind == relative || !begins[c.verb.base] && !endings[c.verb.base] {
+	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || !begins[c.verb.base] && !endings[c.verb.base] {
 		return v
 	}
 	k := c.from
@@ -158,7 +194,10 @@ func (p *sentence) whole(v view) view {
 		return v
 	}
 	h := c.host
-	if h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
+	for h.kind == relative && h.host != nil {
+		h = h.host
+	}
+	if h.kind == relative || h.verb.tense == future || h.verb.modal != "" || h.verb.negated || h.verb.end > k || h.subject.empty() {
 		return v
 	}
 	return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, c.from}}
@@ -237,7 +276,11 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	}
 	if long(len(rest)) && len(rest) > 1 {
 		rest = slices.Clone(rest)
-		rest[0] = p.withoutOffice(rest[0])
+		if word, who, _ := strings.Cut(rest[0], " "); p.lex.Word(word)&lexicon.Prep != 0 {
+			rest[0] = word + " " + p.withoutOffice(who) // "calls on | President Ann Roe"
+		} else {
+			rest[0] = p.withoutOffice(rest[0])
+		}
 	}
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
@@ -348,7 +391,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	places := slices.Clone(e.Places)
 	if n < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if e.Noun != "" {
+		if e.Noun != "" && !slices.Contains(p.lows, "there") {
 			places = append(places, r.where[e.Noun])
 		}
 		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {

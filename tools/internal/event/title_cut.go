@@ -53,7 +53,7 @@ func cut(t string, lex *lexicon.Lexicon) string {
 // describing tells whether the last word of t asks for a noun: "at least 20 suspected", "the country's".
 func describing(t string, lex *lexicon.Lexicon) bool {
 	word := strings.ToLower(t[strings.LastIndexByte(t, ' ')+1:])
-	return strings.HasSuffix(word, "'s") || lex.Word(word)&(lexicon.Adj|lexicon.Number|lexicon.Det) != 0
+	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "ly") && !lex.IsNoun(word) || lex.Word(word)&(lexicon.Adj|lexicon.Number|lexicon.Det) != 0
 }
 
 // phraseEnd is as much of an over-long title as a phrase ends with, more than the least bytes; empty where no phrase ends there. What follows "of" belongs to its noun as closely as nothing else, so it is cut off only where nothing else can be.
@@ -88,6 +88,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			t = t[:n-1] // "U.S." keeps its full stop
 			continue
 		}
+		t = strings.TrimSuffix(t, " as well")
 		i := strings.LastIndexByte(t, ' ')
 		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t

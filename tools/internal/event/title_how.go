@@ -16,7 +16,13 @@ const scant = 40
 // ("were killed, and two hurt, | in a raid"), what it has in common with the next verb ("was killed and two others hurt | in a raid"),
 // or the clause after it ("were killed | when their car hit a mine").
 func (r *reader) how(p *sentence, v view, e *Event) []string {
-	if v.clause == nil || v.verb != nil || !casualties[v.group.base] || !v.group.passive && v.group.base != "die" {
+	if tail := p.doing(v); tail != nil {
+		return tail
+	}
+	if shared := p.sharedObject(v); shared != nil {
+		return shared
+	}
+	if v.clause == nil || v.verb != nil || !casualties[v.group.base] && !p.calledOff(v.group) || !v.group.passive && v.group.base != "die" {
 		return nil
 	}
 	if from := p.pastAside(v); from > 0 {
@@ -36,6 +42,54 @@ func (r *reader) how(p *sentence, v view, e *Event) []string {
 		}
 	}
 	return nil
+}
+
+// sharedObject is the next verb of v's subject with the object that both have: "killed | or captured 50 men".
+func (p *sentence) sharedObject(v view) []string {
+	if v.clause == nil || v.verb != nil || v.group.passive || p.lex.Intransitive(v.group.base) || p.hasObject(v) {
+		return nil
+	}
+	for _, c := range p.clauses {
+		if c.kind != coordinate || c.host != v.clause || c.link != "or" && (c.link != "and" || c.from > v.group.end) || c.from > v.group.end+2 || c.verb.passive || c.verb.tense != v.group.tense {
+			continue
+		}
+		next := view{candidate: candidate{noun: -1, at: -1, when: v.when, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+		if !p.hasObject(next) {
+			return nil
+		}
+		between := p.render(part{v.group.end, c.from})
+		return append([]string{strings.TrimSpace(between + " " + c.link + " " + p.verbText(next, &Event{Status: "occurred"}, p.plural(c.subject)))}, p.restText(next)...)
+	}
+	return nil
+}
+
+// firstVerb is the verb before v's that has its object: "killed or | captured 50 men"; empty where none has.
+func (p *sentence) firstVerb(v view, e *Event, plural bool) string {
+	c := v.clause
+	if c == nil || v.verb != nil || c.kind != coordinate || c.link != "or" || c.host == nil || c.host.verb.passive || c.from > c.host.verb.end+2 || !p.hasObject(v) {
+		return ""
+	}
+	h := view{candidate: candidate{noun: -1, at: -1, when: v.when, clause: c.host}, group: c.host.verb, subject: c.subject, rest: part{c.host.verb.end, c.from}}
+	if p.hasObject(h) || p.lex.Intransitive(h.group.base) {
+		return ""
+	}
+	return strings.TrimSpace(p.verbText(h, e, plural)+" "+p.render(h.rest)) + " or"
+}
+
+// doing is what somebody did by what v tells, where its verb has nothing else: "followed, | restoring its embargo".
+func (p *sentence) doing(v view) []string {
+	k := v.rest.from
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if v.verb != nil || k+1 >= len(p.words) || !p.comma(k) {
+		return nil
+	}
+	g := p.words[k+1].group
+	if g == nil || g.form != gerund || g.start != k+1 {
+		return nil
+	}
+	return append([]string{","}, p.pieces(k+1, p.breakAt(view{group: g, rest: part{g.end, len(p.words)}}), nil)...)
 }
 
 // Links to the clause that tells how somebody came to be killed.
@@ -72,6 +126,9 @@ func (p *sentence) did(v view) view {
 	return view{}
 }
 
+// purpose tells whether "for" leads to the phrase at word k: "recalled its envoys for consultations".
+func (p *sentence) purpose(k int) bool { return k > 0 && p.lows[k-1] == "for" }
+
 // phraseOf is the noun phrase of the happening at word n.
 func (p *sentence) phraseOf(n int) part {
 	floor, _ := p.around(n)
@@ -81,15 +138,33 @@ func (p *sentence) phraseOf(n int) part {
 // came is a view of the clause that v's noun stands in, after a verb that tells what somebody did in it: "came to power in a coup".
 func (p *sentence) came(v view) view {
 	for _, c := range p.clauses {
-		if c.verb.end > v.noun || v.noun >= c.to || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states[c.verb.base] {
-			continue
-		}
-		if w := p.words[c.subject.from]; w.is(lexicon.Pron) && w.low != "he" && w.low != "she" {
+		if c.verb.end > v.noun && !p.leadsClause(v.noun, c) || v.noun >= c.to && c.verb.end <= v.noun || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || c.verb.end <= v.noun && p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states[c.verb.base] {
 			continue
 		}
 		return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
 	}
 	return view{}
+}
+
+// leadsClause tells whether the noun at n stands in the phrase that leads c in: "In a vote on 3 May, | most said no".
+func (p *sentence) leadsClause(n int, c *clause) bool {
+	if c.kind != main || n >= c.subject.from || n < c.from-8 {
+		return false
+	}
+	from, _ := p.around(n)
+	k := p.phraseStart(n, from)
+	for k > 0 && p.words[k-1].is(lexicon.Det|lexicon.Adj) {
+		k--
+	}
+	if k == 0 || p.lows[k-1] != "in" && p.lows[k-1] != "at" && p.lows[k-1] != "by" {
+		return false
+	}
+	for j := n; j < c.subject.from; j++ {
+		if p.words[j].group != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // happened tells whether a clause tells what has happened.

@@ -22,7 +22,7 @@ func (p *sentence) stranded(k int) bool {
 		return false
 	}
 	before := p.words[k-1]
-	if before.group == nil && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
+	if before.group == nil && !(before.is(lexicon.Pron) && k > 1 && p.words[k-2].group != nil) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
 		return false
 	}
 	if k+1 >= len(p.words) {
@@ -42,10 +42,12 @@ func (p *sentence) stranded(k int) bool {
 
 // timeLater tells whether the time at word k says how long after another it is: "13 days later".
 func (p *sentence) timeLater(k int) bool {
-	for k+1 < len(p.words) && p.words[k+1].time == p.words[k].time {
-		k++
+	for t := p.words[k].time; k < len(p.words) && p.words[k].time == t; k++ {
+		if low := p.lows[k]; low == "later" || low == "earlier" || low == "ago" || low == "after" || low == "afterwards" {
+			return true
+		}
 	}
-	return p.lows[k] == "later" || p.lows[k] == "earlier" || p.lows[k] == "ago" || p.lows[k] == "after" || p.lows[k] == "afterwards"
+	return false
 }
 
 // Prepositions before a date.

@@ -22,6 +22,11 @@ func (p *sentence) objectNamed(v view) string {
 	if object := p.thingDone(v); object != "" {
 		return object
 	}
+	if p.lows[v.rest.from] == "them" {
+		if who := p.subjectBefore(v.subject, true); who != "" && !v.subject.empty() {
+			return p.within(who)
+		}
+	}
 	what := p.thing(p.lows[v.rest.from] == "them")
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
@@ -37,11 +42,42 @@ func (p *sentence) thingDone(v view) string {
 		return ""
 	}
 	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
-	pieces := p.pieces(h.rest.from, p.breakAt(h), nil)
-	if len(pieces) == 0 || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
+	end := p.breakAt(h)
+	if k := h.rest.from; k < end && p.words[k].is(lexicon.Prep) {
+		return p.properAfter(k, end)
+	}
+	if p.lows[min(h.rest.from, len(p.lows)-1)] == "dead" {
+		h.rest.from++ // "shot dead a man"
+	}
+	pieces := p.pieces(h.rest.from, end, nil)
+	if len(pieces) == 0 || pluralText(pieces[0]) != (p.lows[v.rest.from] == "them") || p.words[h.rest.from].is(lexicon.Prep|lexicon.Pron|lexicon.Rel) || p.words[h.rest.from].time != nil {
 		return ""
 	}
 	return pieces[0]
+}
+
+// within is a phrase from the beginning of a sentence as it stands within one: "Soldiers" becomes "soldiers".
+func (p *sentence) within(who string) string {
+	first := p.words[0]
+	if !strings.HasPrefix(who, first.spelled) || first.inName || p.surnames[first.spelled] != "" || len(p.words) > 1 && p.words[1].capital || !strings.HasSuffix(first.low, "s") && first.kind == 0 && first.role == 0 {
+		return who
+	}
+	return strings.ToLower(who[:1]) + who[1:]
+}
+
+// properAfter is the thing with a name of its own that a phrase from word k to end ends in: "onto the Galaxy Star". Places, people and
+// groups are none.
+func (p *sentence) properAfter(k, end int) string {
+	np := p.nearest(p.nounPhrase(end))
+	if np.from <= k || np.empty() || p.lows[np.from] != "the" || !p.words[np.to-1].capital {
+		return ""
+	}
+	for _, w := range p.words[np.from:np.to] {
+		if w.inName || w.role > 0 || orgNouns[w.low] {
+			return ""
+		}
+	}
+	return p.render(np)
 }
 
 // alone tells whether "her" at word k says whom and not whose: no noun follows.
@@ -70,10 +106,14 @@ func (r *reader) whom(p *sentence, v view) string {
 	if who != "" {
 		return who
 	}
+	him := v.rest.from < len(p.lows) && p.lows[v.rest.from] == "him"
+	if n := len(r.persons); n > 0 && him && r.persons[n-1] != self && r.metAt[r.persons[n-1]] > r.person.at {
+		return r.persons[n-1]
+	}
 	if who = r.somebody(); who != self {
 		return who
 	}
-	for i := len(r.persons) - 1; i >= 0 && p.lows[v.group.end%len(p.lows)] == "him"; i-- {
+	for i := len(r.persons) - 1; i >= 0 && him; i-- {
 		if who = r.persons[i]; who != self && r.now-r.metAt[who] == 1 {
 			return who
 		}
@@ -140,6 +180,22 @@ func (r *reader) withHim(p *sentence, s part) string {
 	return who + " and " + p.render(part{s.from + 2, p.shortSubject(s)})
 }
 
+// ofHim names whose "his" is in a title about many others: "gunmen stopped his car".
+func ofHim(pieces []string, who string) []string {
+	own := who + "'s "
+	if strings.HasSuffix(who, "s") {
+		own = who + "' "
+	}
+	if len(pieces) > 0 {
+		for _, his := range []string{"his ", "her "} {
+			if rest, ok := strings.CutPrefix(pieces[0], his); ok {
+				pieces[0] = own + rest
+			}
+		}
+	}
+	return pieces
+}
+
 // withoutPronouns drops what hangs on a pronoun that nobody knows, from the pieces of a title that says enough without it: "raise money | for
 // them", "sets up a checkpoint | on it".
 func (p *sentence) withoutPronouns(pieces []string) []string {
@@ -147,7 +203,11 @@ func (p *sentence) withoutPronouns(pieces []string) []string {
 	for i, piece := range pieces {
 		words := strings.Fields(piece)
 		last := strings.ToLower(words[len(words)-1])
-		if i > 0 && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
+		if last == "him" && len(words) > 1 && p.him != "" && !strings.Contains(piece, "ing ") {
+			piece = strings.TrimSuffix(piece, words[len(words)-1]) + p.him // "unsealed its indictment of him"
+			last = ""
+		}
+		if (i > 0 || len(words) == 2 && words[0] != "to") && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
 			continue
 		}
 		out = append(out, piece)

@@ -19,11 +19,34 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	if name := p.apposedName(v); name != "" {
 		return name
 	}
+	if c := v.clause; c != nil && v.verb == nil && c.kind == relative && c.object.empty() && c.link == "who" {
+		if from := p.apposedTo(c.noun); from < c.noun.from-1 && p.personal(from, c.noun.from-1) {
+			return p.render(part{from, c.noun.from - 1}) // "Ann Roe, the foreign minister, who flew"
+		}
+	}
+	s.to = p.bareEnd(s)
+	if p.words[s.from].is(lexicon.Prep) && v.verb == nil {
+		s = p.trimSubject(p.nearest(s))
+	}
 	text := p.render(part{s.from, s.to})
 	if len(text) > maxTitle/2 {
 		text = p.render(part{s.from, p.shortSubject(s)})
 	}
 	return text
+}
+
+// bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
+func (p *sentence) bareEnd(s part) int {
+	for k := s.to - 1; k > s.from; k-- {
+		if p.dropped(k, s) {
+			continue
+		}
+		if g := p.words[k].group; g != nil && g.form == reduced && g.start > s.from && k < s.to-1 {
+			return g.start
+		}
+		break
+	}
+	return s.to
 }
 
 // apposedName returns the person set apart by commas after an office: "the rebel leader, Ann Roe, signed".
@@ -71,7 +94,7 @@ func (p *sentence) ofOthers(s part) bool {
 // firstNamed is a noun phrase, or the name that commas set apart in it.
 func (p *sentence) firstNamed(r part) string {
 	for k := r.from; k+1 < r.to; k++ {
-		if p.comma(k) && p.words[k+1].capital {
+		if p.comma(k) && p.words[k+1].capital && k > r.from && !p.words[k-1].capital && !p.words[k-1].inName {
 			return p.capitals(k + 1)
 		}
 		if p.comma(k) && p.words[k+1].is(lexicon.Det) && k > r.from && (p.words[k-1].capital || p.words[k-1].inName) {
@@ -141,10 +164,16 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return cmp.Or(r.personBefore(p, s), r.somebody())
 	case inForce[e.Head] && p.thingBefore(s) != "":
 		return p.thingBefore(s)
-	case r.meansProcess(e):
+	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
+		return r.document.text
+	case r.meansProcess(e) && p.pointed(s).title != "":
 		return p.pointed(s).title
 	}
-	who := cmp.Or(p.subjectBefore(s, many), r.lately(many))
+	who := p.subjectBefore(s, many)
+	if two := r.both(); who == "" && many && two != "" && r.subjects[true].at < r.metAt[r.persons[len(r.persons)-2]] {
+		who = two
+	}
+	who = cmp.Or(who, r.lately(many))
 	if who == "" && many {
 		who = r.both()
 	}
@@ -157,6 +186,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	return ""
 }
 
+// What is done to accords and laws.
+var signable = setOf("sign initial ratify adopt approve endorse negotiate broker conclude seal draft pass enact repeal reject implement extend renew")
+
 // hasObject tells whether the verb of v does something to something.
 func (p *sentence) hasObject(v view) bool {
 	k := v.rest.from
@@ -164,7 +196,7 @@ func (p *sentence) hasObject(v view) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron) || w.noun())
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing[w.low])
 }
 
 // canAct tells whether what a title names does things: talks and battles do not.
@@ -303,12 +335,15 @@ func (p *sentence) ownerBefore(s part) string {
 	return p.subjectBefore(s, p.lows[s.from] == "their")
 }
 
-// subjectBefore returns the subject of a main clause before s in the same sentence that is many, or that is one thing.
+// subjectBefore returns the subject of a clause before s in the same sentence that is many, or that is one thing: of a main clause
+// if there is one.
 func (p *sentence) subjectBefore(s part, many bool) string {
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
-			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+	for _, mains := range []bool{true, false} {
+		for i := len(p.clauses) - 1; i >= 0; i-- {
+			c := p.clauses[i]
+			if c.subject.to <= s.from && (c.kind == main) == mains && (mains || many && c.kind == adverbial) && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
+				return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+			}
 		}
 	}
 	return ""
@@ -411,11 +446,20 @@ func (p *sentence) pluralWord(k int, s part) bool {
 			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
 		})
 	}
-	if n := p.demonymAt(k, s); n {
+	if p.demonymAt(k, s) && (strings.HasSuffix(w.low, "s") || k == s.from || !p.words[k-1].capital || p.words[k-1].inName) {
 		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
+	}
+	if k == s.from && p.surnames[w.spelled] != "" {
+		return false // "Lucas"
+	}
+	if len(w.spelled) > 1 && w.spelled == strings.ToUpper(w.spelled) && !strings.ContainsAny(w.low, "0123456789") && w.name == nil {
+		return false // "the SAS"
 	}
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"
+	}
+	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units[w.low] && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
+		return false // "the cruiser Vincennes"
 	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"
@@ -447,5 +491,8 @@ func pluralText(s string) bool {
 		}
 	}
 	last := strings.LastIndexByte(s, ' ') + 1
+	if hasAny(w, "men", "people", "police") {
+		return true
+	}
 	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !hasAny(w, "ss", "is", "us") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -15,17 +16,29 @@ var goesFor = setOf("capture take retake recapture seize occupy overrun storm en
 // nameTowns gives "the town" its name where the words before it, in this sentence or those just before, name only one: "attacked
 // Tomar. They took the town in May".
 func (r *reader) nameTowns(p *sentence) {
-	town, clear := r.town.text, r.town.text != "" && r.now-r.town.at <= nearSubject
+	town, here := "", 0 // those of this sentence
+	if r.now-r.town.at <= nearSubject {
+		town = r.town.text
+	}
 	for k := 0; k < len(p.words); k++ {
-		if p.bareTown(k) && clear {
+		if p.bareTown(k) && here < 2 {
 			p.words[k].alias = town
 		}
-		if name := r.townAt(p, k); name != "" && name != town {
-			town, clear = name, !clear || r.now != r.town.at
-			if r.town = (noted{town, r.now}); !clear {
-				r.town.text = "" // two towns: "the town" may be either
-			}
+		name := r.townAt(p, k)
+		if name == "" {
+			continue
 		}
+		if name != town && !(here > 0 && k > 2 && p.lows[k-1] == "in" && p.comma(k-2)) { // "Tomar, in Northern Kenya"
+			town = name
+			here++
+		}
+		k += max(p.words[k].nameLen, strings.Count(name, " ")+1) - 1
+	}
+	switch {
+	case here == 1:
+		r.town = noted{town, r.now}
+	case here > 1:
+		r.town = noted{"", r.now} // "the town" may be any of them
 	}
 }
 
@@ -37,8 +50,17 @@ func (r *reader) townAt(p *sentence, k int) string {
 		}
 		return ""
 	}
-	if p.words[k].inName || k == 0 {
+	if p.words[k].inName {
 		return ""
+	}
+	if p.falls(k) {
+		return p.capitals(k)
+	}
+	if k == 0 {
+		return ""
+	}
+	if p.unknownTown(k) {
+		return p.capitals(k)
 	}
 	if g := p.words[k-1].group; g != nil && goesFor[g.base] && p.words[k].capital && p.words[k].role == 0 {
 		return p.capitals(k) // "captured Tomar"
@@ -46,6 +68,31 @@ func (r *reader) townAt(p *sentence, k int) string {
 	_, place, _ := r.nameAt(p, k)
 	return place
 }
+
+// falls tells whether the capitals at word k are the subject of what only towns do: "Tomar fell".
+func (p *sentence) falls(k int) bool {
+	name := p.capitals(k)
+	if name == "" || k > 0 && (!p.words[k].capital || p.words[k-1].capital) || p.words[k].role > 0 || p.words[k].is(lexicon.Det|lexicon.Pron|lexicon.Prep) {
+		return false
+	}
+	end := k + len(strings.Fields(name))
+	if end >= len(p.words) || p.words[end].group == nil {
+		return false
+	}
+	g := p.words[end].group
+	return g.base == "fall" && g.form == finite || g.passive && goesFor[g.base] && g.base != "surround" && g.base != "attack"
+}
+
+// unknownTown tells whether the capitals at word k stand where a place does: "made for Tomar".
+func (p *sentence) unknownTown(k int) bool {
+	if !p.words[k].capital || p.words[k].role > 0 || p.words[k].time != nil || p.words[k].kind != 0 || p.surnames[p.words[k].spelled] != "" || p.trigger(k) != nil || orgNouns[p.lows[k]] {
+		return false
+	}
+	end := k + len(strings.Fields(p.capitals(k)))
+	return toPlace[p.lows[k-1]] && (end >= len(p.words) || !p.words[end].capital && p.words[end].role == 0 && p.lows[end] != "'s")
+}
+
+var toPlace = setOf("in at near for from to into towards toward outside")
 
 // bareTown tells whether word k is "the town" and nothing that says which: no name, no "of", no clause of its own.
 func (p *sentence) bareTown(k int) bool {

@@ -1,9 +1,7 @@
 package event
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -56,8 +54,15 @@ func (p *sentence) restText(v view) []string {
 		return append([]string{p.lows[next]}, p.pieces(v.rest.from, p.breakAt(v), nil)...) // "A gave up on 3 May and B on 5 May"
 	}
 	end := p.breakAt(v)
+	if next := v.group.end; v.from > next && next < len(p.lows) && particles[p.lows[next]] {
+		return append([]string{p.lows[next]}, p.pieces(v.rest.from, end, nil)...) // "won back A in April, B on 5 May"
+	}
 	if v.to > 0 {
 		end = min(end, v.to)
+	}
+	if from := p.afterAside(v); from > 0 {
+		v.rest.from = from
+		return p.pieces(from, p.breakAt(view{group: v.group, rest: part{from, len(p.words)}}), nil)
 	}
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
@@ -65,145 +70,24 @@ func (p *sentence) restText(v view) []string {
 	return p.pieces(v.rest.from, end, nil)
 }
 
-// saidText is what was said, in as many words as there is room for: without the asides of its subject where it is long.
-func (p *sentence) saidText(v view, used int) []string {
-	end := p.saidEnd(v)
-	if k := p.told(v); k > 0 {
-		v.rest.from = k
-	}
-	for _, c := range p.clauses {
-		if c.kind == complement && c.host == v.clause && c.from < end {
-			v.rest.from = c.from
-			break
-		}
-	}
-	if from := p.overAside(v.rest.from); from > v.rest.from {
-		v.rest.from = from
-		end = p.saidEnd(v)
-	}
-	full := p.pieces(v.rest.from, end, nil)
-	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
-		return full
-	}
-	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
-}
-
-// overAside steps from "that" over what two commas set in after it: "said that, while talks went on, | it would".
-func (p *sentence) overAside(from int) int {
-	k := from
-	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
-		k++
-	}
-	if k+1 >= len(p.words) || p.lows[k] != "that" || !p.comma(k+1) {
-		return from
-	}
-	for j := k + 2; j < len(p.words); j++ {
-		if p.comma(j) {
-			return j + 1
-		}
-	}
-	return from
-}
-
-// told is where what somebody was told begins: "told a news conference that | the army would stay"; 0 where they were told to do it.
-func (p *sentence) told(v view) int {
-	if v.group == nil || v.verb != nil || v.group.base != "tell" {
+// afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
+func (p *sentence) afterAside(v view) int {
+	k := v.rest.from
+	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || p.dateAside(k) > 0 || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
 		return 0
 	}
-	for k := v.group.end; k < len(p.words) && p.words[k].group == nil; k++ {
-		if p.lows[k] == "that" {
-			return k + 1
+	for j := k + 1; j+1 < len(p.words) && j < k+10; j++ {
+		if g := p.words[j].group; g != nil && g.form == finite {
+			return 0
 		}
-	}
-	for _, c := range p.clauses {
-		if c.kind == complement && c.host == v.clause {
-			return c.from
+		if p.comma(j) {
+			if next := p.words[j+1]; next.is(lexicon.Det|lexicon.Number) && next.time == nil || next.low == "to" && next.group != nil {
+				return j + 1
+			}
+			return 0
 		}
 	}
 	return 0
-}
-
-// completed tells whether what c says stands in a clause of its own.
-func (p *sentence) completed(c *clause) bool {
-	return c != nil && slices.ContainsFunc(p.clauses, func(k *clause) bool { return k.kind == complement && k.host == c })
-}
-
-// shifted is a past verb as it stands after "says": "said it would" becomes "says it will".
-func (p *sentence) shifted(k int) string {
-	w := p.words[k]
-	c := p.clauseOfVerb(k)
-	if c == nil || c.kind != complement || c.verb.start != k {
-		return w.spelled
-	}
-	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"
-	switch w.low {
-	case "would":
-		if c.verb.base == "like" || c.verb.base == "prefer" || c.verb.base == "love" {
-			return w.spelled
-		}
-		return "will"
-	case "was", "were":
-		return map[bool]string{true: "are", false: "is"}[many]
-	case "had":
-		return map[bool]string{true: "have", false: "has"}[many]
-	}
-	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && minds[g.base] {
-		if many {
-			return g.base
-		}
-		return lexicon.ThirdPerson(g.base) // "said he believed"
-	}
-	return w.spelled
-}
-
-// Verbs of mind, that still hold when somebody says so.
-var minds = setOf("believe think want know need hope fear expect understand mean doubt trust")
-
-func (p *sentence) clauseOfVerb(k int) *clause {
-	for _, c := range p.clauses {
-		if c.verb.start <= k && k < c.verb.end {
-			return c
-		}
-	}
-	return nil
-}
-
-// saidEnd is where what was said ends: at a mark, or a link that adds to it.
-func (p *sentence) saidEnd(v view) int {
-	for k := v.rest.from; k < len(p.words); k++ {
-		w := p.words[k]
-		if k > v.rest.from && p.adds(v, k) {
-			return k
-		}
-		if w.time == nil && (p.comma(k) && !p.inList(k, len(p.words)) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {
-			return k
-		}
-	}
-	return len(p.words)
-}
-
-// adds tells whether another deed of the speaker, or of whom he tells, begins at word k: "condemned the raid | and urged".
-func (p *sentence) adds(v view, k int) bool {
-	for _, c := range p.clauses {
-		if c.from == k && c.kind == coordinate && c.verb.tense == past && c.verb.modal == "" {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectAside is what stands between the subject of what was said and its verb, and may go: "heading to the capital".
-func (p *sentence) subjectAside(v view, end int) map[int]bool {
-	skip := map[int]bool{}
-	for _, c := range p.clauses {
-		if c.kind != complement || c.host != v.clause || c.verb.end > end {
-			continue
-		}
-		for k := p.shortSubject(c.subject); k < c.subject.to; k++ {
-			skip[k] = true
-		}
-	}
-	return skip
 }
 
 // pieces cuts words from to to where a title may be cut, leaving out those of skip and "that".
@@ -239,7 +123,7 @@ func (p *sentence) needsArticle(k, to int) bool {
 	if low := w.low; low != "the" && low != "a" && low != "an" || w.time != nil || k+2 > to || p.dropped(k+1, part{k, to}) {
 		return false
 	}
-	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
+	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || next == "other" && k+2 < to && p.words[k+2].is(lexicon.Number) || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
 		return w.low == "the"
 	}
 	if amounts[p.lows[k+1]] {
@@ -255,10 +139,6 @@ func (p *sentence) needsArticle(k, to int) bool {
 
 var amounts = setOf("million billion hundred thousand dozen couple few number lot series handful quarter third")
 
-func tellsNear(p *sentence, k int) bool {
-	return k > 1 && p.words[k-2].group != nil && tellsSomebody[p.words[k-2].group.base]
-}
-
 // joint tells whether a title may be cut before word k.
 func (p *sentence) joint(k int) bool {
 	w := p.words[k]
@@ -271,16 +151,25 @@ func (p *sentence) breakAt(v view) int {
 		w := p.words[k]
 		switch {
 		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
-		case w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
+		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k):
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && !p.finiteNear(k)), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+		case w.low == "and" && k+2 < len(p.words) && p.words[k+1].is(lexicon.Number) && p.lows[k+2] == "no":
+			return k // "voted yes | and 16,534 no"
+		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+			return k
+		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// asFar tells whether the "as" at k is one of two that measure: "as far as the river".
+func (p *sentence) asFar(k int) bool {
+	return k+2 < len(p.lows) && p.lows[k+2] == "as" || k > 1 && p.lows[k-2] == "as"
 }
 
 // thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
@@ -296,6 +185,18 @@ func (p *sentence) thatThing(k int) bool {
 	return true
 }
 
+// gappedAt tells whether the "and" at k adds another with a date of its own, and no verb: "was lost on 3 May | and Antelope two days after".
+func (p *sentence) gappedAt(k int) bool {
+	if p.lows[k] != "and" {
+		return false
+	}
+	j := k + 1
+	for j < len(p.words) && (p.words[j].noun() || p.words[j].is(lexicon.Det)) {
+		j++
+	}
+	return j > k+1 && j < len(p.words) && p.words[j].time != nil && p.words[k-1].time != nil && (j+1 >= len(p.words) || p.words[j].time.Type == "DATE" || p.words[j].time.Type == "DURATION")
+}
+
 // secondVerb tells whether the "and" at k adds another deed: "crossed the river | and beat an army". What a verb after "to" adds
 // goes with it: "to meet and sign".
 func (p *sentence) secondVerb(first *group, k int) bool {
@@ -305,23 +206,6 @@ func (p *sentence) secondVerb(first *group, k int) bool {
 	next := p.words[p.clampAdverbs(k+1)]
 	g := next.group
 	return g != nil && g.start >= k && (next.shape(lexicon.Past) || next.shape(lexicon.Participle) && (first.perfect || first.passive)) && p.words[k-1].group == nil && !p.nounNext(g.head)
-}
-
-// withTime tells whether the word at k introduces a date.
-func (p *sentence) withTime(k int) bool { return k+1 < len(p.words) && p.words[k+1].time != nil }
-
-// inList tells whether the comma at k is one of a list of names: "Britain, France and Germany".
-func (p *sentence) inList(k, to int) bool {
-	for j := k + 1; j < to && j < k+8; j++ {
-		w := p.words[j]
-		if w.low == "and" && p.words[k-1].noun() && j > k+1 {
-			return j+1 < to && p.words[j+1].noun() == p.words[k+1].noun() && p.words[k+1].noun()
-		}
-		if !w.noun() && w.low != "," && !w.is(lexicon.Det) && !w.is(lexicon.Adj) {
-			return false
-		}
-	}
-	return false
 }
 
 // render writes the words of r as one line, without dates and the words that lean on them, and without a leading article.
@@ -368,139 +252,19 @@ func (p *sentence) article(k int, r part) string {
 	return "a"
 }
 
-// Words that go with a date and make no sense without it.
-var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within", "to"}
+// withTime tells whether the word at k introduces a date.
+func (p *sentence) withTime(k int) bool { return k+1 < len(p.words) && p.words[k+1].time != nil }
 
-// dropped tells whether a title goes without the word at k.
-func (p *sentence) dropped(k int, r part) bool {
-	w := p.words[k]
-	switch {
-	case p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
-		return true
-	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
-		return true
-	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
-		return true
-	case (w.low == "a" || w.low == "an") && k+1 < len(p.words) && dates(p.words[k+1]) && !p.attributive(k+1):
-		return true // "sat on a Saturday"
-	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
-		return true
-	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
-		return true
-	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
-		return true
-	case k == r.from && leads[w.low] && r.to-r.from > 1:
-		return true
-	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
-		return true
-	}
-	return false
-}
-
-// Words that lead to a time, or follow one.
-var (
-	nearTime = setOf("just only even shortly moments soon immediately")
-	zones    = setOf("gmt utc est edt et cet bst pst")
-	clock    = setOf("minute minutes hours past half quarter")
-)
-
-// zoneTime tells whether the word at k says whose time the hour before it is: "midnight | Washington time".
-func (p *sentence) zoneTime(k int) bool {
-	return k > 0 && k+1 < len(p.words) && p.words[k-1].time != nil && p.words[k].capital && p.lows[k+1] == "time"
-}
-
-// clockWord tells whether the word at k belongs to how far from an hour something was: "minutes before midnight", "at one minute past
-// noon".
-func (p *sentence) clockWord(k int) bool {
-	from := k
-	for k < len(p.words) && (p.words[k].is(lexicon.Number) || clock[p.lows[k]] || p.words[k].time != nil && !dates(p.words[k])) {
-		k++
-	}
-	if k == from || k+1 >= len(p.words) || p.words[k-1].is(lexicon.Number) {
-		return false
-	}
-	if low := p.lows[k]; low == "before" || low == "after" {
-		k++
-	} else if p.lows[k-1] != "past" {
-		return false
-	}
-	return dates(p.words[k]) && p.words[k].time.Type == "TIME"
-}
-
-// dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
-func (p *sentence) dateNext(k int) bool {
-	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
-}
-
-// dateAside is the comma that closes what the comma at k opens, where that is a date and no more, and the sentence goes on from
-// there: "agreed, | on 3 May, | to pull back"; 0 where it is none.
-func (p *sentence) dateAside(k int) int {
-	j := k + 1
-	for j < len(p.words) && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
-		j++
-	}
-	if j == k+1 || j+1 >= len(p.words) || !p.comma(j) || !p.datesIn(k+1, j) || slices.ContainsFunc(p.words[k+1:j], func(w word) bool { return w.time != nil && !dates(w) }) {
-		return 0
-	}
-	if next := p.words[j+1]; !next.is(lexicon.Prep) && (next.group == nil || next.group.form != infinitive) {
-		return 0
-	}
-	return j
-}
-
-// closesDate tells whether the comma at k closes a date that another sets in.
-func (p *sentence) closesDate(k int) bool {
-	j := k - 1
-	for j > 0 && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
-		j--
-	}
-	return j < k-1 && p.comma(j) && p.dateAside(j) == k
-}
-
-// bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
-func (p *sentence) bracketed(k int, r part) bool {
-	for j := k - 1; j > r.from && p.lows[j] != ")"; j-- {
-		if p.lows[j] == "(" {
-			return slices.Contains(p.lows[k:min(r.to, len(p.lows))], ")")
-		}
-	}
-	return false
-}
-
-// dates tells whether a word belongs to a date that the entry gives elsewhere, or that means nothing apart from its text ("now").
-func dates(w word) bool {
-	return w.time != nil && (!w.time.When.IsZero() || w.time.Value == "PRESENT_REF")
-}
-
-// Words that a title does not begin with.
-var leads = map[string]bool{"the": true, "a": true, "an": true, "both": true, "that": true, "this": true, "these": true, "those": true, "such": true}
-
-// leadsToTime tells whether nothing but small words stands between word k and a date.
-func (p *sentence) leadsToTime(k int) bool {
-	for j := k + 1; j < len(p.words) && j < k+6; j++ {
+// inList tells whether the comma at k is one of a list of names: "Britain, France and Germany".
+func (p *sentence) inList(k, to int) bool {
+	for j := k + 1; j < to && j < k+8; j++ {
 		w := p.words[j]
-		if j == k+1 && p.lows[k] == "over" && w.time == nil && w.is(lexicon.Prep) {
-			return false // "declared over on 3 May"
+		if w.low == "and" && p.words[k-1].noun() && j > k+1 {
+			return j+1 < to && p.words[j+1].noun() == p.words[k+1].noun() && p.words[k+1].noun()
 		}
-		if w.time != nil {
-			return dates(w)
-		}
-		if j == k+1 && p.clockWord(j) {
-			return true // "at one minute past midnight"
-		}
-		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "hours" && w.low != "local" && w.low != "time" {
+		if !w.noun() && w.low != "," && !w.is(lexicon.Det) && !w.is(lexicon.Adj) {
 			return false
 		}
 	}
 	return false
-}
-
-// leadsToOwner tells whether the date that word k leads to says whose or which something is: "in Monday's raid", "in the Monday raid".
-func (p *sentence) leadsToOwner(k int) bool {
-	for k++; k < len(p.words) && p.words[k].time == nil; k++ {
-	}
-	first := k
-	for ; k < len(p.words) && p.words[k].time != nil; k++ {
-	}
-	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
 }

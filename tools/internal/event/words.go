@@ -63,6 +63,11 @@ func (w word) noun() bool {
 // comma tells whether word k is a comma, and none inside a date.
 func (p *sentence) comma(k int) bool { return p.lows[k] == "," && p.words[k].time == nil }
 
+// dash tells whether the hyphen at word k stands by itself: "talks - the first - failed", "talks -- the first".
+func (p *sentence) dash(k int) bool {
+	return p.lows[k] == "--" || p.lows[k] == "-" && (k == 0 || p.words[k-1].End < p.words[k].Start || k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End)
+}
+
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	text.Sentence
@@ -154,8 +159,8 @@ func (p *sentence) word(span text.Span, first bool) word {
 	if w.capital = unicode.IsUpper(r) && !first; w.capital {
 		w.kind &^= lexicon.Adv | lexicon.Adj // "the North"
 	}
-	if unicode.IsDigit(r) {
-		w.kind |= lexicon.Number
+	if tens, _, ok := strings.Cut(w.low, "-"); unicode.IsDigit(r) || ok && strings.HasSuffix(tens, "ty") && p.lex.Word(tens)&lexicon.Number != 0 {
+		w.kind |= lexicon.Number // "fifty-two"
 	}
 	if !w.capital {
 		w.forms = p.lex.Verb(w.low)

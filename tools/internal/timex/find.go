@@ -86,6 +86,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1)
+	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued

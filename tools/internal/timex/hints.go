@@ -39,6 +39,7 @@ const (
 	compares                         // "as planned", "than expected"
 	deferring                        // "left it until 1962"
 	setsDates                        // "called a march for Friday"
+	ofBusiness                       // "office hours" are no length of time
 	skipped                          // may stand between a preposition and a time
 	lasting                          // what "runs through May" goes on
 )
@@ -84,6 +85,7 @@ func (v vocabulary) hints() {
 		compares:        "as than",
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
+		ofBusiness:      "longer business office opening working visiting trading banking daylight waking rush peak early small wee",
 		skipped:         "the on at in early late about around until",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",
 	} {

@@ -15,6 +15,7 @@ type parser struct {
 	memo   [layers][]int32 // 0: not tried; -1: nothing; else one more than the index into nodes
 	cells  []int32         // that memo is cut from
 	nodes  []node
+	dots   bool // its hours are written with a dot: "6.30pm"
 
 	scratch [layers]match // a match at work for each layer: within a layer none nests in another
 }
@@ -53,10 +54,21 @@ func newParser(g *grammar, t string, paras []text.Span) *parser {
 	n := len(p.tokens)
 	p.cells = slices.Grow(p.cells[:0], int(layers)*n)[:int(layers)*n]
 	clear(p.cells)
+	p.dots = p.dotsHours()
 	for l := range p.memo {
 		p.memo[l] = p.cells[l*n : (l+1)*n]
 	}
 	return p
+}
+
+// dotsHours tells whether one of the tokens is an hour with a dot for sure.
+func (p *parser) dotsHours() bool {
+	for i := range p.tokens {
+		if p.tokens[i].w.class&isDottedClock != 0 && p.token(i+1).w.class&isMeridiem != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // free gives p back, unless its text was so long that keeping its memory is a waste.

@@ -17,6 +17,7 @@ type Context struct {
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
 	Perfect    bool  // the clause looks back from what was told: "he had left"
+	Since      bool  // "since" stands before the expression
 	Inside     bool  // the expression is put in between commas
 	On         bool  // "on" stands before the expression
 	Ahead      bool  // the clause looks ahead: "he would"
@@ -184,9 +185,11 @@ func (r *resolver) toldDay() point {
 	return bare(r.Told.Day)
 }
 
-// dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence or, in a history, the last one; else the DCT.
+// dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence in a history the last one, and in
+// news the one that the paragraph goes on to tell of; else the DCT.
 func (r *resolver) dayAtHand() point {
-	if r.Narrative || r.Told.Fresh {
+	goesOn := r.Told.Near && r.Tense == Past && !r.Told.Day.start().After(r.DCT) // "They met on Saturday. He spoke at 11 p.m."
+	if r.Narrative || r.Told.Fresh || goesOn {
 		return r.toldDay()
 	}
 	return r.now()

@@ -160,7 +160,7 @@ func (r *resolver) year(p point) point {
 	if r.Narrative && !r.Told.Last.isZero() {
 		return r.narrativeYear(p, base).valid()
 	}
-	if r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) {
+	if told := r.Told.Last; r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) && (r.Perfect || !r.turnsBack(p, told)) {
 		base = r.told()
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
@@ -186,6 +186,13 @@ func (r *resolver) year(p point) point {
 	}
 	r.note("%s tense and nearest: the last one up to %s", r.Tense, base.value())
 	return back.valid()
+}
+
+// turnsBack tells whether p, in the year told last, would go back by months from what was told: news that looks back does not,
+// but comes to its own year.
+func (r *resolver) turnsBack(p, told point) bool {
+	p.year = told.year
+	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2
 }
 
 // before is the last such time up to the one told next: a history may begin without a year.

@@ -183,7 +183,7 @@ func half(u Unit) Expr {
 func readBareUnits(m *match) Expr {
 	u := m.word(isUnits).unit
 	title := m.token(isUnits, 0).upper && !m.opens()
-	if u == Quarter || u == Fortnight || u == Second || m.after(1).w.is(apart) || title {
+	if u == Quarter || u == Fortnight || u == Second || u == Hour && m.before(1).w.is(ofBusiness) || m.after(1).w.is(apart) || title {
 		return nil
 	}
 	return Duration{Vague: true, Unit: u}

@@ -103,10 +103,36 @@ func periodRules() []Rule {
 			Pattern:  "the? first|second|last|latter half of <year> ; the? first|second|last|latter half of last|this|next|the|that year ; the first|second half",
 			Examples: []Example{{"the second half of 1989", "1989-H2"}, {"the first half of last year", "2021-H1"}},
 			Read:     readHalf},
+		{Name: "the <month> quarter",
+			Pattern:  "the? <month> quarter ; the? <month> -|–|to <month> quarter ; the? <month> quarter of <year> ; the? <month> -|–|to <month> quarter of <year>",
+			Examples: []Example{{"in the September quarter", "2021-Q3"}, {"the October-December quarter", "2021-Q4"}},
+			Read:     readMonthQuarter},
 		{Name: "fiscal <year>",
 			Pattern:  "the? fiscal year? <year> ; the? financial year <year>",
 			Examples: []Example{{"fiscal 1989", "1989"}},
 			Read:     func(m *match) Expr { return m.year(Calendar{Unit: Year}) }},
+		{Name: "FY <year>",
+			Pattern:  "fy <year> ; fy -|'? <pair>",
+			Examples: []Example{{"in FY13", "2013"}, {"for FY2013", "2013"}},
+			Read: func(m *match) Expr {
+				c := m.year(Calendar{Unit: Year})
+				if !c.HasYear {
+					c.Year, c.HasYear, c.Short = m.int(isPair, 0), true, true
+				}
+				if !m.p.token(m.start).upper {
+					return nil
+				}
+				return c
+			}},
+		{Name: "this fiscal",
+			Pattern:  "the? last|past|this|current|next|coming fiscal",
+			Examples: []Example{{"in the current fiscal", "2022"}, {"next fiscal", "2023"}},
+			Read: func(m *match) Expr {
+				if after := m.after(1); after.w.unit != NoUnit || after.kind == numberToken || after.kind == wordToken && after.w.class == 0 && !after.w.is(afterTime) {
+					return nil // "the current fiscal deficit"
+				}
+				return Relative{Year, m.p.token(m.end - 2).w.dir}
+			}},
 	}
 }
 
@@ -125,6 +151,19 @@ func (m *match) bareSeason() bool {
 // edgeHyphen tells whether "mid-" stands before token i.
 func (p *parser) edgeHyphen(i int) bool {
 	return p.token(i-1).w.text == "-" && p.token(i-2).w.class&isEdge != 0
+}
+
+// readMonthQuarter reads a quarter that is called after its last month, or its first and last.
+func readMonthQuarter(m *match) Expr {
+	first, last := m.word(isMonth).n, m.token(isMonth, 1)
+	n := first
+	if last != nil {
+		n = last.w.n
+	}
+	if n%3 != 0 || last != nil && n-first != 2 {
+		return nil
+	}
+	return m.year(Calendar{Unit: Quarter, N: n / 3})
 }
 
 // placedPart reads a quarter with what is told of its year.

@@ -139,7 +139,9 @@ func clockRules() []Rule {
 		{Name: "<dotted>",
 			Pattern: "<dotted>",
 			Read: func(m *match) Expr {
-				if !m.stamps() {
+				after := m.after(1)
+				told := m.p.dots && m.before(1).w.is(beforeHour) && after.kind != numberToken && (after.kind != wordToken || after.upper || after.w.is(afterTime))
+				if !m.stamps() && !told {
 					return nil // "3.14"
 				}
 				return m.at(nil)
@@ -176,6 +178,22 @@ func clockRules() []Rule {
 		{Name: "<time> the following <part>",
 			Pattern: "<tod> on? the following|next <part|day> ; <hour|spelled|dotted> the following|next <part>",
 			Read:    func(m *match) Expr { return m.at(Relative{Day, Following}) }},
+		{Name: "<time> <duration> later",
+			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later",
+			Read: func(m *match) Expr {
+				by := m.length()
+				if by.Unit < Week || by.Unit > Day {
+					return nil
+				}
+				of := Offset{By: by, Told: true}
+				switch m.p.token(m.start).w.text {
+				case "noon", "midday":
+					return ClockTime{Of: of, Minutes: 12 * 60}
+				case "midnight":
+					return ClockTime{Of: of, Minutes: 24 * 60}
+				}
+				return m.at(of)
+			}},
 		{Name: "<date> at <time>",
 			Pattern:  "<calendar> ,? at? <tod> ; <calendar> at <dotted> ; <calendar> <part> at <tod> ; <calendar> <part> at <hour|spelled>",
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
@@ -200,6 +218,8 @@ func clockRules() []Rule {
 func (m *match) at(of Expr) Expr {
 	c, ok := m.expr(hourLayer, 0).(ClockTime)
 	switch {
+	case m.restarts():
+		return nil
 	case ok && of == nil && m.end == m.start+1 && !m.before(1).w.is(beforeClock) && !m.stamps():
 		return nil // "Matthew 5:17"
 	case !ok && m.has(isDottedClock):
@@ -216,6 +236,16 @@ func (m *match) at(of Expr) Expr {
 	}
 	c.Of = of
 	return c
+}
+
+// restarts tells whether a capital inside the match begins a sentence: "beaten off by 1 p.m. On the 14th".
+func (m *match) restarts() bool {
+	for i := m.start + 1; i < m.end; i++ {
+		if t := m.p.token(i); t.upper && (t.w.text == "on" || t.w.text == "the" || t.w.text == "in") {
+			return true
+		}
+	}
+	return false
 }
 
 // inPart puts c into the half of the day that a part of it lies in; a night has both.

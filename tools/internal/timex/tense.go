@@ -31,6 +31,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
 		return Future
+	case p.token(start-1).w.role == noRole && p.token(start-1).w.text != "on" && (p.token(end).w.text == "is" || p.token(end).w.text == "are"):
+		return Future // "May 29 is the day"
 	case p.token(start-1).w.text == "for" && p.calledFor(start-2):
 		return Future
 	case left != NoTense:
@@ -184,8 +186,8 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	if t == Future && p.token(i+1).w.text == "have" && p.token(i).w.text != "will" {
 		return Past // "may have fled"
 	}
-	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have") {
-		return Present
+	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have" || has == "is" || has == "are") {
+		return Present // "has left", "is thought to"
 	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
 		if t := &p.tokens[k]; t.w.tense == Future && !(t.upper && t.w.class&isMonth != 0) {

@@ -15,6 +15,7 @@ type Told struct {
 	Here      point    // the last time told in the sentence at hand, a glance aside among them
 	HereOpens bool     // and opened it, or was put in between commas
 	Fresh     bool     // Day was told in the sentence at hand
+	Near      bool     // Day was told in the paragraph at hand
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
@@ -149,7 +150,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
 		t.Phase = p.phase()
 	}
-	t.Here, t.HereOpens = p, c.Opens || c.Inside
+	if !c.Since {
+		t.Here, t.HereOpens = p, c.Opens || c.Inside
+	}
 	if looksBack(e) && !dawned {
 		return
 	}
@@ -188,8 +191,8 @@ func (c *Context) glances(e Expr, p point) bool {
 	if pointsAt(e) && p.unit < last.unit && p.holds(last) {
 		return true // "by the end of the year", "the rest of that winter"
 	}
-	if c.hadBefore(p) {
-		return true // "had been independent since 1960"
+	if c.hadBefore(p) || c.Since && p.start().Before(last.start()) {
+		return true // "had been independent since 1960", "short of food since May, the town gave in on the 3rd"
 	}
 	if p.unit > Year || c.Opens {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
@@ -260,7 +263,7 @@ func (c *Context) report(p point) {
 // aside keeps the day p for what else its own sentence says of it.
 func (t *Told) aside(p point) {
 	if p.unit == Day {
-		t.Day, t.Fresh = p, true
+		t.Day, t.Fresh, t.Near = p, true, true
 	}
 }
 
@@ -289,7 +292,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh, t.Here = false, point{}
+	t.Fresh, t.Near, t.Here = false, t.Near && !nextParagraph, point{}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}

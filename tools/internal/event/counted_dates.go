@@ -1,0 +1,106 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+)
+
+// countedFrom dates a clause that a length of time leads in, counted from what was told last: "After five days the garrison gave
+// up", "Within two weeks the rebels had taken Goma", "Three days into the siege a relief column arrived", "met on 3 May and, after
+// five days, signed".
+func (p *sentence) countedFrom(k int) (candidate, bool) {
+	end := p.timeEnd(candidate{at: k, time: p.words[k].time})
+	days := daysOf(p.words[k].time.Value)
+	if days == 0 || end >= len(p.words) || k > 0 && !p.words[k-1].is(lexicon.Prep) && !p.opensClause(k) {
+		return candidate{}, false
+	}
+	before := ""
+	if k > 0 {
+		before = p.lows[k-1]
+	}
+	base := p.lastDay(k)
+	switch {
+	case p.lows[end] == "into" && p.opensClause(k):
+		if of := p.dayOf(end + 1); of != nil {
+			base = of
+		}
+		end = p.objectEnd(part{end + 1, len(p.words)})
+	case before == "after" && p.opensClause(k-1) && p.lows[end] != "of":
+	case p.lows[k] == "within" && p.opensClause(k):
+	default:
+		return candidate{}, false
+	}
+	if e := p.toldLast(); base == nil && e != nil && e.Reject == "" && e.When.Precision() == "day" {
+		if day, ok := e.When.Last(); ok {
+			base = &day
+		}
+	}
+	next := p.clauseAfter(k)
+	if base == nil || next == nil || p.datesOwn(next) && next.from > end {
+		return candidate{}, false
+	}
+	t := *p.words[k].time
+	t.When, t.Anchor, t.Rule = edtf.On(edtf.DayOf(base.AddDate(0, 0, days))), edtf.On(edtf.DayOf(*base)).String(), "after <duration>"
+	if p.lows[k] == "within" {
+		t.When, t.Rule = edtf.Within(edtf.DayOf(*base), edtf.DayOf(base.AddDate(0, 0, days))), "within <duration>"
+	}
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day told before")
+	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: next}, true
+}
+
+// opensClause tells whether word k is the first of its sentence or of a clause that goes on from another: "and, after five days,".
+func (p *sentence) opensClause(k int) bool {
+	for k > 0 && p.comma(k-1) {
+		k--
+	}
+	return k == 0 || p.opens(k-1)
+}
+
+// clauseAfter is the first main clause whose verb stands after word k.
+func (p *sentence) clauseAfter(k int) *clause {
+	for _, c := range p.clauses {
+		if c.verb.start > k {
+			if c.kind == main || c.kind == coordinate {
+				return c
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// alongside dates the clauses with a subject of their own that go on from one that a day leads in: "On 3 May the king resigned, and
+// rebels took the port".
+func (p *sentence) alongside(dated []candidate) []candidate {
+	var out []candidate
+	for i, c := range p.clauses {
+		if i == 0 || c.kind != main || c.link != "and" || c.aside || c.verb.negated || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.subject.empty() || p.datesOwn(c) || datedClause(dated, c) {
+			continue
+		}
+		for _, o := range dated {
+			if o.clause == nil || o.clause != p.mainBefore(i) || o.noun >= 0 || o.verb != nil || o.at < 0 || o.at > o.clause.verb.start || o.when.Precision() != "day" || o.clause.verb.tense != past {
+				continue
+			}
+			own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
+			kind, _, _ := p.typeOf(p.viewOf(own))
+			if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties[c.verb.base] && (first == "attack" || first == "battle") {
+				continue
+			}
+			out = append(out, own)
+			break
+		}
+	}
+	return out
+}
+
+// mainBefore is the main clause before the i-th.
+func (p *sentence) mainBefore(i int) *clause {
+	for i--; i >= 0; i-- {
+		if p.clauses[i].kind == main {
+			return p.clauses[i]
+		}
+	}
+	return nil
+}

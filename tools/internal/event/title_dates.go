@@ -1,0 +1,148 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// Words that go with a date and make no sense without it.
+var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within", "to"}
+
+// dropped tells whether a title goes without the word at k.
+func (p *sentence) dropped(k int, r part) bool {
+	w := p.words[k]
+	switch {
+	case p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+		return true
+	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
+		return true
+	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
+		return true
+	case (w.low == "a" || w.low == "an") && k+1 < len(p.words) && dates(p.words[k+1]) && !p.attributive(k+1):
+		return true // "sat on a Saturday"
+	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
+		return true
+	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
+		return true
+	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
+		return true // "in a single night"
+	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
+		return true
+	case k == r.from && leads[w.low] && r.to-r.from > 1:
+		return true
+	case w.low == "there" && k+1 < len(p.words) && p.words[k+1].group != nil && p.words[k+1].group.base == "be":
+		return false // "that there were none"
+	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
+		return true
+	}
+	return false
+}
+
+// Words that lead to a time, or follow one.
+var (
+	nearTime = setOf("just only even shortly moments soon immediately")
+	zones    = setOf("gmt utc est edt et cet bst pst")
+	clock    = setOf("minute minutes hours past half quarter")
+)
+
+// zoneTime tells whether the word at k says whose time the hour before it is: "midnight | Washington time".
+func (p *sentence) zoneTime(k int) bool {
+	return k > 0 && k+1 < len(p.words) && p.words[k-1].time != nil && p.words[k].capital && p.lows[k+1] == "time"
+}
+
+// clockWord tells whether the word at k belongs to how far from an hour something was: "minutes before midnight", "at one minute past
+// noon".
+func (p *sentence) clockWord(k int) bool {
+	from := k
+	for k < len(p.words) && (p.words[k].is(lexicon.Number) || clock[p.lows[k]] || p.words[k].time != nil && !dates(p.words[k])) {
+		k++
+	}
+	if k == from || k+1 >= len(p.words) || p.words[k-1].is(lexicon.Number) {
+		return false
+	}
+	if low := p.lows[k]; low == "before" || low == "after" {
+		k++
+	} else if p.lows[k-1] != "past" {
+		return false
+	}
+	return dates(p.words[k]) && p.words[k].time.Type == "TIME"
+}
+
+// dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
+func (p *sentence) dateNext(k int) bool {
+	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
+}
+
+// dateAside is the comma that closes what the comma at k opens, where that is a date and no more, and the sentence goes on from
+// there: "agreed, | on 3 May, | to pull back"; 0 where it is none.
+func (p *sentence) dateAside(k int) int {
+	j := k + 1
+	for j < len(p.words) && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+		j++
+	}
+	if j == k+1 || j+1 >= len(p.words) || !p.comma(j) || !p.datesIn(k+1, j) || slices.ContainsFunc(p.words[k+1:j], func(w word) bool { return w.time != nil && !dates(w) }) {
+		return 0
+	}
+	if next := p.words[j+1]; !next.is(lexicon.Prep) && (next.group == nil || next.group.form != infinitive) {
+		return 0
+	}
+	return j
+}
+
+// closesDate tells whether the comma at k closes a date that another sets in.
+func (p *sentence) closesDate(k int) bool {
+	j := k - 1
+	for j > 0 && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+		j--
+	}
+	return j < k-1 && p.comma(j) && p.dateAside(j) == k
+}
+
+// bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".
+func (p *sentence) bracketed(k int, r part) bool {
+	for j := k - 1; j > r.from && p.lows[j] != ")"; j-- {
+		if p.lows[j] == "(" {
+			return slices.Contains(p.lows[k:min(r.to, len(p.lows))], ")")
+		}
+	}
+	return false
+}
+
+// dates tells whether a word belongs to a date that the entry gives elsewhere, or that means nothing apart from its text ("now").
+func dates(w word) bool {
+	return w.time != nil && (!w.time.When.IsZero() || w.time.Value == "PRESENT_REF")
+}
+
+// Words that a title does not begin with.
+var leads = map[string]bool{"the": true, "a": true, "an": true, "that": true, "this": true, "these": true, "those": true, "such": true}
+
+// leadsToTime tells whether nothing but small words stands between word k and a date.
+func (p *sentence) leadsToTime(k int) bool {
+	for j := k + 1; j < len(p.words) && j < k+6; j++ {
+		w := p.words[j]
+		if j == k+1 && p.lows[k] == "over" && w.time == nil && w.is(lexicon.Prep) {
+			return false // "declared over on 3 May"
+		}
+		if w.time != nil {
+			return dates(w)
+		}
+		if j == k+1 && p.clockWord(j) {
+			return true // "at one minute past midnight"
+		}
+		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "single" && w.low != "same" && w.low != "hours" && w.low != "local" && w.low != "time" {
+			return false
+		}
+	}
+	return false
+}
+
+// leadsToOwner tells whether the date that word k leads to says whose or which something is: "in Monday's raid", "in the Monday raid".
+func (p *sentence) leadsToOwner(k int) bool {
+	for k++; k < len(p.words) && p.words[k].time == nil; k++ {
+	}
+	first := k
+	for ; k < len(p.words) && p.words[k].time != nil; k++ {
+	}
+	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
+}
