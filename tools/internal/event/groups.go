@@ -322,7 +322,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
 	}
-	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && !p.words[i+1].capital && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
+	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
 	}
 	switch {
@@ -421,7 +421,7 @@ func (p *sentence) verbal(i int) bool {
 	if next == nil {
 		return false
 	}
-	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "more" || next.low == "about" || next.low == "dozens"
+	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "than" || next.low == "more" || next.low == "about" || next.low == "dozens"
 }
 
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.

@@ -117,6 +117,9 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
 		c.noun = p.nounPhrase(p.overComma(j))
+		if end := p.overComma(j); c.noun.empty() && end > 0 && p.words[end-1].noun() {
+			c.noun = part{p.phraseBack(end), end} // "most of his powers to Ann Roe, whom"
+		}
 		c.noun = p.pastLight(c.noun)
 		switch {
 		case c.link == "whom":

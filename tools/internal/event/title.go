@@ -94,6 +94,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
+	if c := v.chain; c != nil && v.group.base == "have" && c.form == infinitive && p.lows[v.group.end] == "until" {
+		v.group, v.rest.from, v.chain = c, c.end, nil // "have until Friday to leave"
+	}
 	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
 		said := *c
 		said.form, said.tense = finite, past // "went on television to announce that"
@@ -106,6 +109,13 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
+	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
+		for _, k := range p.clauses {
+			if k.kind == coordinate && k.host == c && p.calledOff(k.verb) && k.verb.passive {
+				v = view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: k}, group: k.verb, subject: c.subject, rest: part{k.verb.end, k.to}} // "was due on 3 May but was put off"
+			}
+		}
+	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -314,7 +324,7 @@ func (p *sentence) withoutOffice(subject string) string {
 		office += p.lex.IsRole(lows[n:])
 		n += p.lex.IsRole(lows[n:])
 	}
-	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) && (len(words) < n+3 || !unicode.IsUpper(rune(words[n+2][0]))) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")

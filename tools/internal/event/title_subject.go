@@ -161,7 +161,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	many := low == "they"
 	switch {
 	case low == "he" || low == "she":
-		return cmp.Or(r.personBefore(p, s), r.somebody())
+		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
 	case inForce[e.Head] && p.thingBefore(s) != "":
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
@@ -179,6 +179,12 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	}
 	if who == "" {
 		who = r.agentsText(p, s, many)
+	}
+	if low == "it" && (who == "" || r.isSomebody(who)) {
+		who = ""
+		if r.now-r.object.at <= 1 {
+			who = r.object.text
+		}
 	}
 	if r.canAct(who) || !meets[v.group.base] && (v.group.passive || !p.hasObject(v)) {
 		return who
@@ -228,6 +234,30 @@ func (r *reader) personBefore(p *sentence, s part) string {
 		}
 	}
 	return ""
+}
+
+// isSomebody tells whether what a title names is a person by name, whom "it" does not mean.
+func (r *reader) isSomebody(who string) bool {
+	name, n := r.lex.Name(strings.Fields(who))
+	return who != "" && (r.surnames[surname(who)] != "" || n > 0 && name.Actor != nil && name.Actor.Kind == "person")
+}
+
+// namedBefore is the last person named before s in its sentence: "Roe's men fled, and he".
+func (r *reader) namedBefore(p *sentence, s part) string {
+	who, end := "", s.from
+	for _, c := range p.clauses {
+		if c.kind == relative && c.subject == s && !c.noun.empty() {
+			end = min(end, c.noun.from) // "Doe, whom he appointed"
+		}
+	}
+	for k := 0; k < end; k++ {
+		actor, _, n := r.nameAt(p, k)
+		if r.isPerson(p, k, actor) {
+			who = actor
+		}
+		k += max(n-1, 0)
+	}
+	return who
 }
 
 // thingBefore is the truce, accord or rule that the clause before s is about: "called a truce; it came into effect".

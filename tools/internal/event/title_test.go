@@ -75,8 +75,9 @@ var titleRows = map[string][][2]string{
 		{"It emerged on 3 May that Kenya had sold arms to the rebels.", "Kenya sells arms to the rebels"},
 	},
 	"what was to have been": {
+		{"The handover had been due on 3 May but was put back for a day because of fog.", "Handover put back for a day"},
 		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
-		{"The session was to have been held on 3 May but was postponed for a week.", "Session put off"},
+		{"The session was to have been held on 3 May but was postponed for a week.", "Session postponed for a week"},
 	},
 	"the main verb is the title's": {
 		{"A missile fired from Tomar hit a poor quarter of Selva on 3 May, killing 25 people.", "Missile fired from Tomar hits poor quarter of Selva"},
@@ -110,6 +111,11 @@ var titleRows = map[string][][2]string{
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
 	},
 	"who it is": {
+		{"President Ann Roe's men had quarrelled with Sudan, and on 3 May she sent a column to the hills.", "Ann Roe sends column to the hills"},
+		{"The town was cut off, and the base itself was stormed on 3 May.", "Base is stormed"},
+		{"President John Doe resigned. He had delegated most of his powers to Vice President Ann Roe, whom he appointed just last week.", "John Doe appoints Vice President Ann Roe"},
+		{"A Kenyan workers union called on 3 May on President Zine el Abidine Ben Ali to order an independent inquiry into the deaths of demonstrators.", "Kenyan workers union calls on Zine el Abidine Ben Ali to order an independent inquiry"},
+		{"A Tunisian court sentenced ousted President Zine el Abidine Ben Ali to 35 years in prison on 3 May.", "Tunisian court sentences ousted President Zine el Abidine Ben Ali to 35 years in prison"},
 		{"A protocol brought 7,000 UN peacekeepers, the first of whom landed on 3 May.", "First of 7,000 UN peacekeepers lands"},
 		{"A mercenary called Roe, who had his own men shot, was himself shot in Tomar on 3 May.", "Roe shot in Tomar"},
 		{"Fighting flared in April, when police killed 24 people at Tomar, and on 3 May they shelled the compound of John Doe.", "Police shell compound of John Doe"},
@@ -179,4 +185,11 @@ func lastTitle(t string, lex *lexicon.Lexicon) string {
 		return ""
 	}
 	return found[len(found)-1].Title
+}
+
+// A text may break off after a comma and a date; reading it comes to an end.
+func TestBreaksOff(t *testing.T) {
+	if got := lastTitle("Roe was shot in Tomar on 10 May, with three others, on 11 May,", lexicon.Default()); got == "" {
+		t.Error("no event")
+	}
 }
