@@ -23,9 +23,9 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if p.suffers(b, a) {
+		if p.hurts(b, a) {
 			a, b = b, a
-		} else if p.suffers(a, b) {
+		} else if p.hurts(a, b) {
 			// what was done tells more than whom it hurt
 		} else if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
@@ -60,7 +60,7 @@ func (p *sentence) oneHappening(a, b told) bool {
 		return a.Type == b.Type && a.Status == "cancelled" && b.Status == "planned"
 	}
 	switch {
-	case byThen(a.When) != byThen(b.When), p.suffers(a, b):
+	case byThen(a.When) != byThen(b.When), p.hurts(a, b):
 		return true
 	case a.Status == "cancelled" && a.Type == b.Type:
 		return true
@@ -80,9 +80,9 @@ var during = setOf("when as")
 // Verbs that say of a happening only that it came about.
 var opens = setOf("begin start come happen occur erupt open resume go break flare")
 
-// suffers tells whether b, which has no date of its own, says only what people suffered by what a tells of: "ships were hit on 8 June, and
+// hurts tells whether b, which has no date of its own, says only what people suffered by what a tells of: "ships were hit on 8 June, and
 // 50 men were burnt to death".
-func (p *sentence) suffers(a, b told) bool {
+func (p *sentence) hurts(a, b told) bool {
 	c := b.view.clause
 	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || p.datesOwn(c) || c.link != "and" || c.kind != main && c.kind != coordinate {
 		return false
