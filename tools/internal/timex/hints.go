@@ -38,6 +38,8 @@ const (
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
 	deferring                        // "left it until 1962"
+	negations                        // "did not fall until May"
+	foresees                         // "provided for a vote in 1956"
 	setsDates                        // "called a march for Friday"
 	ofBusiness                       // "office hours" are no length of time
 	skipped                          // may stand between a preposition and a time
@@ -84,6 +86,8 @@ func (v vocabulary) hints() {
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
+		negations:       "not never n't didn't wasn't weren't nothing nobody no",
+		foresees:        "provided provide provides foresaw foresees envisaged envisages stipulated stipulates promised promises pledged pledges undertook envisioned",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		ofBusiness:      "longer business office opening working visiting trading banking daylight waking rush peak early small wee",
 		skipped:         "the on at in early late about around until",
