@@ -287,6 +287,8 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
+		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties[c.clause.verb.base] && c.clause.verb.end < k && p.words[w.group.start-1].noun():
+			continue // "killed 27 people sheltering in a church"
 		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {

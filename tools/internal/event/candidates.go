@@ -229,7 +229,7 @@ func (p *sentence) eachPlace(a, b int) bool {
 // on 5 May, in Oslo".
 func (p *sentence) ledByPlace(a, b int) bool {
 	to, from := p.timeEnd(candidate{at: b, time: p.words[b].time}), p.overTime(a)
-	for p.comma(min(to, len(p.words)-1)) {
+	for to < len(p.words) && p.comma(to) {
 		to++
 	}
 	place := func(k int) bool { return k > 0 && k < len(p.words) && (p.words[k].inName || p.words[k].capital) }

@@ -135,7 +135,7 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
-		case isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case reflexives[w.low], isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
@@ -322,7 +322,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
 	}
-	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && !p.words[i+1].capital && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
+	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
 	}
 	switch {
@@ -421,11 +421,19 @@ func (p *sentence) verbal(i int) bool {
 	if next == nil {
 		return false
 	}
-	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "more" || next.low == "about" || next.low == "dozens"
+	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "than" || next.low == "more" || next.low == "about" || next.low == "dozens"
 }
 
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
 func (p *sentence) needed(i int, before *word) bool {
+	if next := p.after(i); before != nil && p.words[i].shape(lexicon.Past) && next != nil && next.time == nil {
+		if before.is(lexicon.Rel) && next.is(lexicon.Pron|lexicon.Det) && i > 1 && p.words[i-2].noun() {
+			return true // "the accord that set it up was signed"
+		}
+		if before.noun() && next.is(lexicon.Det|lexicon.Number) && p.afterReduced(i) {
+			return true // "a missile fired from Goma hit the port"
+		}
+	}
 	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
@@ -441,6 +449,20 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
+}
+
+// afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
+func (p *sentence) afterReduced(i int) bool {
+	var g *group
+	for k := i - 1; k >= 0 && !(p.words[k].mark && !isQuote(p.words[k])) && !p.words[k].is(lexicon.Rel|lexicon.Conj); k-- {
+		if h := p.words[k].group; h != nil && h != g {
+			if g != nil {
+				return false
+			}
+			g = h
+		}
+	}
+	return g != nil && p.lone(g) && g.end < i && p.words[g.end].is(lexicon.Prep) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
 }
 
 // verbBefore tells whether the words before i, back to a mark or link, have a verb already.

@@ -18,6 +18,9 @@ func (r *reader) learnNames(p *sentence) {
 		}
 	}
 	for k := range p.words {
+		if n := p.words[k].name; n != nil && n.Actor != nil && n.Actor.Kind == "person" && p.words[k].nameLen > 1 {
+			r.learn(n.Actor.Name, "")
+		}
 		full := p.capitals(k)
 		end := k + len(strings.Fields(full))
 		if !strings.Contains(full, " ") || k > 0 && p.words[k-1].capital || end+1 >= len(p.words) || !p.personal(k, end) {
@@ -28,6 +31,9 @@ func (r *reader) learnNames(p *sentence) {
 		}
 	}
 	for _, c := range p.clauses {
+		if full := p.capitals(c.subject.from); !c.subject.empty() && strings.Count(full, " ") == 1 && c.subject.to-c.subject.from == 2 && p.personal(c.subject.from, c.subject.to) && !firstThings[p.lows[c.subject.from]] && r.loneSurname(full) {
+			r.learn(full, "")
+		}
 		if s := c.subject; p.reportVerb(c.verb) && s.to-s.from == 2 {
 			if full := p.capitals(s.from); strings.Count(full, " ") == 1 {
 				r.learn(full, "")
@@ -40,6 +46,15 @@ func (r *reader) learnNames(p *sentence) {
 		}
 	}
 }
+
+// loneSurname tells whether the text calls who it names in full by the surname alone elsewhere.
+func (r *reader) loneSurname(full string) bool {
+	t, last := r.page.Text, surname(full)
+	return len(last) > 2 && strings.Count(t, " "+last)+strings.Count(t, "\n"+last) > strings.Count(t, full)
+}
+
+// First words of the names of what is no person.
+var firstThings = setOf("operation port fort camp lake mount new old north south east west central upper lower great grand saint san santa hotel radio point cape hill exercise plan hms uss task black white red")
 
 // Verbs that are done to people.
 var personal = setOf("arrest detain kill assassinate murder appoint name nominate convict sentence acquit indict charge extradite meet receive free release " +

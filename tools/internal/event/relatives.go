@@ -15,6 +15,11 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 		end--
 	}
 	c.subject = p.nounPhrase(end)
+	if k := p.firstOf(j); k > 0 {
+		c.noun = p.nounPhrase(k)
+		c.subject, p.words[j].alias = part{k + 1, j + 1}, p.render(c.noun)
+		return c
+	}
 	if c.link == "who" {
 		c.subject = p.nearest(c.subject)
 	}
@@ -45,6 +50,20 @@ func (p *sentence) inForceBefore(c *clause, j int) part {
 		}
 	}
 	return part{}
+}
+
+// firstOf is the comma before what some of many did, which the pronoun at j stands for: "1,000 men, | the first of whom landed"; 0
+// where it is none.
+func (p *sentence) firstOf(j int) int {
+	if j < 3 || p.lows[j-1] != "of" || p.lows[j] != "whom" && p.lows[j] != "which" {
+		return 0
+	}
+	for k := j - 2; k > 0 && k > j-6; k-- {
+		if p.comma(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
@@ -98,6 +117,9 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
 		c.noun = p.nounPhrase(p.overComma(j))
+		if end := p.overComma(j); c.noun.empty() && end > 0 && p.words[end-1].noun() {
+			c.noun = part{p.phraseBack(end), end} // "most of his powers to Ann Roe, whom"
+		}
 		c.noun = p.pastLight(c.noun)
 		switch {
 		case c.link == "whom":
@@ -134,7 +156,7 @@ func (p *sentence) lastOf(r part) part {
 
 // Nouns after which "that" begins what they say, and no description of them.
 var saying = setOf("news fact report reports rumour rumor rumours rumors claim claims allegation allegations word belief idea suggestion evidence proof " +
-	"statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
+	"notice statement statements promise promises pledge pledges assurance assurances message messages admission conclusion theory " +
 	"fear fears hope hopes possibility likelihood risk sign signs notion view warning warnings assertion announcement accusation accusations")
 
 // bareRelative tells whether the pronoun after the noun at k begins a clause about that noun: "compliments he paid to the crew".

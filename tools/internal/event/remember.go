@@ -36,10 +36,22 @@ func (r *reader) lately(many bool) string {
 
 // pointedAt is what "they", or "it", may mean of the talks and truces told of lately; the zero process where nothing.
 func (r *reader) pointedAt(many bool) process {
-	if p := r.process[many]; r.now-p.at <= nearProcess {
-		return p
+	p := r.process[many]
+	if r.now-p.at > nearProcess || p.at < r.subjects[many].at && r.lately(many) != "" && happening(r.lex, r.subjects[many].text).kind != "" {
+		return process{} // "The truce holds. The offensive has stalled. It began in May"
 	}
-	return process{}
+	return p
+}
+
+// happening is what a phrase tells of, no words among it.
+func happening(lex *lexicon.Lexicon, phrase string) typed {
+	lows := strings.Fields(strings.ToLower(phrase))
+	for i := range lows {
+		if t, n := lex.NounTrigger(lows[i:]); t != nil && t.Types[0] != "statement" {
+			return typed{t.Types[0], strings.Join(lows[i:i+n], " ")}
+		}
+	}
+	return typed{}
 }
 
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
@@ -49,6 +61,13 @@ func (r *reader) remember(p *sentence) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
 			r.metAt[actor] = r.now
 		}
+	}
+	for k := 0; k < len(p.words); k++ {
+		_, place, n := r.nameAt(p, k)
+		if at, ok := r.lex.Place(place); place != "" && (!ok || at.Kind != "country") {
+			r.place = noted{place, r.now}
+		}
+		k += max(n-1, 0)
 	}
 	r.before, r.model = p, nil
 	for _, c := range p.clauses {
@@ -67,6 +86,7 @@ func (r *reader) remember(p *sentence) {
 	}
 	r.rememberPerson(p)
 	r.rememberOthers(p)
+	r.rememberObject(p)
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "agreement" || t.Types[0] == "ceasefire" || t.Types[0] == "sanctions") {
 			r.document = noted{p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), r.now}
@@ -77,6 +97,19 @@ func (r *reader) remember(p *sentence) {
 			if place := r.placeAfter(p, k); place != "" {
 				r.where[p.lows[k]] = place
 			}
+		}
+	}
+}
+
+// rememberObject keeps the one thing that the first main clause does something to: "sent a column".
+func (r *reader) rememberObject(p *sentence) {
+	for _, c := range p.clauses {
+		if c.kind != main && c.kind != coordinate || c.aside || c.verb.passive || c.verb.end >= len(p.words) || !p.words[c.verb.end].is(lexicon.Det) {
+			continue
+		}
+		to := p.objectEnd(part{c.verb.end, c.to})
+		if s := (part{c.verb.end, to}); to > s.from+1 && !p.plural(s) && r.personIn(p, s) == "" {
+			r.object = noted{p.render(s), r.now}
 		}
 	}
 }

@@ -73,6 +73,9 @@ func (p *sentence) cutTail(from, to int) int {
 		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
 			return k // "In a vote on 3 May | most said no"
 		}
+		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
+			return k // "After fighting in the mud | the army"
+		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
@@ -91,6 +94,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
+	if c := v.chain; c != nil && v.group.base == "have" && c.form == infinitive && p.lows[v.group.end] == "until" {
+		v.group, v.rest.from, v.chain = c, c.end, nil // "have until Friday to leave"
+	}
 	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
 		said := *c
 		said.form, said.tense = finite, past // "went on television to announce that"
@@ -103,6 +109,13 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	v = p.overSpeaker(p.inContent(v))
 	p.him = r.whom(p, v)
+	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
+		for _, k := range p.clauses {
+			if k.kind == coordinate && k.host == c && p.calledOff(k.verb) && k.verb.passive {
+				v = view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: k}, group: k.verb, subject: c.subject, rest: part{k.verb.end, k.to}} // "was due on 3 May but was put off"
+			}
+		}
+	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -311,7 +324,7 @@ func (p *sentence) withoutOffice(subject string) string {
 		office += p.lex.IsRole(lows[n:])
 		n += p.lex.IsRole(lows[n:])
 	}
-	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) || words[n-1] == "of" {
+	if office == 0 || len(words) < n+2 || !unicode.IsUpper(rune(words[n][0])) || !unicode.IsUpper(rune(words[n+1][0])) && (len(words) < n+3 || !unicode.IsUpper(rune(words[n+2][0]))) || words[n-1] == "of" {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
@@ -388,7 +401,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	}
 	places := slices.Clone(e.Places)
 	if n < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
-		if e.Noun != "" {
+		if e.Noun != "" && !slices.Contains(p.lows, "there") {
 			places = append(places, r.where[e.Noun])
 		}
 		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {

@@ -17,7 +17,7 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
 		return true
-	case w.low == "'s" && k > 0 && dates(p.words[k-1]):
+	case w.low == "time" && k > 1 && p.lows[k-1] == "'s" && p.words[k-2].time != nil, w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
 	case (w.low == "a" || w.low == "an") && k+1 < len(p.words) && dates(p.words[k+1]) && !p.attributive(k+1):
 		return true // "sat on a Saturday"
@@ -27,8 +27,10 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
-	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
+	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "onward" || w.low == "onwards" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
+	case reflexives[w.low] && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
+		return true // "the base itself"
 	case k == r.from && leads[w.low] && r.to-r.from > 1:
 		return true
 	case w.low == "there" && k+1 < len(p.words) && p.words[k+1].group != nil && p.words[k+1].group.base == "be":
@@ -115,7 +117,7 @@ func dates(w word) bool {
 }
 
 // Words that a title does not begin with.
-var leads = map[string]bool{"the": true, "a": true, "an": true, "both": true, "that": true, "this": true, "these": true, "those": true, "such": true}
+var leads = map[string]bool{"the": true, "a": true, "an": true, "that": true, "this": true, "these": true, "those": true, "such": true}
 
 // leadsToTime tells whether nothing but small words stands between word k and a date.
 func (p *sentence) leadsToTime(k int) bool {
@@ -143,6 +145,9 @@ func (p *sentence) leadsToOwner(k int) bool {
 	}
 	first := k
 	for ; k < len(p.words) && p.words[k].time != nil; k++ {
+	}
+	if k+1 < len(p.words) && p.lows[k] == "'s" && p.lows[k+1] == "time" {
+		return false // "in ten days' time"
 	}
 	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
 }

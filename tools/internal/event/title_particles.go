@@ -22,7 +22,7 @@ func (p *sentence) stranded(k int) bool {
 		return false
 	}
 	before := p.words[k-1]
-	if before.group == nil && !(before.is(lexicon.Pron) && k > 1 && p.words[k-2].group != nil) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
+	if before.group == nil && !before.is(lexicon.Pron) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
 		return false
 	}
 	if k+1 >= len(p.words) {

@@ -22,6 +22,11 @@ func (p *sentence) objectNamed(v view) string {
 	if object := p.thingDone(v); object != "" {
 		return object
 	}
+	if p.lows[v.rest.from] == "them" {
+		if who := p.subjectBefore(v.subject, true); who != "" && !v.subject.empty() {
+			return p.within(who)
+		}
+	}
 	what := p.thing(p.lows[v.rest.from] == "them")
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
@@ -49,6 +54,15 @@ func (p *sentence) thingDone(v view) string {
 		return ""
 	}
 	return pieces[0]
+}
+
+// within is a phrase from the beginning of a sentence as it stands within one: "Soldiers" becomes "soldiers".
+func (p *sentence) within(who string) string {
+	first := p.words[0]
+	if !strings.HasPrefix(who, first.spelled) || first.inName || p.surnames[first.spelled] != "" || len(p.words) > 1 && p.words[1].capital || !strings.HasSuffix(first.low, "s") && first.kind == 0 && first.role == 0 {
+		return who
+	}
+	return strings.ToLower(who[:1]) + who[1:]
 }
 
 // properAfter is the thing with a name of its own that a phrase from word k to end ends in: "onto the Galaxy Star". Places, people and
@@ -189,6 +203,10 @@ func (p *sentence) withoutPronouns(pieces []string) []string {
 	for i, piece := range pieces {
 		words := strings.Fields(piece)
 		last := strings.ToLower(words[len(words)-1])
+		if last == "him" && len(words) > 1 && p.him != "" && !strings.Contains(piece, "ing ") {
+			piece = strings.TrimSuffix(piece, words[len(words)-1]) + p.him // "unsealed its indictment of him"
+			last = ""
+		}
 		if (i > 0 || len(words) == 2 && words[0] != "to") && len(words) < 4 && (last == "it" || last == "them" || last == "him" || last == "her") && (p.lex.Word(strings.ToLower(words[0]))&lexicon.Prep != 0 || words[0] == "to") {
 			continue
 		}

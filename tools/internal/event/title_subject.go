@@ -19,6 +19,12 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	if name := p.apposedName(v); name != "" {
 		return name
 	}
+	if c := v.clause; c != nil && v.verb == nil && c.kind == relative && c.object.empty() && c.link == "who" {
+		if from := p.apposedTo(c.noun); from < c.noun.from-1 && p.personal(from, c.noun.from-1) {
+			return p.render(part{from, c.noun.from - 1}) // "Ann Roe, the foreign minister, who flew"
+		}
+	}
+	s.to = p.bareEnd(s)
 	if p.words[s.from].is(lexicon.Prep) && v.verb == nil {
 		s = p.trimSubject(p.nearest(s))
 	}
@@ -27,6 +33,20 @@ func (r *reader) subjectText(p *sentence, v view) string {
 		text = p.render(part{s.from, p.shortSubject(s)})
 	}
 	return text
+}
+
+// bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
+func (p *sentence) bareEnd(s part) int {
+	for k := s.to - 1; k > s.from; k-- {
+		if p.dropped(k, s) {
+			continue
+		}
+		if g := p.words[k].group; g != nil && g.form == reduced && g.start > s.from && k < s.to-1 {
+			return g.start
+		}
+		break
+	}
+	return s.to
 }
 
 // apposedName returns the person set apart by commas after an office: "the rebel leader, Ann Roe, signed".
@@ -141,7 +161,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	many := low == "they"
 	switch {
 	case low == "he" || low == "she":
-		return cmp.Or(r.personBefore(p, s), r.somebody())
+		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
 	case inForce[e.Head] && p.thingBefore(s) != "":
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
@@ -159,6 +179,12 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	}
 	if who == "" {
 		who = r.agentsText(p, s, many)
+	}
+	if low == "it" && (who == "" || r.isSomebody(who)) {
+		who = ""
+		if r.now-r.object.at <= 1 {
+			who = r.object.text
+		}
 	}
 	if r.canAct(who) || !meets[v.group.base] && (v.group.passive || !p.hasObject(v)) {
 		return who
@@ -208,6 +234,30 @@ func (r *reader) personBefore(p *sentence, s part) string {
 		}
 	}
 	return ""
+}
+
+// isSomebody tells whether what a title names is a person by name, whom "it" does not mean.
+func (r *reader) isSomebody(who string) bool {
+	name, n := r.lex.Name(strings.Fields(who))
+	return who != "" && (r.surnames[surname(who)] != "" || n > 0 && name.Actor != nil && name.Actor.Kind == "person")
+}
+
+// namedBefore is the last person named before s in its sentence: "Roe's men fled, and he".
+func (r *reader) namedBefore(p *sentence, s part) string {
+	who, end := "", s.from
+	for _, c := range p.clauses {
+		if c.kind == relative && c.subject == s && !c.noun.empty() {
+			end = min(end, c.noun.from) // "Doe, whom he appointed"
+		}
+	}
+	for k := 0; k < end; k++ {
+		actor, _, n := r.nameAt(p, k)
+		if r.isPerson(p, k, actor) {
+			who = actor
+		}
+		k += max(n-1, 0)
+	}
+	return who
 }
 
 // thingBefore is the truce, accord or rule that the clause before s is about: "called a truce; it came into effect".
@@ -315,12 +365,15 @@ func (p *sentence) ownerBefore(s part) string {
 	return p.subjectBefore(s, p.lows[s.from] == "their")
 }
 
-// subjectBefore returns the subject of a main clause before s in the same sentence that is many, or that is one thing.
+// subjectBefore returns the subject of a clause before s in the same sentence that is many, or that is one thing: of a main clause
+// if there is one.
 func (p *sentence) subjectBefore(s part, many bool) string {
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.subject.to <= s.from && c.kind == main && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
-			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+	for _, mains := range []bool{true, false} {
+		for i := len(p.clauses) - 1; i >= 0; i-- {
+			c := p.clauses[i]
+			if c.subject.to <= s.from && (c.kind == main) == mains && (mains || many && c.kind == adverbial) && !c.aside && !c.subject.empty() && !p.words[c.subject.from].is(lexicon.Pron) && p.plural(c.subject) == many {
+				return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+			}
 		}
 	}
 	return ""

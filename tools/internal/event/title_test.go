@@ -75,10 +75,16 @@ var titleRows = map[string][][2]string{
 		{"It emerged on 3 May that Kenya had sold arms to the rebels.", "Kenya sells arms to the rebels"},
 	},
 	"what was to have been": {
+		{"The handover had been due on 3 May but was put back for a day because of fog.", "Handover put back for a day"},
 		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
-		{"The session was to have been held on 3 May but was postponed for a week.", "Session put off"},
+		{"The session was to have been held on 3 May but was postponed for a week.", "Session postponed for a week"},
 	},
 	"the main verb is the title's": {
+		{"A missile fired from Tomar hit a poor quarter of Selva on 3 May, killing 25 people.", "Missile fired from Tomar hits poor quarter of Selva"},
+		{"The accord that set it up had been signed in Abuja on 3 May.", "Accord signed in Abuja"},
+		{"Mortars killed 27 people sheltering in an embassy compound on 3 May.", "Mortars kill 27 people sheltering in an embassy compound"},
+		{"Al-Anad, 60 km (36 miles) north of Aden, fell to the rebels on 3 May.", "Al-Anad falls to the rebels"},
+		{"Ann Roe, the Kenyan finance minister, who flew to Oslo on 3 May, said so.", "Ann Roe flies to Oslo"},
 		{"On the night of 3 May the ministers, convinced that Tomar was lost, slipped away to Selva.", "Ministers slip away to Selva"},
 		{"The rebels surprised everyone, themselves included, by winning the election of 3 May 2008.", "Rebels win election"},
 		{"A truce that Ann Roe and Kenyan President John Doe called for last Wednesday took effect on 30 May.", "Truce takes effect"},
@@ -103,6 +109,17 @@ var titleRows = map[string][][2]string{
 	"lists of names": {
 		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
+	},
+	"who it is": {
+		{"President Ann Roe's men had quarrelled with Sudan, and on 3 May she sent a column to the hills.", "Ann Roe sends column to the hills"},
+		{"The town was cut off, and the base itself was stormed on 3 May.", "Base is stormed"},
+		{"President John Doe resigned. He had delegated most of his powers to Vice President Ann Roe, whom he appointed just last week.", "John Doe appoints Vice President Ann Roe"},
+		{"A Kenyan workers union called on 3 May on President Zine el Abidine Ben Ali to order an independent inquiry into the deaths of demonstrators.", "Kenyan workers union calls on Zine el Abidine Ben Ali to order an independent inquiry"},
+		{"A Tunisian court sentenced ousted President Zine el Abidine Ben Ali to 35 years in prison on 3 May.", "Tunisian court sentences ousted President Zine el Abidine Ben Ali to 35 years in prison"},
+		{"A protocol brought 7,000 UN peacekeepers, the first of whom landed on 3 May.", "First of 7,000 UN peacekeepers lands"},
+		{"A mercenary called Roe, who had his own men shot, was himself shot in Tomar on 3 May.", "Roe shot in Tomar"},
+		{"Fighting flared in April, when police killed 24 people at Tomar, and on 3 May they shelled the compound of John Doe.", "Police shell compound of John Doe"},
+		{"Operation Star, as the army called its airlift, began on 3 May.", "Operation Star begins"},
 	},
 	"each date has its own part": {
 		{"Kenya and Sudan will stop fighting at dawn on 10 June and open direct talks in Geneva on 15 June.", "Kenya and Sudan to open direct talks in Geneva"},
@@ -130,6 +147,8 @@ var titleRows = map[string][][2]string{
 		{"General Ann Roe flew to Oslo. On 3 May she and the rebel leader signed a truce.", "Roe and rebel leader sign truce"},
 		{"The talks made no headway. The ambassador of Kenya stayed away. They met in a schoolroom at Tomar on 3 May.", "Talks held in a schoolroom at Tomar"},
 		{"Kenya opened a base on 3 May to train them.", "Kenya opens base"},
+		{"Charles Taylor came over the border in 1989. Ann Roe beat John Doe in May 2021. Taylor was caught, and a court in the Netherlands sentenced him to 50 years on 3 May.", "Court in the Netherlands sentences Charles Taylor to 50 years"},
+		{"The Special Court judged Charles Taylor. It had unsealed its indictment of him on 3 May.", "Special Court unseals its indictment of Charles Taylor"},
 		{"President Ann Roe fled. On 3 May gunmen stopped her car on the way to the airport.", "Gunmen stop Roe's car on the way to the airport"},
 		{"Three observers left in April. General Ann Roe flew to Tomar to meet General John Doe. They agreed to a truce on 3 May.", "Roe and Doe agree to a truce"},
 		{"Kenya and Sudan reached an accord in Oslo. Kenya has since left it. It had been signed on 3 May in the presence of the UN envoy.", "Accord signed in the presence of the UN envoy"},
@@ -166,4 +185,11 @@ func lastTitle(t string, lex *lexicon.Lexicon) string {
 		return ""
 	}
 	return found[len(found)-1].Title
+}
+
+// A text may break off after a comma and a date; reading it comes to an end.
+func TestBreaksOff(t *testing.T) {
+	if got := lastTitle("Roe was shot in Tomar on 10 May, with three others, on 11 May,", lexicon.Default()); got == "" {
+		t.Error("no event")
+	}
 }

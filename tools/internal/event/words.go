@@ -65,7 +65,11 @@ func (p *sentence) comma(k int) bool { return p.lows[k] == "," && p.words[k].tim
 
 // dash tells whether the hyphen at word k stands by itself: "talks - the first - failed", "talks -- the first".
 func (p *sentence) dash(k int) bool {
-	return p.lows[k] == "--" || p.lows[k] == "-" && (k == 0 || p.words[k-1].End < p.words[k].Start || k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End)
+	if p.lows[k] != "-" {
+		return p.lows[k] == "--"
+	}
+	before := k == 0 || p.words[k-1].End < p.words[k].Start || p.lows[k-1] == "-"
+	return before && (k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End || p.lows[k+1] == "-")
 }
 
 // A sentence is what the parser knows of one sentence.
@@ -83,6 +87,7 @@ type sentence struct {
 	thing    func(many bool) string  // what "them", or "it", may mean as an object
 	past     []Event                 // what was told before
 	surnames map[string]string       // full name of who was told of before, by surname
+	peoples  map[string]string       // country of adjectives that no table has
 	first    bool                    // it is the first of its paragraph
 	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
