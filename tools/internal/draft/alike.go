@@ -1,6 +1,9 @@
 package draft
 
 import (
+	"cmp"
+	"hash/fnv"
+	"io"
 	"math"
 	"slices"
 	"strings"
@@ -12,11 +15,25 @@ import (
 	"dateline/tools/internal/timex"
 )
 
-// A told word is one that a mention's sentence has, and whether its title has it too.
-type toldWord struct {
-	word string
-	core bool
+// A toldWord is one that a mention's sentence has, as its FNV-1a sum: a reading has hundreds, and they are only compared. Its last
+// bit tells whether the title has it, too.
+type toldWord uint64
+
+func wordTold(w string, core bool) toldWord {
+	h := fnv.New64a()
+	io.WriteString(h, w)
+	sum := toldWord(h.Sum64()) &^ 1
+	if core {
+		sum |= 1
+	}
+	return sum
 }
+
+// word is w, wherever it stands.
+func (w toldWord) word() toldWord { return w &^ 1 }
+
+// core tells whether the title has w.
+func (w toldWord) core() bool { return w&1 != 0 }
 
 // wordsOf is what sentence i is about, and the next where that goes on with a pronoun, without their dates; the words of its
 // title weigh more.
@@ -37,13 +54,13 @@ func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []told
 	var out []toldWord
 	for _, w := range union(lex.Content(lowered(page.Text, body, undated)), core) {
 		_, inTitle := slices.BinarySearch(core, w)
-		out = append(out, toldWord{strings.Clone(w), inTitle})
+		out = append(out, wordTold(w, inTitle))
 	}
-	slices.SortFunc(out, byWord)
-	return out
+	slices.Sort(out)
+	return slices.Clip(out)
 }
 
-func byWord(a, b toldWord) int { return strings.Compare(a.word, b.word) }
+func byWord(a, b toldWord) int { return cmp.Compare(a.word(), b.word()) }
 
 // goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
 func goesOn(s string) bool {
@@ -64,12 +81,12 @@ func lowered(t string, s text.Span, counts func(text.Span) bool) []string {
 
 // A measure knows how many mentions have each word: what every second one has says little.
 type measure struct {
-	have map[string]int
+	have map[toldWord]int
 	all  int
 }
 
 func measureOf(rs []Reading) measure {
-	m := measure{have: map[string]int{}}
+	m := measure{have: map[toldWord]int{}}
 	for _, r := range rs {
 		for _, x := range r.mentions {
 			m.count(x.words)
@@ -81,14 +98,14 @@ func measureOf(rs []Reading) measure {
 func (m *measure) count(words []toldWord) {
 	m.all++
 	for _, w := range words {
-		m.have[w.word]++
+		m.have[w.word()]++
 	}
 }
 
 // weight is how much a word says.
 func (m measure) weight(w toldWord) float64 {
-	n := math.Log(float64(m.all+1) / float64(max(m.have[w.word], 1)))
-	if w.core {
+	n := math.Log(float64(m.all+1) / float64(max(m.have[w.word()], 1)))
+	if w.core() {
 		return n
 	}
 	return n / 3
@@ -99,10 +116,10 @@ func (m measure) alike(a, b []toldWord) float64 {
 	var both, wa, wb float64
 	for i, k := 0, 0; i < len(a) || k < len(b); {
 		switch {
-		case k == len(b) || i < len(a) && a[i].word < b[k].word:
+		case k == len(b) || i < len(a) && a[i].word() < b[k].word():
 			wa += m.weight(a[i])
 			i++
-		case i == len(a) || b[k].word < a[i].word:
+		case i == len(a) || b[k].word() < a[i].word():
 			wb += m.weight(b[k])
 			k++
 		default:
@@ -205,10 +222,10 @@ func distant(m *mention) bool {
 
 // broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.
 func broken(m *mention) bool {
-	return family(m.Type) == "deal" && slices.Contains(m.words, toldWord{"breach", true})
+	return family(m.Type) == "deal" && slices.Contains(m.words, wordTold("breach", true))
 }
 
 // tellsOf tells whether two mentions have a word of their titles in common.
 func tellsOf(a, b []toldWord) bool {
-	return slices.ContainsFunc(a, func(x toldWord) bool { return x.core && slices.Contains(b, x) })
+	return slices.ContainsFunc(a, func(x toldWord) bool { return x.core() && slices.Contains(b, x) })
 }

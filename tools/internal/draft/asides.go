@@ -14,16 +14,26 @@ import (
 
 // An aside is what a report tells in passing, and may be of what another tells with its day.
 type aside struct {
-	mention
-	dated edtf.Value // its date, where it has one: a mention that gives none of its own
-	deeds []toldWord // its words but for names: the same people do many things
+	event.Aside
+	of                   *Reading
+	quote                Evidence
+	towns, lands, states []string
+	words                []toldWord
+	deeds                []toldWord // its words but for names: the same people do many things
+}
+
+// mention is a as what its report says of a happening: it gives no date of its own.
+func (a *aside) mention() *mention {
+	return &mention{
+		Event: event.Event{Sentence: a.Sentence, Type: a.Type, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"},
+		of:    a.of, evidence: []Evidence{a.quote}, towns: a.towns, lands: a.lands, states: a.states, words: a.words,
+	}
 }
 
 // asideOf is what the article says of a.
 func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
-	m := mention{Event: event.Event{Sentence: a.Sentence, Type: a.Type, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"}}
-	m.evidence = []Evidence{quote(page, a.Sentence, "mention")}
-	m.towns, m.lands, m.states = whereabouts(a.Actors, a.Places, lex)
+	out := aside{Aside: a, quote: quote(page, a.Sentence, "mention")}
+	out.towns, out.lands, out.states = whereabouts(a.Actors, a.Places, lex)
 	times := page.TimesIn(a.Span)
 	words := lex.Content(lowered(page.Text, a.Span, func(w text.Span) bool {
 		for _, t := range times {
@@ -33,20 +43,19 @@ func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
 		}
 		return true
 	}))
-	var deeds []toldWord
 	for _, w := range union(words, lowerAll(a.Places)) {
 		part := slices.ContainsFunc(a.Actors, func(name string) bool { return slices.Contains(strings.Fields(strings.ToLower(name)), w) })
 		if !part && lex.IsRole([]string{w}) == 0 {
-			deeds = append(deeds, toldWord{strings.Clone(w), true})
+			out.deeds = append(out.deeds, wordTold(w, true))
 		}
 	}
-	m.words = slices.Clone(deeds)
+	out.words = slices.Clone(out.deeds)
 	for _, name := range lowerAll(a.Actors) {
-		m.words = append(m.words, toldWord{name, true})
+		out.words = append(out.words, wordTold(name, true))
 	}
-	slices.SortFunc(deeds, byWord)
-	slices.SortFunc(m.words, byWord)
-	return aside{m, a.When, deeds}
+	slices.Sort(out.deeds)
+	slices.Sort(out.words)
+	return out
 }
 
 // saysEnough tells whether a can be known again: by two words, or by a number.
@@ -76,20 +85,20 @@ func (l *ledger) recall(rs []Reading) {
 			a := &rs[i].asides[k]
 			a.of = &rs[i]
 			if c := l.recalled(a, index); c != nil && !c.tellsIn(a.of) {
-				c.mentions = append(c.mentions, &a.mention)
+				c.mentions = append(c.mentions, a.mention())
 			}
 		}
 	}
 }
 
 // byWord finds the clusters by the words that they are told in.
-func (l *ledger) byWord() map[string][]*cluster {
-	index := map[string][]*cluster{}
+func (l *ledger) byWord() map[toldWord][]*cluster {
+	index := map[toldWord][]*cluster{}
 	for _, c := range l.all {
 		for _, o := range c.mentions[:min(len(c.mentions), enough)] {
 			for _, w := range o.words {
-				if cs := index[w.word]; len(cs) == 0 || cs[len(cs)-1] != c {
-					index[w.word] = append(cs, c)
+				if cs := index[w.word()]; len(cs) == 0 || cs[len(cs)-1] != c {
+					index[w.word()] = append(cs, c)
 				}
 			}
 		}
@@ -98,20 +107,21 @@ func (l *ledger) byWord() map[string][]*cluster {
 }
 
 // recalled is the cluster that a can only mean; nil where none is so much alike, or two are.
-func (l *ledger) recalled(a *aside, index map[string][]*cluster) *cluster {
+func (l *ledger) recalled(a *aside, index map[toldWord][]*cluster) *cluster {
 	var best *cluster
 	most, next := 0.0, 0.0
 	tried := map[*cluster]bool{}
+	m := a.mention()
 	for _, w := range a.words {
-		if len(index[w.word]) > common {
+		if len(index[w.word()]) > common {
 			continue
 		}
-		for _, c := range index[w.word] {
+		for _, c := range index[w.word()] {
 			if tried[c] {
 				continue
 			}
 			tried[c] = true
-			switch score := l.recalls(c, a); {
+			switch score := l.recalls(c, a, m); {
 			case score > most:
 				best, most, next = c, score, most
 			case score > next:
@@ -133,9 +143,9 @@ func (c *cluster) tellsIn(r *Reading) bool {
 	return slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.of == r })
 }
 
-// recalls is how much a is like what c tells of: 0 where anything speaks against it.
-func (l *ledger) recalls(c *cluster, a *aside) float64 {
-	if !a.dated.IsZero() && !near(c.when, a.dated) || a.dated.IsZero() && !lately(c.when, a.of.Source.Published) || c.conflicts(&a.mention) || c.near(&a.mention) < 0 {
+// recalls is how much a, with m for its mention, is like what c tells of: 0 where anything speaks against it.
+func (l *ledger) recalls(c *cluster, a *aside, m *mention) float64 {
+	if !a.When.IsZero() && !near(c.when, a.When) || a.When.IsZero() && !lately(c.when, a.of.Source.Published) || c.conflicts(m) || c.near(m) < 0 {
 		return 0
 	}
 	kind, most := c.mentions[0].Type, 0.0
@@ -161,7 +171,7 @@ func (l *ledger) recalls(c *cluster, a *aside) float64 {
 	default:
 		most -= .15
 	}
-	if !a.dated.IsZero() {
+	if !a.When.IsZero() {
 		most += .15
 	}
 	if name := l.nameOf(c, a); name > 0 {
@@ -170,7 +180,7 @@ func (l *ledger) recalls(c *cluster, a *aside) float64 {
 	if family(kind) != family(a.Type) {
 		return 0
 	}
-	return most - .15 + .1*float64(min(max(c.cast(&a.mention), -1), 1))
+	return most - .15 + .1*float64(min(max(c.cast(m), -1), 1))
 }
 
 // nameOf is how much the town, person or group says that c and a both name, from 0 to 1: in Iraq much happens in Baghdad.
@@ -178,7 +188,7 @@ func (l *ledger) nameOf(c *cluster, a *aside) float64 {
 	most := 0.0
 	for _, name := range append(slices.Clone(a.towns), a.Actors...) {
 		if !slices.Contains(a.states, name) && (slices.Contains(c.towns, name) || slices.Contains(c.actors, name)) {
-			most = max(most, l.measure.weight(toldWord{strings.ToLower(name), true})/math.Log(float64(l.measure.all+1)))
+			most = max(most, l.measure.weight(wordTold(strings.ToLower(name), true))/math.Log(float64(l.measure.all+1)))
 		}
 	}
 	return most

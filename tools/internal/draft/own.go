@@ -6,40 +6,47 @@ import (
 )
 
 // own makes r, but for its decisions, hold strings of its own: a part of an article's text would keep the whole text in memory.
+// What it says often it holds once.
 func (r *Reading) own() {
-	for _, s := range []*string{&r.Source.ID, &r.Source.Path, &r.Source.SHA256, &r.Source.Title, &r.Source.Publisher, &r.Source.URL, &r.Source.Language, &r.Source.Origin} {
-		*s = strings.Clone(*s)
-	}
+	own := keeper{}
+	own.keep(&r.Source.ID, &r.Source.Path, &r.Source.SHA256, &r.Source.Title, &r.Source.Publisher, &r.Source.URL, &r.Source.Language, &r.Source.Origin)
 	for i := range r.mentions {
-		r.mentions[i].own()
+		m := &r.mentions[i]
+		own.keep(&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
+		own.keepAll(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Marks, &m.Scene, &m.towns, &m.read.Steps)
+		m.Time = nil // it is in m.read
+		for k := range m.evidence {
+			own.keep(&m.evidence[k].Quote)
+		}
 	}
 	for i := range r.asides {
-		r.asides[i].own()
+		a := &r.asides[i]
+		own.keep(&a.quote.Quote)
+		own.keepAll(&a.Actors, &a.Places, &a.Marks, &a.towns)
 	}
 	r.mentions, r.asides = slices.Clone(r.mentions), slices.Clone(r.asides) // in as much room as they need
 }
 
-func (m *mention) own() {
-	for _, s := range []*string{&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
-		*s = strings.Clone(*s)
-	}
-	m.Actors, m.Places, m.Parties, m.Homes, m.Marks, m.Scene = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks), ownAll(m.Scene)
-	m.towns = ownAll(m.towns)
-	m.read.Steps = ownAll(m.read.Steps)
-	m.Time = nil // it is in m.read
-	for i := range m.evidence {
-		m.evidence[i].Quote = strings.Clone(m.evidence[i].Quote)
+// A keeper knows the strings that are kept already.
+type keeper map[string]string
+
+func (k keeper) keep(ss ...*string) {
+	for _, s := range ss {
+		kept, ok := k[*s]
+		if !ok {
+			kept = strings.Clone(*s)
+			k[kept] = kept
+		}
+		*s = kept
 	}
 }
 
-// ownAll copies a list and each string in it.
-func ownAll(ss []string) []string {
-	if len(ss) == 0 {
-		return nil
+func (k keeper) keepAll(lists ...*[]string) {
+	for _, list := range lists {
+		own := slices.Clone(*list)
+		for i := range own {
+			k.keep(&own[i])
+		}
+		*list = own
 	}
-	out := make([]string, 0, len(ss))
-	for _, s := range ss {
-		out = append(out, strings.Clone(s))
-	}
-	return out
 }
