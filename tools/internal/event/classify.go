@@ -131,6 +131,7 @@ func (p *sentence) chainOf(v view) *group {
 		switch {
 		case w.group != nil && (w.group.form == infinitive || w.group.form == gerund && k == v.rest.from):
 			return w.group
+		case w.low == "until" && v.group.base == "have" && k+1 < v.rest.to && p.words[k+1].time != nil: // "have until Friday to leave"
 		case w.group != nil, w.mark && !isQuote(w), w.is(lexicon.Prep), w.is(lexicon.Sub):
 			return nil
 		case v.group.base == "be" && p.dueWord(k):
@@ -229,9 +230,22 @@ func (p *sentence) subjectTypes(v view) []typed {
 		return out // who opens something, or is to do something, is no talks
 	}
 	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
-		return p.pointsBack(v.subject)
+		if out = p.pointsBack(v.subject); len(out) == 0 && (begins[v.group.base] || endings[v.group.base]) {
+			return p.thingMeant(v.subject)
+		}
 	}
 	return out
+}
+
+// thingMeant returns what a subject "it" tells of, where the sentence before was about a happening: "The offensive … It began on 4 April".
+func (p *sentence) thingMeant(s part) []typed {
+	if s.to-s.from != 1 || p.lows[s.from] != "it" || p.thing == nil {
+		return nil
+	}
+	if what := happening(p.lex, p.thing(false)); what.kind != "" {
+		return []typed{what}
+	}
+	return nil
 }
 
 // roundMeant returns what a subject like "the second" stands for.
@@ -306,11 +320,37 @@ func (p *sentence) nth(ordinal string) process {
 
 // objectBefore returns what "it" or "them" after the verb stands for: the object of the clause before.
 func (p *sentence) objectBefore(v view) []typed {
-	if v.rest.empty() || p.lows[v.rest.from] != "it" && p.lows[v.rest.from] != "them" {
+	if v.rest.empty() {
+		return nil
+	}
+	switch p.lows[v.rest.from] {
+	case "it", "them":
+	case "one", "another":
+		return p.oneMeant(v)
+	default:
 		return nil
 	}
 	if h := p.meant(v.clause); h != nil {
 		return p.nounTypes(part{h.verb.end, h.to})
+	}
+	return nil
+}
+
+// oneMeant returns what "one" or "another" after the verb is one of: what the clause before, or the last talks or truce, told of.
+func (p *sentence) oneMeant(v view) []typed {
+	if k := v.rest.from + 1; k < v.rest.to && (p.words[k].noun() || p.lows[k] == "of") {
+		return nil // "one soldier", "one of them"
+	}
+	if h := p.clauseBefore(v.clause); h != nil {
+		for _, n := range append(p.nounTypes(h.subject), p.nounTypes(part{h.verb.end, h.to})...) {
+			if pointedAtPlaces[n.kind] {
+				return []typed{n}
+			}
+		}
+		return nil
+	}
+	if back := p.back(false); back.kind != "" {
+		return []typed{{back.kind, back.noun}}
 	}
 	return nil
 }

@@ -421,7 +421,7 @@ func (p *sentence) verbal(i int) bool {
 	if next == nil {
 		return false
 	}
-	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "more" || next.low == "about" || next.low == "dozens"
+	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "than" || next.low == "more" || next.low == "about" || next.low == "dozens"
 }
 
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.

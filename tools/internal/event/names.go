@@ -325,6 +325,9 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	case "they", "it":
 		source = r.subject
 	}
+	if p.admits(v) {
+		return source
+	}
 	if e.Status == "occurred" && p.accuser(v) != "" {
 		e.Status = "claimed"
 	}
@@ -333,6 +336,18 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 	}
 	return source
 }
+
+// admits tells whether who tells of v owns up to it, or makes public what nobody else could: what is admitted has happened.
+func (p *sentence) admits(v view) bool {
+	if c := v.clause; c != nil && c.kind == complement && c.host != nil && admissions[c.host.verb.base] {
+		return true
+	}
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.aside && admissions[c.verb.base] && v.clause != nil && c.verb.start > v.clause.verb.start
+	})
+}
+
+var admissions = setOf("acknowledge admit concede disclose reveal confess confirm")
 
 // source returns the words for who tells of v: the subject of the clause that says so, or what follows "according to".
 func (p *sentence) source(v view) string {

@@ -36,10 +36,22 @@ func (r *reader) lately(many bool) string {
 
 // pointedAt is what "they", or "it", may mean of the talks and truces told of lately; the zero process where nothing.
 func (r *reader) pointedAt(many bool) process {
-	if p := r.process[many]; r.now-p.at <= nearProcess {
-		return p
+	p := r.process[many]
+	if r.now-p.at > nearProcess || p.at < r.subjects[many].at && r.lately(many) != "" && happening(r.lex, r.subjects[many].text).kind != "" {
+		return process{} // "The truce holds. The offensive has stalled. It began in May"
 	}
-	return process{}
+	return p
+}
+
+// happening is what a phrase tells of, no words among it.
+func happening(lex *lexicon.Lexicon, phrase string) typed {
+	lows := strings.Fields(strings.ToLower(phrase))
+	for i := range lows {
+		if t, n := lex.NounTrigger(lows[i:]); t != nil && t.Types[0] != "statement" {
+			return typed{t.Types[0], strings.Join(lows[i:i+n], " ")}
+		}
+	}
+	return typed{}
 }
 
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.

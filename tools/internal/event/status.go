@@ -260,10 +260,10 @@ func (p *sentence) cancelled(v view, kind string) bool {
 		return true
 	}
 	for _, c := range p.clauses {
-		if c.verb.start < v.clause.verb.end || c.link != "but" && !goesOn(c, v.clause) || c.verb.negated {
+		if c.verb.start < v.clause.verb.end || c.link != "but" && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
 			continue
 		}
-		off := p.calledOff(c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
+		off := p.calledOff(c.verb) || c.link == "but" && p.neverHappened(c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
 		if off && !p.datesBetween(v.clause, c) {
 			return true
 		}
@@ -299,12 +299,15 @@ func (p *sentence) unfulfilled(g *group) bool {
 	return next != nil && next.form == infinitive && next.perfect
 }
 
-// neverHappened tells whether a verb says that its subject did not take place.
+// neverHappened tells whether a verb says that its subject did not, or will not, take place.
 func (p *sentence) neverHappened(g *group) bool {
-	if !g.negated || g.tense != past || g.modal != "" {
+	if !g.negated && !(g.start > 0 && p.lows[g.start-1] == "never") || g.tense == present || g.modal != "" && g.modal != "will" && g.modal != "would" {
 		return false
 	}
-	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
+	if g.passive && (g.base == "hold" || g.base == "convene") {
+		return true
+	}
+	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
 // calledOff tells whether a verb calls something off.

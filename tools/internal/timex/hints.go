@@ -38,6 +38,8 @@ const (
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
 	deferring                        // "left it until 1962"
+	describes                        // before what describes a noun: "behind closed doors"
+	relatives                        // "which", "who"
 	setsDates                        // "called a march for Friday"
 	ofBusiness                       // "office hours" are no length of time
 	skipped                          // may stand between a preposition and a time
@@ -59,7 +61,7 @@ func (v vocabulary) hints() {
 		apart:           "apart old",
 		soonAs:          "as after",
 		articles:        "the a an its his her their our your this that these those some any all each no still newly",
-		promises:        "is are was were be set ready agreed likely unlikely bound certain",
+		promises:        "is are was were be set ready agreed promised pledged vowed undertaken likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
@@ -84,6 +86,8 @@ func (v vocabulary) hints() {
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
+		describes:       "behind of with against among amid between under",
+		relatives:       "which who whom whose",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		ofBusiness:      "longer business office opening working visiting trading banking daylight waking rush peak early small wee",
 		skipped:         "the on at in early late about around until",

@@ -63,7 +63,12 @@ func dayRules() []Rule {
 		{Name: "<weekday> the <day>",
 			Pattern:  "<weekday> ,? the <ordinal> ; <weekday> ,? <nth>",
 			Examples: []Example{{"Monday the 21st", "2022-02-21"}, {"on Monday 21st", "2022-02-21"}},
-			Read:     readDay},
+			Read: func(m *match) Expr {
+				if next := m.after(1); m.p.token(m.end-1).w.class&isOrdinalWord != 0 && next.kind == wordToken && !next.w.is(afterTime) {
+					return nil // "on Thursday, the first raid since"
+				}
+				return readDay(m)
+			}},
 		{Name: "the ides of <month>",
 			Pattern:  "the ides|nones|kalends|calends of <month> ; the ides|nones|kalends|calends of <month> ,? <year>",
 			Examples: []Example{{"the ides of March 2021", "2021-03-15"}, {"the kalends of May 1945", "1945-05-01"}},

@@ -139,10 +139,23 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}
-	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.token(i-1).w.is(articles) {
+	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.token(i-1).w.is(articles) && !p.token(i-1).w.is(describes) {
 		return p.afterAuxiliary(i, Past)
 	}
+	if p.token(i-1).w.text == "," && !t.upper && t.w.class == 0 && strings.HasSuffix(p.in(t), "s") && p.relativeBefore(i-2) {
+		return Future // "Kenya, which held the chair in May, hands over on Monday"
+	}
 	return NoTense
+}
+
+// relativeBefore tells whether a comma and a relative pronoun stand among the last words up to token i.
+func (p *parser) relativeBefore(i int) bool {
+	for k := i; k > max(0, i-reach) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(relatives) {
+			return p.token(k-1).w.text == ","
+		}
+	}
+	return false
 }
 
 // asForeseen tells whether token i only compares what happened with a plan: "as planned", "earlier than first expected".

@@ -327,6 +327,10 @@ func (p *parser) present(m *mention, c Context) Context {
 	if m.expr == (Relative{Day, This}) && c.Tense == Present {
 		return c // a historian's today is no day
 	}
+	if m.expr == (Relative{Year, Following}) && c.Tense == Future && !c.DCT.IsZero() && !p.tellsPast(m.start) {
+		c.Narrative, c.Told = false, Told{} // "are expected to begin in the new year"
+		return c
+	}
 	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
