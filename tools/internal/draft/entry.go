@@ -40,12 +40,12 @@ func (c *cluster) involved() []string {
 	return union(out, c.mentions[0].Parties)
 }
 
-// located is where; without a place, the country that the text is about.
+// located is where; without a place, where the text leads one to think that it was.
 func (c *cluster) located() []string {
-	if out := c.places; len(out) > 0 || c.mentions[0].Scene == "" {
-		return out
+	if len(c.places) > 0 {
+		return c.places
 	}
-	return []string{c.mentions[0].Scene}
+	return c.mentions[0].Scene
 }
 
 // lead is the mention that title and summary come from: what happened before what was planned, a clause before a noun, the fuller title.

@@ -20,10 +20,10 @@ func (r *Reading) own() {
 }
 
 func (m *mention) own() {
-	for _, s := range []*string{&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.Scene, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
+	for _, s := range []*string{&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule} {
 		*s = strings.Clone(*s)
 	}
-	m.Actors, m.Places, m.Parties, m.Homes, m.Marks = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks)
+	m.Actors, m.Places, m.Parties, m.Homes, m.Marks, m.Scene = ownAll(m.Actors), ownAll(m.Places), ownAll(m.Parties), ownAll(m.Homes), ownAll(m.Marks), ownAll(m.Scene)
 	m.towns = ownAll(m.towns)
 	m.read.Steps = ownAll(m.read.Steps)
 	m.Time = nil // it is in m.read

@@ -34,7 +34,7 @@ type Event struct {
 	Places      []string
 	Parties     []string // who is meant where the sentence names no side
 	Homes       []string // the countries of the people among the actors, where the text names them
-	Scene       string   // the country that the text is about, where it is one
+	Scene       []string // where it may be, if it names no place: what the text points back to, the country that it is about
 	Title       string
 	Fault       string   // why its title cannot stand as it is, in words; empty where it can
 	Head        string   // the word that tells of it: "ceasefire", "sign"
@@ -82,7 +82,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -111,11 +111,16 @@ type reader struct {
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
 	now      int               // the sentence that is being read
+	place    noted             // the last place told of
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	home     map[string]string // the country of a person, as the text tells
 	agents   []string          // the actors that the last main clause had for its subject
 	agentsAt int               // the sentence of that clause
+	towns    map[string]bool   // places that no table has, as the text names them
+	lands    map[string]bool   // countries that no table has
+	peoples  map[string]string // and which of them an adjective is of: "Sarvian"
+	ground   string            // the country where most of the places lie that the text names
 	region   string            // the one region that the text names most, where that is often
 	rebels   string            // the one group that the text names most
 	orgs     map[string]string // full name of a group, by its last word: "Front"
@@ -152,7 +157,7 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.surnames = r.pointedAt, r.thing, r.surnames
+	p.back, p.thing, p.surnames, p.peoples = r.pointedAt, r.thing, r.surnames, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
 	dated := r.candidates(p, i)

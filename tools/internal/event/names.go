@@ -23,7 +23,13 @@ func (p *sentence) capitals(i int) string {
 	}
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
-		joins := len(out) > 0 && slices.Contains([]string{"al", "el", "bin", "ibn", "de", "van", "von", "der", "la", "da", "dos", "ould", "ag", "del"}, w.low) && i+1 < len(p.words) && p.words[i+1].capital
+		joins := len(out) > 0 && joins[w.low] && i+1 < len(p.words) && p.words[i+1].capital
+		if p.peoples[w.spelled] != "" {
+			if len(out) == 0 {
+				out = append(out, w.spelled) // "Sarvian", and not the name after it
+			}
+			break
+		}
 		if !(w.capital || i == 0 && w.kind == 0 && !w.mark || len(out) > 0 && articled(w.spelled)) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
 			break
 		}
@@ -54,8 +60,24 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 		}
 		k += max(n-1, 0)
 	}
+	if v.group == nil {
+		actors = unite(r.doersOf(p, v.noun), actors)
+	}
 	return actors, places
 }
+
+// doersOf returns who has the happening done that the noun at n tells of: the subject of the verb before it, "France signed a pact".
+func (r *reader) doersOf(p *sentence, n int) []string {
+	c := p.clauseAt(n)
+	if c == nil || c.verb.end > n || c.verb.passive || looksOn[c.verb.base] || p.lex.HasCue("mere speech", []string{c.verb.base}) {
+		return nil
+	}
+	return r.actorsIn(p, part{c.subject.from, c.subject.to})
+}
+
+// Verbs whose subject has no part in what their object tells of.
+var looksOn = setOf("condemn denounce welcome mourn mark follow precede survive remember commemorate criticise criticize deplore regret witness watch cover investigate probe " +
+	"oppose fear cause lead include recall blame accuse criticise question defend justify compare flee escape")
 
 // reach is the range of words that v takes its names from.
 func (p *sentence) reach(v view) (from, to int) {
@@ -117,9 +139,13 @@ func (p *sentence) otherDated(k int, v view) bool {
 func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	w := p.words[k]
 	switch {
+	case w.name != nil && w.name.Actor == nil && w.nameLen == 1 && r.lands[w.spelled] && !p.located(k):
+		return w.spelled, "", 1
 	case w.name != nil:
 		actor, place = p.known(k)
 		return actor, place, w.nameLen
+	case w.alias != "":
+		return "", w.alias, 1 // "the town"
 	case w.time != nil || w.mark || w.inName:
 		return "", "", 0
 	case p.compoundActor(w.spelled) != "":
@@ -136,7 +162,13 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	}
 	run := p.capitals(k)
 	n = len(strings.Fields(run))
-	if actor = r.unlisted(run); actor == "" && run != "" && p.trigger(k) == nil && p.located(k) && p.placeLike(k, k+n) {
+	if land := r.land(run); land != "" {
+		return r.landAt(p, k, land)
+	}
+	if full, length := r.institution(p, k, n, run); full != "" {
+		return full, "", length
+	}
+	if actor = r.unlisted(run); actor == "" && run != "" && r.isTown(p, k, n, run) {
 		place = run
 	}
 	return actor, place, n
@@ -166,34 +198,6 @@ func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int)
 	return full, "", n + len(strings.Fields(full))
 }
 
-// placeLike tells whether the capitals from word k to end, after a word like "in", can be a place that no table has: no belief, no
-// paper, no assembly, no adjective of two nations.
-func (p *sentence) placeLike(k, end int) bool {
-	last := p.words[end-1]
-	if nowhere[last.low] || orgNouns[last.low] || p.words[end-1].role > 0 || p.trigger(end-1) != nil {
-		return false
-	}
-	if end-k == 1 && (k > 1 && p.lows[k-1] == "the" && p.lows[k-2] == "in" || len(last.low) < 3) {
-		return false // "in the Guardian"
-	}
-	for j := k; j < end; j++ {
-		w := p.words[j]
-		first, _, hyphen := strings.Cut(w.spelled, "-")
-		if name, n := p.lex.Name([]string{first}); hyphen && n == 1 && name.Demonym {
-			return false // "in Russian-Ukrainian talks"
-		}
-		if len(w.low) > 1 && w.spelled == strings.ToUpper(w.spelled) && end-k > 1 {
-			return false // a headline in capitals
-		}
-	}
-	return true
-}
-
-// What "in" may stand before with a capital, and is no place.
-var nowhere = setOf("parliament congress senate commons lords cabinet islam christianity catholic christian muslim jewish arabic english french german russian spanish hebrew " +
-	"democracy article section chapter comments day tv television radio internet twitter facebook google youtube mass ramadan easter christmas god allah heaven act bill party post " +
-	"times news herald journal magazine gazette daily press guardian independent cup league games award prize emergency department university series season book world one two i")
-
 // does tells whether word k is a verb in a headline that has all its words in capitals: "Judge Overturns Law".
 func (p *sentence) does(k int) bool {
 	return strings.HasSuffix(p.lows[k], "s") && slices.ContainsFunc(p.lex.Verb(p.lows[k]), func(f lexicon.Form) bool { return f.Shape&lexicon.Third != 0 })
@@ -214,105 +218,12 @@ func (r *reader) unlisted(run string) string {
 	return r.orgs[run]
 }
 
-// Last words of the names of groups and institutions.
-var orgNouns = map[string]bool{"front": true, "movement": true, "army": true, "group": true, "party": true, "council": true, "forces": true, "force": true, "brigade": true, "brigades": true, "coalition": true, "union": true, "commission": true, "mission": true, "alliance": true, "militia": true, "league": true, "guard": true, "guards": true, "committee": true, "command": true, "authority": true, "agency": true, "tribunal": true, "organisation": true, "organization": true, "association": true, "congress": true}
-
 func (r *reader) fullName(surname string) string {
 	if full, ok := r.surnames[surname]; ok {
 		return full
 	}
 	return surname
 }
-
-// known reads a name that the lexicon has: as a place after a preposition of place, else as an actor. A country that is
-// invaded or fired at is both.
-func (p *sentence) known(k int) (actor, place string) {
-	name := p.words[k].name
-	if name.Place != nil {
-		switch country := name.Actor != nil && !name.Metonym; {
-		case country && p.entered(k):
-			return name.Actor.Name, name.Place.Name
-		case p.located(k):
-			return "", name.Place.Name
-		}
-	}
-	if name.Actor != nil {
-		return name.Actor.Name, ""
-	}
-	return "", ""
-}
-
-// Words before a country that make it a place: "northern Israel".
-var parts = setOf("northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern rural mainland occupied neighbouring neighboring")
-
-// entered tells whether the country at k is what an army enters, leaves or fires at: "overran Kuwait", "out of northern Israel",
-// "rockets at Israel".
-func (p *sentence) entered(k int) bool {
-	j := k - 1
-	for j >= 0 && (p.lows[j] == "the" || parts[p.lows[j]]) {
-		j--
-	}
-	if j < 0 {
-		return false
-	}
-	if p.lows[j] == "at" || p.lows[j] == "into" || p.lows[j] == "on" {
-		for i := j - 1; i >= 0 && i > j-9; i-- {
-			if g := p.words[i].group; g != nil {
-				return slices.Contains([]string{"fire", "launch", "aim", "shoot", "lob", "hurl", "fall", "march", "drive", "advance"}, g.base)
-			}
-		}
-		return false
-	}
-	g := p.words[j].group
-	return g != nil && g.form != reduced && (reaches[g.base] || g.base == "invade" || g.base == "annex") && g.base != "visit" && g.base != "tour" && g.base != "leave" && g.base != "take"
-}
-
-var placeWords = []string{"in", "at", "near", "outside", "around", "across", "into", "inside", "throughout", "above", "through", "over", "off"}
-var placeNouns = []string{"village", "town", "city", "island", "port", "region", "province", "district", "capital", "suburb", "peninsula", "enclave", "camp", "settlement", "area", "valley", "border", "state", "part", "parts", "north", "south", "east", "west", "outskirts", "centre", "center", "coast", "mountains"}
-
-// located tells whether what stands before the name at word k makes it a place: "in Paris", "the village of Halden".
-func (p *sentence) located(k int) bool {
-	j := k - 1
-	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || parts[p.lows[j]] || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || slices.Contains(placeNouns, p.lows[j]) && p.lows[j] != "capital") {
-		j--
-	}
-	if name := p.words[k].name; j < 0 {
-		return name != nil && name.Place != nil && (name.Actor == nil || name.Metonym) && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil
-	}
-	low := p.lows[j]
-	switch {
-	case slices.Contains(placeWords, low), k > 0 && parts[p.lows[k-1]] && (p.words[k].name == nil || p.words[k].name.Place != nil), low == "of" && j > 0 && p.lows[j-1] == "out":
-		return true
-	case low == "of":
-		return j > 0 && (slices.Contains(placeNouns, p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
-	case low == "," && j > 0 && (p.words[j-1].name != nil && p.words[j-1].name.Place != nil || p.lows[j-1] == "capital"):
-		return j < 3 || p.located(j-1) || p.lows[j-1] == "capital"
-	case low == "and":
-		return j > 0 && p.words[j-1].capital && p.located(j-1)
-	}
-	name := p.words[k].name
-	if name == nil && p.words[j].group != nil && reaches[p.words[j].group.base] {
-		_, known := p.lex.Place(p.words[k].spelled)
-		return known
-	}
-	if name == nil || name.Place == nil {
-		return false
-	}
-	town := name.Actor == nil || name.Metonym
-	switch {
-	case low == "from":
-		return town || j > 0 && p.words[j-1].group != nil
-	case low == "to" || low == "on" || low == "for" || low == "against" || low == "towards":
-		return town || low == "to"
-	}
-	if town && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil {
-		return true // "the London talks"
-	}
-	return town && p.words[j].group != nil && reaches[p.words[j].group.base]
-}
-
-// Verbs whose object may be a town.
-var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "enter": true, "capture": true, "seize": true, "shell": true, "bomb": true, "strike": true, "attack": true, "hit": true, "retake": true, "take": true, "besiege": true, "recapture": true, "bombard": true, "liberate": true, "overrun": true, "pound": true, "occupy": true, "rock": true, "tour": true, "storm": true, "surround": true, "quit": true}
 
 // attribution says who tells of the event, where that is one side's word.
 func (r *reader) attribution(p *sentence, v view, e *Event) string {

@@ -62,6 +62,13 @@ func (r *reader) remember(p *sentence) {
 			r.metAt[actor] = r.now
 		}
 	}
+	for k := 0; k < len(p.words); k++ {
+		_, place, n := r.nameAt(p, k)
+		if at, ok := r.lex.Place(place); place != "" && (!ok || at.Kind != "country") {
+			r.place = noted{place, r.now}
+		}
+		k += max(n-1, 0)
+	}
 	r.before, r.model = p, nil
 	for _, c := range p.clauses {
 		if c.kind != main || c.aside || c.subject.empty() {

@@ -41,8 +41,10 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Attribution = r.attribution(p, v, &e)
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
-	e.Parties, e.Scene = r.sides(p, &e)
-	e.Homes = r.homes(e.Actors)
+	e.Parties, e.Scene = r.sides(p, v, &e)
+	if diplomacy[e.Type] {
+		e.Homes = r.homes(e.Actors)
+	}
 	e.Definite = p.definite(v)
 	e.Marks = p.marksOf(v, noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {

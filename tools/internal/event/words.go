@@ -87,6 +87,7 @@ type sentence struct {
 	thing    func(many bool) string  // what "them", or "it", may mean as an object
 	past     []Event                 // what was told before
 	surnames map[string]string       // full name of who was told of before, by surname
+	peoples  map[string]string       // country of adjectives that no table has
 	first    bool                    // it is the first of its paragraph
 	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }

@@ -35,6 +35,7 @@ type Lexicon struct {
 	furniture    furniture
 	places       map[string]Place  // by name
 	countries    map[string]string // name, by ISO 3166 code
+	capitals     map[string]string // by country
 	actors       map[string]*Actor // by name
 	cities       func() map[string]Place
 }
@@ -57,7 +58,7 @@ func Extend(table []byte) (*Lexicon, error) {
 		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
 		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(map[string]Class{})},
-		places:  map[string]Place{}, countries: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
+		places:  map[string]Place{}, countries: map[string]string{}, capitals: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 		furniture: furniture{needs: map[int][]needle{}},
 	}
 	l.readVerbs(file("verbs.txt"))

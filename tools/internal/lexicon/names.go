@@ -96,6 +96,9 @@ func (l *Lexicon) IsRole(words []string) int {
 // Country returns the English name of a country by its ISO 3166 code.
 func (l *Lexicon) Country(code string) string { return l.countries[code] }
 
+// Capital returns the capital of a country; empty where it has none, or is none.
+func (l *Lexicon) Capital(country string) string { return l.capitals[country] }
+
 // addCountry reads code | name | demonyms | capital | aliases | latitude, longitude.
 func (l *Lexicon) addCountry(cells []string) error {
 	code, name := cells[0], cell(cells, 1)
@@ -123,6 +126,7 @@ func (l *Lexicon) addCountry(cells []string) error {
 		}
 	}
 	if capital := cell(cells, 3); capital != "" {
+		l.capitals[name] = capital
 		city := l.capital(capital, code)
 		l.names.add(capital, &Name{Actor: a, Place: city, Metonym: true})
 		if capital == "Kyiv" {
