@@ -92,13 +92,13 @@ func (p *sentence) properAside(k int) string {
 	for to < len(p.words) && (p.words[to].capital || p.lows[to] == "of" || p.lows[to] == "on") {
 		to++
 	}
-	if to-from < 2 || to >= len(p.words) || !p.comma(to) || !papers[p.lows[to-1]] {
+	if to-from < 2 || to >= len(p.words) || !p.comma(to) || !pactNames[p.lows[to-1]] {
 		return ""
 	}
 	return p.render(part{from, to})
 }
 
-var papers = setOf("declaration treaty accord accords agreement agreements pact protocol charter act law plan convention constitution resolution covenant communique code")
+var pactNames = setOf("declaration treaty accord accords agreement agreements pact protocol charter act law plan convention constitution resolution covenant communique code")
 
 // one tells whether a helper verb shows that its subject is one.
 func one(helper string) bool { return helper == "was" || helper == "is" || helper == "has" }
