@@ -154,14 +154,17 @@ func (p *sentence) afterTrigger(v view) int {
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
 var takesObject = map[string]bool{"ask": true, "order": true, "urge": true, "tell": true, "want": true, "invite": true, "expect": true, "force": true, "allow": true, "give": true}
 
+// Verbs by which somebody is asked to do something, which is only said so far.
+var asks = setOf("ask urge tell want")
+
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
 	if v.group == nil {
 		return p.typeOfNoun(v.noun)
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)
-	if v.group.base == "give" && p.durationIn(v.rest) {
-		return "statement", "give", "" // "gave the rebels 48 hours to surrender"
+	if kind = p.given(v); kind != "" {
+		return kind, v.group.base, ""
 	}
 	if kind, head, noun = p.typeOfChain(v); kind != "" {
 		return kind, head, noun
@@ -190,6 +193,20 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 		return "protest", base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
+}
+
+// given is the type of a time that somebody is given: by a court a sentence ("gave him ten years"), by others a deadline ("gave
+// the rebels 48 hours to surrender"); empty where no time is given.
+func (p *sentence) given(v view) string {
+	switch base := v.group.base; {
+	case base != "give" && base != "get" && base != "receive" || !p.durationIn(v.rest):
+		return ""
+	case base != "give", p.anyOf(v.rest, []string{"year", "years", "life"}), p.headClass(v.subject).Meets(p.lex.NounClasses("court")):
+		return "justice"
+	case p.directObject(v.rest).Meets(p.lex.NounClasses("diplomats")):
+		return "sanctions"
+	}
+	return "statement"
 }
 
 // typeOfNoun is the type of the noun at word n; empty where there is none, in a fragment without a verb.
@@ -273,8 +290,12 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
 	if asked := (part{v.rest.from, v.chain.start}); takesObject[v.group.base] && !v.group.passive && !p.trimSubject(asked).empty() {
+		if asks[v.group.base] {
+			return "statement", v.group.base, "" // "urged the rebels to hand in their weapons"
+		}
 		inner.subject = p.trimSubject(asked)
 	}
+	inner.chain = p.chainOf(inner) // "are to begin drawing back"
 	kind, head, noun = p.typeOf(inner)
 	if v.group.base == "fail" && kind == "agreement" {
 		kind = "talks"

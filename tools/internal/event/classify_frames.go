@@ -33,6 +33,9 @@ func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, r
 		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
 	}
 	if v.group.passive || v.group.form == reduced {
+		if given := p.directObject(rest); v.group.passive && given != lexicon.NoneClass {
+			subject = subject.With(given) // "was given ten years", "was made a minister"
+		}
 		subject, object = p.agent(rest), subject
 		unsaid = subject.None()
 	} else if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
@@ -42,7 +45,7 @@ func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, r
 		if !f.Verb.None() && !f.Verb.Meets(verb) {
 			continue
 		}
-		anybody := unsaid && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
+		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
 			return f.Type
 		}
@@ -70,8 +73,10 @@ func (p *sentence) verbClasses(v view, yield func(lexicon.Class, part) bool) {
 	}
 	for end := p.objectEnd(v.rest); end > v.rest.from; end-- {
 		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+longestVerb-1, v.rest.to))...)
-		if c, n := p.lex.VerbClass(words); n > 1 && !p.goesOn(end+n-1, v.rest.to) && yield(c, v.rest) {
-			return
+		for n := len(words); n > 1; n-- {
+			if c, found := p.lex.VerbClass(words[:n]); found == n && !p.goesOn(end+n-1, v.rest.to) && yield(c, v.rest) {
+				return
+			}
 		}
 	}
 	if c, n := p.lex.VerbClass(words[:1]); n == 1 {
@@ -88,9 +93,9 @@ func (p *sentence) beforeTime(from, to int) []string {
 	return p.lows[from:max(end, from)]
 }
 
-// goesOn tells whether the noun phrase that word k-1 stands in goes on: "seized the home | of", but not "home | on".
+// goesOn tells whether the noun phrase that word k-1 stands in goes on: "seized the home | of", but not "sent them home | on".
 func (p *sentence) goesOn(k, to int) bool {
-	return k < to && (p.words[k].noun() || p.lows[k] == "of" || p.lows[k] == "'s")
+	return k < to && p.words[k-1].noun() && (p.words[k].noun() || p.lows[k] == "of" || p.lows[k] == "'s")
 }
 
 // skipDegrees steps over adverbs that only say how much or how: "fell | completely silent".
@@ -159,7 +164,10 @@ func (p *sentence) placed(rest part, f lexicon.Frame) bool {
 
 // measures are nouns that only say how much or how many of the next there are.
 var measures = setOf("hundreds thousands dozens scores tens last rest number column columns group groups part parts most half third bulk all some many truckload " +
-	"truckloads lorryload lorryloads batch batches handful pair party wave waves majority million millions crowd crowds team units members remnants one two three four several each both")
+	"thirds quarter quarters percent cent share bulk tons tonnes sacks bags boxes crates pallets cargo cargoes shipload shiploads planeload planeloads " +
+	"shipment shipments consignment consignments load loads lorries trucks lorry truck boatload boatloads busload busloads stream streams wave string " +
+	"flood handfuls members families trainload trainloads remains dozen score couple " +
+	"truckloads lorryload lorryloads batch batches handful pair party first remainder remnant wave waves majority million millions crowd crowds team units members remnants one two three four several each both")
 
 // headClass is the class of the heads of a noun phrase: not of the nouns that only say whose or which they are.
 func (p *sentence) headClass(r part) lexicon.Class {
@@ -175,8 +183,13 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			if k == r.from || w.low != "of" || !measures[p.lows[k-1]] && !w.capital {
 				return c
 			}
+		case w.is(lexicon.Number) && k+1 < r.to && (p.words[k+1].noun() || p.words[k+1].is(lexicon.Adj)):
+			// "two hundred soldiers" are no crowd
 		case w.time == nil:
 			of, n := p.classOf(k)
+			if p.soMany(k, n, r) {
+				of = p.lex.NounClasses("civilians", "people") // "300 Britons", "thousands of Kurds"
+			}
 			if k += n - 1; n > 1 && w.name != nil || !p.owner(k) {
 				c = c.With(of)
 			}
@@ -186,6 +199,23 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		}
 	}
 	return c
+}
+
+// soMany tells whether the n words at k, the last of r, name a people with a number before it: so many of a people are people,
+// where the people itself is a force or a state.
+func (p *sentence) soMany(k, n int, r part) bool {
+	of, _ := p.lex.NounClass(p.lows[k:])
+	if name := p.words[k].name; name == nil || k+n != r.to || !name.Demonym && !of.Meets(p.lex.NounClasses("civilians")) {
+		return false
+	}
+	for k--; k >= r.from; k-- {
+		if w := p.words[k]; w.is(lexicon.Number) || measures[w.low] || w.low[0] >= '0' && w.low[0] <= '9' {
+			return true
+		} else if !w.is(lexicon.Adj) && w.low != "of" {
+			return false
+		}
+	}
+	return false
 }
 
 // Words for those who are there until the end: "the last French soldiers".
@@ -201,6 +231,9 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		return lexicon.StateClass.With(lexicon.GroupClass), 1
 	}
 	c, n := p.lex.NounClass(p.lows[k:])
+	if k > 0 && w.low == "men" && p.owned(k) {
+		c = c.With(lexicon.ForcesClass) // "Doe's men", "the Kivu Front men"
+	}
 	switch {
 	case w.name != nil:
 		for j := k + 1; j < k+w.nameLen; j++ {
@@ -212,6 +245,19 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		c = p.unlisted(k)
 	}
 	return c, max(n, 1)
+}
+
+// owned tells whether the noun at k is a person's or a group's.
+func (p *sentence) owned(k int) bool {
+	if p.lows[k-1] == "'s" || p.lows[k-1] == "'" {
+		return k > 1 && p.words[k-2].capital || k > 1 && p.words[k-2].inName
+	}
+	for j := k - 1; j >= 0 && p.words[j].inName; j-- {
+		if n := p.words[j].name; n != nil {
+			return n.Actor != nil && n.Actor.Kind != "country"
+		}
+	}
+	return false
 }
 
 // unlisted is the class of a capitalised word that no table of names has: of several together, after an office, and of a

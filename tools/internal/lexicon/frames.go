@@ -13,10 +13,14 @@ type Frame struct {
 	Type                        string
 	Subject, Verb, Object, Noun Class
 	Preps                       []string // before Noun; none where it may stand after any
+	Said                        bool     // a passive must say by whom
 }
 
 // Nothing is the type of a frame that tells of no event: "shot a film".
 const Nothing = "-"
+
+// said stands before a subject that a passive must name: "was taken by the police", where "was taken" says nothing of them.
+const said = "said"
 
 // anyVerb stands in a frame for a verb that no table knows.
 const anyVerb = "*"
@@ -93,6 +97,9 @@ func plural(noun string) string {
 // in brackets are a class of the row's own.
 func (l *Lexicon) addFrame(cells []string) error {
 	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4))}
+	if rest, ok := strings.CutPrefix(cell(cells, 1), said+" "); ok {
+		f.Said, cells[1] = true, rest
+	}
 	if f.Type != Nothing && !slices.Contains(Types, f.Type) {
 		return fmt.Errorf("%s: not a type (one of %s)", f.Type, strings.Join(Types, ", "))
 	}
