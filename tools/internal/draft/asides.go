@@ -49,6 +49,11 @@ func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
 	return aside{m, a.When, deeds}
 }
 
+// saysEnough tells whether a can be known again: by two words, or by a number.
+func (a *aside) saysEnough() bool {
+	return len(a.words) > 1 && len(a.deeds) > 0 || slices.ContainsFunc(a.Marks, isNumber)
+}
+
 func lowerAll(ss []string) []string {
 	var out []string
 	for _, s := range ss {

@@ -119,7 +119,9 @@ func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
 		r.mentions = append(r.mentions, mentionOf(page, e, lex, true))
 	}
 	for _, a := range found.Asides {
-		r.asides = append(r.asides, asideOf(page, a, lex))
+		if a := asideOf(page, a, lex); a.saysEnough() {
+			r.asides = append(r.asides, a)
+		}
 	}
 	r.own()
 	return r

@@ -269,6 +269,9 @@ func (c *cluster) takes(m *mention, by measure) bool {
 	if places < 0 {
 		return false
 	}
+	if c.since(m) {
+		return true
+	}
 	if shared(c.towns, m.towns) > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
 		return true
 	}
@@ -321,6 +324,16 @@ func (c *cluster) pointsTo(m *mention, actors int) bool {
 		return false
 	}
 	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
+}
+
+// since tells whether one of m and c says since when there is a truce or a war, and the other that it began on that day.
+func (c *cluster) since(m *mention) bool {
+	if m.Type != c.mentions[0].Type || m.Type != "ceasefire" && m.Type != "battle" || broken(m) || c.cast(m) < 0 {
+		return false
+	}
+	_, ends := m.When.Last()
+	_, ended := c.when.Last()
+	return ends != ended && (ends && byDay(m.When) || ended && byDay(c.when))
 }
 
 // sameNamed tells whether one sentence of an article tells what happened on a day, and another calls it by a noun: "the bombardment".

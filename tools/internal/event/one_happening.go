@@ -23,7 +23,11 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
+		if p.hurts(b, a) {
+			a, b = b, a
+		} else if p.hurts(a, b) {
+			// what was done tells more than whom it hurt
+		} else if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
 		}
 		a.Actors, a.Places, a.Score = unite(a.Actors, b.Actors), unite(a.Places, b.Places), max(a.Score, b.Score)
@@ -56,7 +60,7 @@ func (p *sentence) oneHappening(a, b told) bool {
 		return a.Type == b.Type && a.Status == "cancelled" && b.Status == "planned"
 	}
 	switch {
-	case byThen(a.When) != byThen(b.When):
+	case byThen(a.When) != byThen(b.When), p.hurts(a, b):
 		return true
 	case a.Status == "cancelled" && a.Type == b.Type:
 		return true
@@ -75,6 +79,17 @@ var during = setOf("when as")
 
 // Verbs that say of a happening only that it came about.
 var opens = setOf("begin start come happen occur erupt open resume go break flare")
+
+// hurts tells whether b, which has no date of its own, says only what people suffered by what a tells of: "ships were hit on 8 June, and
+// 50 men were burnt to death".
+func (p *sentence) hurts(a, b told) bool {
+	c := b.view.clause
+	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || p.datesOwn(c) || c.link != "and" || c.kind != main && c.kind != coordinate {
+		return false
+	}
+	counted := slices.ContainsFunc(p.words[b.view.subject.from:b.view.subject.to], large)
+	return len(b.Places) == 0 && (b.Type == "humanitarian" || b.Type == "attack" && b.view.group.passive && counted)
+}
 
 // subjectOf tells whether the noun at n is in the subject of c: "the overnight raids involved 30 aircraft, he said on Sunday".
 func (p *sentence) subjectOf(n int, c *clause) bool { return n >= c.subject.from && n < c.subject.to }

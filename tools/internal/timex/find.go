@@ -64,10 +64,10 @@ func (p *parser) opensInPast(ms []mention, labels []setting, dct time.Time) bool
 	return false
 }
 
-// sentenceBetween tells whether a sentence ends between tokens i and j.
+// sentenceBetween tells whether a sentence ends between tokens i and j. A semicolon parts clauses, whose times lean on one another.
 func (p *parser) sentenceBetween(i, j int) bool {
 	for ; i < j; i++ {
-		if p.endsSentence(i) {
+		if p.endsSentence(i) && p.text[p.tokens[i].start] != ';' {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
-	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1)
+	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
@@ -129,13 +129,23 @@ func (p *parser) endpoint(i int) bool {
 }
 
 // defers tells whether token i is an "until" up to which something was left open, and not one up to which it went on: "left the
-// question until 1962".
+// question until 1962", "did not break with them until April".
 func (p *parser) defers(i int) bool {
 	for p.token(i).w.is(skipped) && p.role(i) != untilWord || p.token(i).w.text == "end" || p.token(i).w.text == "of" {
 		i--
 	}
 	for k := i - 1; p.role(i) == untilWord && k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
-		if t := p.token(k); t.w.is(deferring) || p.role(k) == movedWord {
+		if t := p.token(k); t.w.is(deferring) || t.w.is(negations) || p.role(k) == movedWord {
+			return true
+		}
+	}
+	return false
+}
+
+// foreseen tells whether one of the last words up to token i says that something was to come: "provided for a vote in July 1956".
+func (p *parser) foreseen(i int) bool {
+	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(foresees) {
 			return true
 		}
 	}

@@ -38,6 +38,8 @@ const (
 	quotes                           // opens a title: "This Week"
 	compares                         // "as planned", "than expected"
 	deferring                        // "left it until 1962"
+	negations                        // "did not fall until May"
+	foresees                         // "provided for a vote in 1956"
 	describes                        // before what describes a noun: "behind closed doors"
 	relatives                        // "which", "who"
 	setsDates                        // "called a march for Friday"
@@ -86,6 +88,8 @@ func (v vocabulary) hints() {
 		quotes:          "\" ' ` “ ”",
 		compares:        "as than",
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
+		negations:       "not never n't didn't wasn't weren't nothing nobody no",
+		foresees:        "provided provide provides foresaw foresees envisaged envisages stipulated stipulates promised promises pledged pledges undertook envisioned",
 		describes:       "behind of with against among amid between under",
 		relatives:       "which who whom whose",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",

@@ -216,8 +216,11 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 			return false // "In January, the board brought in a new chief": the verb is the time's own
 		}
 	}
-	if r.Tense == Past && r.On {
+	switch {
+	case r.On && r.Tense == Past:
 		return 8*ahead < behind // "the coup on 22 March": told as over, and not as what was agreed "to" or "by" then
+	case r.On:
+		return 2*ahead < behind // "the mandate runs out on 15 September": no sign of the past anywhere
 	}
 	return 4*ahead < behind
 }
@@ -292,6 +295,9 @@ func (r *resolver) weekday(e Named, base point) point {
 		back = -((7 - back) % 7)
 	case Next:
 		back = int(at.Weekday()+6)%7 - (e.N - 1) - 7
+		if e.N == 7 && at.Weekday() >= time.Monday && at.Weekday() < time.Friday {
+			back += 7 // a week ends with it or begins with it, as one likes: the one nearest, unless that is at hand
+		}
 	case This:
 		back = r.thisWeekday(back)
 	default:

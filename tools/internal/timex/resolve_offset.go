@@ -49,6 +49,9 @@ func (r *resolver) counted(e Offset) point {
 	case e.Told && !e.Back && r.Told.Here.unit != NoUnit && r.Told.Here.unit <= Year && e.By.Unit <= Year:
 		r.lean(r.Told.Here)
 		return r.Told.Here // "what was mined in 1974 was cleared thirty years later"
+	case e.Told && !e.Back && r.Told.Here.unit == Month && e.By.Unit >= Week:
+		r.lean(r.Told.Here)
+		return r.Told.Here // "seized in February and freed two weeks later"
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:

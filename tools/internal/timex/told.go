@@ -153,6 +153,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if !c.Since {
 		t.Here, t.HereOpens = p, c.Opens || c.Inside
 	}
+	if o, ok := e.(Offset); ok && !o.Told && o.Of == nil && p.year >= c.DCT.Year()-1 {
+		t.Past = 0 // "a fortnight ago": the text has come to its own time
+	}
 	if looksBack(e) && !dawned {
 		return
 	}
