@@ -189,12 +189,25 @@ func (p *sentence) detBefore(j int) bool {
 	return j > 0 && p.words[j-1].is(lexicon.Det)
 }
 
+// overOwnTime is the first word after the time that the word at k begins; k where it begins none.
+func (p *sentence) overOwnTime(k int) int {
+	t := p.words[k].time
+	for t != nil && k < len(p.words) && p.words[k].time == t {
+		k++
+	}
+	return k
+}
+
 var comparing = setOf("more fewer less")
 
 // trimSubject drops what stands before the subject proper: links, adverbs, times, and a phrase like "In Kyiv".
 func (p *sentence) trimSubject(r part) part {
 	for !r.empty() {
 		w := p.words[r.from]
+		if end := p.overOwnTime(r.from); end > r.from+1 && end < r.to && dates(w) && !p.attributive(end-1) {
+			r.from = end // "A week ago | in Moscow Roe"
+			continue
+		}
 		switch {
 		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
 			return r // "more than 40 people"
@@ -218,12 +231,15 @@ func (p *sentence) trimSubject(r part) part {
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {
 	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.countryAfter(k) || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+		if p.seam(k-1, k) || p.countryAfter(k) || courtesy[p.lows[k]] && p.words[k-1].name != nil && p.words[k-1].name.Place != nil && !p.words[k-1].name.Demonym || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
 			return k
 		}
 	}
 	return r.to
 }
+
+// Words before a surname.
+var courtesy = setOf("mr mrs ms mr. mrs. ms. dr dr. sir lady lord president prime general gen. colonel col. marshal")
 
 // countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
 // "at the request of the authorities | France intervened".

@@ -125,11 +125,28 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		case c.link == "whom":
 			c.noun = p.nearest(c.noun)
 		case c.link == "which" && j > 0 && p.comma(j-1):
-			c.noun = p.lastOf(c.noun)
+			if k := p.placeAside(j - 1); k > 0 {
+				c.noun = p.nearest(p.nounPhrase(k)) // "Tomar, in the same sector, which they took"
+			} else {
+				c.noun = p.lastOf(c.noun)
+			}
 		}
 	}
 	c.object = c.noun
 	return c
+}
+
+// placeAside is the comma that opens what the comma at j closes, where that only says where; 0 where it does not.
+func (p *sentence) placeAside(j int) int {
+	for k := j - 1; k > 0 && k > j-8 && p.words[k].group == nil; k-- {
+		if p.comma(k) {
+			if placing[p.lows[k+1]] && p.words[k-1].noun() {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // pastLight is what a noun like "result" is of: "a result of | the truce that they signed".

@@ -19,7 +19,10 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
-		if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
+		if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
+			v = w
+			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
+		} else if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
@@ -296,21 +299,22 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 		subject = p.nameAlone(namesAlone(subject))
 	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
-		for k := v.subject.from + 1; k < v.subject.to; k++ {
-			if p.words[k].is(lexicon.Prep) && p.words[k].low != "of" {
-				if p.words[k-1].group != nil && k-1 > v.subject.from {
-					k-- // "a court | backed by the states"
-				}
-				subject = p.render(part{v.subject.from, k})
-				break
+		for k := v.subject.to - 1; k > v.subject.from && long(1); k-- {
+			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
+				continue
 			}
+			end := k
+			if p.words[k-1].group != nil && k-1 > v.subject.from {
+				end-- // "a court | backed by the states"
+			}
+			subject = p.render(part{v.subject.from, end})
 		}
 	}
 	return p.shorten(subject+" "+verb, rest)
 }
 
 // Types whose place tells more than a long list of who was there.
-var pointedAtPlaces = map[string]bool{"talks": true, "agreement": true, "ceasefire": true}
+var pointedAtPlaces = map[string]bool{"battle": true, "talks": true, "agreement": true, "ceasefire": true}
 
 // withoutOffice drops an office and a people before a full name: "Kenyan President Ann Roe" becomes "Ann Roe".
 func (p *sentence) withoutOffice(subject string) string {

@@ -126,6 +126,20 @@ func (p *sentence) did(v view) view {
 	return view{}
 }
 
+// headOf is a view of the clause that the happening of v's noun is the subject of, where its verb stands before the date. Its clause is
+// nil where it is of none.
+func (p *sentence) headOf(v view) view {
+	for _, c := range p.clauses {
+		if c.kind != main && c.kind != coordinate || !p.happened(c) || states[c.verb.base] || p.reportVerb(c.verb) || c.verb.passive || v.at < c.verb.end || v.at >= c.to {
+			continue
+		}
+		if n := v.noun + p.nounLen(v.noun); v.noun >= c.subject.from && n <= c.subject.to && (n == c.subject.to || p.words[n].is(lexicon.Prep)) && !p.words[max(v.noun-1, 0)].is(lexicon.Prep) && !slices.ContainsFunc(p.words[c.subject.from:v.noun], func(w word) bool { return w.is(lexicon.Prep) }) {
+			return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+		}
+	}
+	return view{}
+}
+
 // purpose tells whether "for" leads to the phrase at word k: "recalled its envoys for consultations".
 func (p *sentence) purpose(k int) bool { return k > 0 && p.lows[k-1] == "for" }
 

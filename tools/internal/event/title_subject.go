@@ -55,7 +55,13 @@ func (p *sentence) apposedName(v view) string {
 	if v.verb != nil || s.to >= len(p.words) || !p.comma(s.to) || v.clause == nil || s.to+1 >= v.clause.verb.start {
 		return ""
 	}
+	if name := p.properAside(s.to); name != "" {
+		return name
+	}
 	name := p.capitals(s.to + 1)
+	if p.lows[s.from] == "one" && strings.Contains(name, " ") && p.comma(min(s.to+1+strings.Count(name, " ")+1, len(p.words)-1)) {
+		return name // "one of them, Ann Roe, was"
+	}
 	if end := s.to + 1 + len(strings.Fields(name)); p.ofOthers(s) && !one(p.lows[v.clause.verb.start]) || end < len(p.words) && p.lows[end] == "'s" {
 		return "" // "forces loyal to the president, Ann Roe, …"; "Ann Roe, Kenya's envoy, …"
 	}
@@ -75,6 +81,24 @@ func (p *sentence) apposedName(v view) string {
 	}
 	return ""
 }
+
+// properAside is the proper name of a thing that commas set apart: "the first pledge, the Tomar Declaration, was signed".
+func (p *sentence) properAside(k int) string {
+	from := k + 2
+	if from+1 >= len(p.words) || p.lows[k+1] != "the" || !p.words[from].capital || p.words[from].inName {
+		return ""
+	}
+	to := from
+	for to < len(p.words) && (p.words[to].capital || p.lows[to] == "of" || p.lows[to] == "on") {
+		to++
+	}
+	if to-from < 2 || to >= len(p.words) || !p.comma(to) || !pactNames[p.lows[to-1]] {
+		return ""
+	}
+	return p.render(part{from, to})
+}
+
+var pactNames = setOf("declaration treaty accord accords agreement agreements pact protocol charter act law plan convention constitution resolution covenant communique code")
 
 // one tells whether a helper verb shows that its subject is one.
 func one(helper string) bool { return helper == "was" || helper == "is" || helper == "has" }
@@ -400,7 +424,7 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Conj) && w.low == "and" && head >= 0 {
 			return true
 		}
-		if w.is(lexicon.Prep) && head >= 0 && p.wideAnd(k, s.to) {
+		if w.is(lexicon.Prep) && w.low != "between" && head >= 0 && p.wideAnd(k, s.to) {
 			return true
 		}
 		if p.attributed(k, s) {

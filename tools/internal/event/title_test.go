@@ -110,6 +110,14 @@ var titleRows = map[string][][2]string{
 		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
 		{"The UK, France and Germany, the three parties to the pact, left it on 3 May.", "UK, France and Germany leave it"},
 	},
+	"a thing by its name": {
+		{"The first pledge, the Tomar Declaration, was signed on 3 May in Selva.", "Tomar Declaration signed in Selva"},
+		{"One of them, Ann Roe, was picked up at a checkpoint on 3 May.", "Ann Roe picked up at a checkpoint"},
+		{"A week ago in Moscow Mr Doe signed a ceasefire paper.", "Doe signs ceasefire paper"},
+		{"On 3 May rebels overran the U.N. ``safe area'' of Tomar, and some men are missing.", "Rebels overrun U.N. safe area of Tomar"},
+		{"Tomar, in the same sector, which the army recaptured on 3 May, is a prize.", "Army recaptures Tomar"},
+		{"Fighting between Kenya and the breakaway region reached the town of Selva on 3 May.", "Fighting between Kenya and the breakaway region reaches town of Selva"},
+	},
 	"who it is": {
 		{"President Ann Roe's men had quarrelled with Sudan, and on 3 May she sent a column to the hills.", "Ann Roe sends column to the hills"},
 		{"The town was cut off, and the base itself was stormed on 3 May.", "Base is stormed"},

@@ -107,6 +107,7 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
 		p.pluralPossessive()
 	}
+	p.typewriterQuotes()
 	p.lows = make([]string, len(p.words))
 	for i := range p.words {
 		p.lows[i] = p.words[i].low
@@ -122,6 +123,16 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
 	return p
+}
+
+// typewriterQuotes makes quotation marks of two apostrophes that stand together: “safe area”.
+func (p *sentence) typewriterQuotes() {
+	for k := 0; k+1 < len(p.words); k++ {
+		a, b := &p.words[k], &p.words[k+1]
+		if a.spelled == "'" && b.spelled == "'" && a.End == b.Start {
+			a.low, b.low, a.mark, b.mark = `"`, `"`, true, true
+		}
+	}
 }
 
 // contraction returns where the second word of a contraction begins: "did|n't", "they|'ll"; 0 where w is none.
