@@ -11,8 +11,8 @@ import (
 // no frame fits. The longest reading of its verb counts: "take over", else "take".
 func (p *sentence) frameOf(v view) string {
 	kind := ""
-	p.verbClasses(v, func(verb lexicon.Class, rest part) bool {
-		kind = p.fitting(v, p.lex.Frames(), verb, rest)
+	p.verbFrames(v, func(frames []*lexicon.Frame, rest part) bool {
+		kind = p.fitting(v, frames, rest)
 		return kind != ""
 	})
 	return kind
@@ -23,11 +23,14 @@ func (p *sentence) defaultOf(v view) string {
 	if v.group == nil {
 		return ""
 	}
-	return p.fitting(v, p.lex.Defaults(), lexicon.Class{}, part{p.skipAdverbs(v.rest.from), v.rest.to})
+	return p.fitting(v, p.lex.Defaults(), part{p.skipAdverbs(v.rest.from), v.rest.to})
 }
 
-// fitting returns the type of the first of some frames that fits v with a verb of a class and what follows it.
-func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, rest part) string {
+// fitting returns the type of the first of some frames that fits v and what follows its verb.
+func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) string {
+	if len(frames) == 0 {
+		return ""
+	}
 	subject, object, unsaid := p.headClass(v.subject), p.directObject(rest), v.subject.empty()
 	if subject.None() {
 		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
@@ -42,9 +45,6 @@ func (p *sentence) fitting(v view, frames []lexicon.Frame, verb lexicon.Class, r
 		object = object.Without(lexicon.NoneClass).With(p.headClass(v.clause.object))
 	}
 	for _, f := range frames {
-		if !f.Verb.None() && !f.Verb.Meets(verb) {
-			continue
-		}
 		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
 			return f.Type
@@ -59,28 +59,28 @@ func fits(asked, there lexicon.Class) bool { return asked.None() || asked.Meets(
 // longestVerb is how many words a verb of the tables has at most.
 const longestVerb = 5
 
-// verbClasses calls yield with each class that the verb of v may have, and what follows it then, the longest phrase first,
+// verbFrames calls yield with the frames of each verb that the verb of v may be, and what follows it then, the longest phrase first,
 // until yield returns true. What belongs to a verb stands right after it or after its object: "threw back the rebels", "threw
 // the rebels back", "put two divisions ashore".
-func (p *sentence) verbClasses(v view, yield func(lexicon.Class, part) bool) {
+func (p *sentence) verbFrames(v view, yield func([]*lexicon.Frame, part) bool) {
 	words := append(make([]string, 0, longestVerb), v.group.base)
 	from := p.skipDegrees(v.rest.from)
 	words = append(words, p.beforeTime(from, min(from+longestVerb-1, v.rest.to))...)
 	for n := len(words); n > 1; n-- {
-		if c, found := p.lex.VerbClass(words[:n]); found == n && yield(c, part{from + n - 1, v.rest.to}) {
+		if frames, found := p.lex.VerbFrames(words[:n]); found == n && yield(frames, part{from + n - 1, v.rest.to}) {
 			return
 		}
 	}
 	for end := p.objectEnd(v.rest); end > v.rest.from; end-- {
 		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+longestVerb-1, v.rest.to))...)
 		for n := len(words); n > 1; n-- {
-			if c, found := p.lex.VerbClass(words[:n]); found == n && !p.goesOn(end+n-1, v.rest.to) && yield(c, v.rest) {
+			if frames, found := p.lex.VerbFrames(words[:n]); found == n && !p.goesOn(end+n-1, v.rest.to) && yield(frames, v.rest) {
 				return
 			}
 		}
 	}
-	if c, n := p.lex.VerbClass(words[:1]); n == 1 {
-		yield(c, part{p.skipAdverbs(v.rest.from), v.rest.to})
+	if frames, n := p.lex.VerbFrames(words[:1]); n == 1 {
+		yield(frames, part{p.skipAdverbs(v.rest.from), v.rest.to})
 	}
 }
 
@@ -140,7 +140,7 @@ func (p *sentence) agent(rest part) lexicon.Class {
 }
 
 // placed tells whether one of the frame's prepositions stands in what follows the verb, before a noun of the class that it asks for.
-func (p *sentence) placed(rest part, f lexicon.Frame) bool {
+func (p *sentence) placed(rest part, f *lexicon.Frame) bool {
 	if len(f.Preps) == 0 {
 		return true
 	}

@@ -137,7 +137,7 @@ func (p *sentence) otherDated(k int, v view) bool {
 
 // nameAt returns the actor and the place that word k begins, and how many words that takes.
 func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
-	w := p.words[k]
+	w := &p.words[k]
 	switch {
 	case w.name != nil && w.name.Actor == nil && w.nameLen == 1 && r.lands[w.spelled] && !p.located(k):
 		return w.spelled, "", 1
@@ -148,8 +148,9 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 		return "", w.alias, 1 // "the town"
 	case w.time != nil || w.mark || w.inName:
 		return "", "", 0
-	case p.compoundActor(w.spelled) != "":
-		return p.compoundActor(w.spelled), "", 1
+	}
+	if compound := p.compoundActor(w.spelled); compound != "" {
+		return compound, "", 1
 	}
 	if full := r.surnames[w.spelled]; full != "" && w.role == 1 && (k+1 >= len(p.words) || !p.words[k+1].capital) && (k == 0 || p.lows[k-1] != "the") {
 		return full, "", 1 // a man named Bishop

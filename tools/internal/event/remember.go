@@ -57,6 +57,9 @@ func happening(lex *lexicon.Lexicon, phrase string) typed {
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
 func (r *reader) remember(p *sentence) {
 	for k := range p.words {
+		if k > 0 && !p.words[k].capital && p.words[k].role == 0 && !p.words[k].inName {
+			continue
+		}
 		if actor, _, _ := r.nameAt(p, k); strings.Contains(actor, " ") && r.isPerson(p, k, actor) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
 			r.metAt[actor] = r.now

@@ -50,7 +50,7 @@ func (r *reader) townAt(p *sentence, k int) string {
 		}
 		return ""
 	}
-	if p.words[k].inName {
+	if p.words[k].inName || k > 0 && !p.words[k].capital {
 		return ""
 	}
 	if p.falls(k) {

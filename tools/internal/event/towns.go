@@ -13,11 +13,13 @@ import (
 // before ", a port," is a town wherever else it stands: "Halden fell".
 func (r *reader) learnTowns(words []text.Span, spelled []string) {
 	for i := 0; i < len(spelled); {
+		if !capitalised(spelled[i]) {
+			i++
+			continue
+		}
 		n := r.townLen(spelled[i:])
 		if n == 0 {
-			if _, n = r.lex.Name(spelled[i:]); !capitalised(spelled[i]) {
-				n = 1
-			}
+			_, n = r.lex.Name(spelled[i:])
 			i += max(n, 1)
 			continue
 		}

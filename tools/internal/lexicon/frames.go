@@ -117,11 +117,11 @@ func (l *Lexicon) addFrame(cells []string) error {
 	}
 	switch {
 	case cell(cells, 2) == anyVerb:
-		l.defaults = append(l.defaults, f)
+		l.defaults = append(l.defaults, &f)
 	case f.Verb.None():
 		return fmt.Errorf("%s: a frame without a verb", f.Type)
 	default:
-		l.frames = append(l.frames, f)
+		l.frames = append(l.frames, &f)
 	}
 	return nil
 }
@@ -150,8 +150,28 @@ func (l *Lexicon) readClasses(kind, cell string, into *Class) error {
 // length in words.
 func (l *Lexicon) NounClass(words []string) (Class, int) { return l.classes["noun"].find(words) }
 
-// VerbClass returns the classes of the verb that words, a base and what follows it, begin with, and its length in words.
-func (l *Lexicon) VerbClass(words []string) (Class, int) { return l.classes["verb"].find(words) }
+// VerbFrames returns the frames of the verb that words, a base and what follows it, begin with, in the order of the table, and
+// its length in words: the first that fits counts.
+func (l *Lexicon) VerbFrames(words []string) ([]*Frame, int) {
+	what, n := l.classes["verb"].words.find(words)
+	if n == 0 {
+		return nil, 0
+	}
+	return l.framesOf[what.(*Class)], n
+}
+
+// indexFrames finds the frames of each verb.
+func (l *Lexicon) indexFrames() {
+	l.framesOf = map[*Class][]*Frame{}
+	for what := range l.classes["verb"].words.all {
+		verb := what.(*Class)
+		for _, f := range l.frames {
+			if f.Verb.Meets(*verb) {
+				l.framesOf[verb] = append(l.framesOf[verb], f)
+			}
+		}
+	}
+}
 
 func (c *classes) find(words []string) (Class, int) {
 	what, n := c.words.find(words)
@@ -170,8 +190,5 @@ func (l *Lexicon) NounClasses(names ...string) Class {
 	return c
 }
 
-// Frames returns the frames, in the order of the table: the first that fits counts.
-func (l *Lexicon) Frames() []Frame { return l.frames }
-
 // Defaults returns the frames of verbs that no table knows: who did something, and to whom, says what it may have been.
-func (l *Lexicon) Defaults() []Frame { return l.defaults }
+func (l *Lexicon) Defaults() []*Frame { return l.defaults }

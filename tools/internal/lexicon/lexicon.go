@@ -30,8 +30,9 @@ type Lexicon struct {
 	cues         map[string]*trie    // by kind
 	senses       *trie               // words for one thing, by their dictionary forms
 	classes      map[string]*classes // of nouns and of verbs
-	frames       []Frame
-	defaults     []Frame // of verbs that no table knows
+	frames       []*Frame
+	framesOf     map[*Class][]*Frame // by the classes of a verb
+	defaults     []*Frame            // of verbs that no table knows
 	furniture    furniture
 	places       map[string]Place  // by name
 	countries    map[string]string // name, by ISO 3166 code
@@ -70,6 +71,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"senses", l.addSense}, {"furniture", l.addFurniture}} {
 		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
 	}
+	l.indexFrames()
 	problems = append(problems, readRows("lexicon.txt", string(table), l.addRow)...)
 	if len(problems) > 0 {
 		return nil, fmt.Errorf("%s", strings.Join(problems, "\n"))

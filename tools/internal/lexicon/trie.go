@@ -44,6 +44,23 @@ func (t *trie) addWords(words []string, what any) {
 	}
 }
 
+// all yields what each phrase stands for.
+func (t *trie) all(yield func(any) bool) {
+	t.walk(yield)
+}
+
+func (t *trie) walk(yield func(any) bool) bool {
+	if t.what != nil && !yield(t.what) {
+		return false
+	}
+	for _, next := range t.next {
+		if !next.walk(yield) {
+			return false
+		}
+	}
+	return true
+}
+
 // find returns what the longest phrase that begins words stands for, and how many words it has; 0 where there is none.
 func (t *trie) find(words []string) (any, int) {
 	if len(words) == 0 || !t.first.May(words[0]) {
