@@ -13,27 +13,51 @@ import (
 )
 
 // An aside is what a report tells in passing, and may be of what another tells with its day.
+// There are some twenty in an article, so it holds no more than must be told.
 type aside struct {
-	event.Aside
-	of                   *Reading
-	quote                Evidence
-	towns, lands, states []string
-	words                []toldWord
-	deeds                []toldWord // its words but for names: the same people do many things
+	sentence              int
+	kind                  string      // its type, empty where nothing says it
+	when                  *edtf.Value // nil where it gives no date
+	actors, places, marks []string
+	span                  text.Span
+	quote                 string
+	words                 []toldWord
 }
 
-// mention is a as what its report says of a happening: it gives no date of its own.
-func (a *aside) mention() *mention {
-	return &mention{
-		Event: event.Event{Sentence: a.Sentence, Type: a.Type, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"},
-		of:    a.of, evidence: []Evidence{a.quote}, towns: a.towns, lands: a.lands, states: a.states, words: a.words,
+// A recollection is an aside while it is held against what others tell.
+type recollection struct {
+	mention             // gives no date of its own
+	when    *edtf.Value // nil where it gives none
+	deeds   []toldWord  // its words but for names: the same people do many things
+}
+
+// recollect is a as report r tells it.
+func (a *aside) recollect(r *Reading, lex *lexicon.Lexicon) *recollection {
+	out := &recollection{when: a.when, mention: mention{
+		Event: event.Event{Sentence: a.sentence, Type: a.kind, Actors: a.actors, Places: a.places, Marks: a.marks, Status: "occurred"},
+		of:    r, evidence: []Evidence{{Span: a.span, Quote: a.quote, Role: "mention"}}, words: a.words,
+	}}
+	out.towns, out.lands, out.states = whereabouts(a.actors, a.places, lex)
+	var names []toldWord
+	for _, name := range a.actors {
+		names = append(names, wordTold(strings.ToLower(name), true))
 	}
+	for _, w := range a.words {
+		if !slices.Contains(names, w) {
+			out.deeds = append(out.deeds, w)
+		}
+	}
+	return out
 }
 
 // asideOf is what the article says of a.
 func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
-	out := aside{Aside: a, quote: quote(page, a.Sentence, "mention")}
-	out.towns, out.lands, out.states = whereabouts(a.Actors, a.Places, lex)
+	q := quote(page, a.Sentence, "mention")
+	out := aside{sentence: a.Sentence, kind: a.Type, actors: a.Actors, places: a.Places, marks: a.Marks, span: q.Span, quote: q.Quote}
+	if !a.When.IsZero() {
+		when := a.When
+		out.when = &when
+	}
 	times := page.TimesIn(a.Span)
 	words := lex.Content(lowered(page.Text, a.Span, func(w text.Span) bool {
 		for _, t := range times {
@@ -46,21 +70,20 @@ func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) aside {
 	for _, w := range union(words, lowerAll(a.Places)) {
 		part := slices.ContainsFunc(a.Actors, func(name string) bool { return slices.Contains(strings.Fields(strings.ToLower(name)), w) })
 		if !part && lex.IsRole([]string{w}) == 0 {
-			out.deeds = append(out.deeds, wordTold(w, true))
+			out.words = append(out.words, wordTold(w, true))
 		}
 	}
-	out.words = slices.Clone(out.deeds)
 	for _, name := range lowerAll(a.Actors) {
 		out.words = append(out.words, wordTold(name, true))
 	}
-	slices.Sort(out.deeds)
 	slices.Sort(out.words)
+	out.words = slices.Clip(slices.Compact(out.words))
 	return out
 }
 
-// saysEnough tells whether a can be known again: by two words, or by a number.
+// saysEnough tells whether a can be known again: by two words that are not both names, or by a number.
 func (a *aside) saysEnough() bool {
-	return len(a.words) > 1 && len(a.deeds) > 0 || slices.ContainsFunc(a.Marks, isNumber)
+	return len(a.words) > max(len(a.actors), 1) || slices.ContainsFunc(a.marks, isNumber)
 }
 
 func lowerAll(ss []string) []string {
@@ -73,7 +96,7 @@ func lowerAll(ss []string) []string {
 
 // recall lets each aside speak for the one happening that another report tells of in much the same words. What its own report
 // tells of, in another sentence, needs no aside.
-func (l *ledger) recall(rs []Reading) {
+func (l *ledger) recall(rs []Reading, lex *lexicon.Lexicon) {
 	for _, r := range rs {
 		for _, a := range r.asides {
 			l.measure.count(a.words)
@@ -82,10 +105,9 @@ func (l *ledger) recall(rs []Reading) {
 	index := l.byWord()
 	for i := range rs {
 		for k := range rs[i].asides {
-			a := &rs[i].asides[k]
-			a.of = &rs[i]
+			a := rs[i].asides[k].recollect(&rs[i], lex)
 			if c := l.recalled(a, index); c != nil && !c.tellsIn(a.of) {
-				c.mentions = append(c.mentions, a.mention())
+				c.mentions = append(c.mentions, &a.mention)
 			}
 		}
 	}
@@ -107,11 +129,10 @@ func (l *ledger) byWord() map[toldWord][]*cluster {
 }
 
 // recalled is the cluster that a can only mean; nil where none is so much alike, or two are.
-func (l *ledger) recalled(a *aside, index map[toldWord][]*cluster) *cluster {
+func (l *ledger) recalled(a *recollection, index map[toldWord][]*cluster) *cluster {
 	var best *cluster
 	most, next := 0.0, 0.0
 	tried := map[*cluster]bool{}
-	m := a.mention()
 	for _, w := range a.words {
 		if len(index[w.word()]) > common {
 			continue
@@ -121,7 +142,7 @@ func (l *ledger) recalled(a *aside, index map[toldWord][]*cluster) *cluster {
 				continue
 			}
 			tried[c] = true
-			switch score := l.recalls(c, a, m); {
+			switch score := l.recalls(c, a); {
 			case score > most:
 				best, most, next = c, score, most
 			case score > next:
@@ -143,9 +164,9 @@ func (c *cluster) tellsIn(r *Reading) bool {
 	return slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.of == r })
 }
 
-// recalls is how much a, with m for its mention, is like what c tells of: 0 where anything speaks against it.
-func (l *ledger) recalls(c *cluster, a *aside, m *mention) float64 {
-	if !a.When.IsZero() && !near(c.when, a.When) || a.When.IsZero() && !lately(c.when, a.of.Source.Published) || c.conflicts(m) || c.near(m) < 0 {
+// recalls is how much a is like what c tells of: 0 where anything speaks against it.
+func (l *ledger) recalls(c *cluster, a *recollection) float64 {
+	if a.when != nil && !near(c.when, *a.when) || a.when == nil && !lately(c.when, a.of.Source.Published) || c.conflicts(&a.mention) || c.near(&a.mention) < 0 {
 		return 0
 	}
 	kind, most := c.mentions[0].Type, 0.0
@@ -171,7 +192,7 @@ func (l *ledger) recalls(c *cluster, a *aside, m *mention) float64 {
 	default:
 		most -= .15
 	}
-	if !a.When.IsZero() {
+	if a.when != nil {
 		most += .15
 	}
 	if name := l.nameOf(c, a); name > 0 {
@@ -180,11 +201,11 @@ func (l *ledger) recalls(c *cluster, a *aside, m *mention) float64 {
 	if family(kind) != family(a.Type) {
 		return 0
 	}
-	return most - .15 + .1*float64(min(max(c.cast(m), -1), 1))
+	return most - .15 + .1*float64(min(max(c.cast(&a.mention), -1), 1))
 }
 
 // nameOf is how much the town, person or group says that c and a both name, from 0 to 1: in Iraq much happens in Baghdad.
-func (l *ledger) nameOf(c *cluster, a *aside) float64 {
+func (l *ledger) nameOf(c *cluster, a *recollection) float64 {
 	most := 0.0
 	for _, name := range append(slices.Clone(a.towns), a.Actors...) {
 		if !slices.Contains(a.states, name) && (slices.Contains(c.towns, name) || slices.Contains(c.actors, name)) {

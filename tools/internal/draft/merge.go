@@ -37,7 +37,7 @@ func Merge(rs []Reading, lex *lexicon.Lexicon) Timeline {
 		rs[i].begin(i)
 		t.Sentences += rs[i].Sentences
 	}
-	cs := clusters(rs)
+	cs := clusters(rs, lex)
 	t.Entries = make([]Entry, 0, len(cs))
 	ids := map[string]int{}
 	for _, c := range cs {
@@ -72,7 +72,7 @@ func (r *Reading) begin(i int) {
 }
 
 // clusters puts each mention to the cluster that it belongs to, looking only at those of its days.
-func clusters(rs []Reading) []*cluster {
+func clusters(rs []Reading, lex *lexicon.Lexicon) []*cluster {
 	l := ledger{measure: measureOf(rs), block: map[block][]*cluster{}}
 	each := func(use func(m *mention)) {
 		for _, r := range rs {
@@ -92,7 +92,7 @@ func clusters(rs []Reading) []*cluster {
 		}
 	})
 	l.refer(rs)
-	l.recall(rs)
+	l.recall(rs, lex)
 	return move(l.all)
 }
 

@@ -21,8 +21,8 @@ func (r *Reading) own() {
 	}
 	for i := range r.asides {
 		a := &r.asides[i]
-		own.keep(&a.quote.Quote)
-		own.keepAll(&a.Actors, &a.Places, &a.Marks, &a.towns)
+		own.keep(&a.quote, &a.kind)
+		own.keepAll(&a.actors, &a.places, &a.marks)
 	}
 	r.mentions, r.asides = slices.Clone(r.mentions), slices.Clone(r.asides) // in as much room as they need
 }
