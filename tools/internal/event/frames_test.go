@@ -111,7 +111,7 @@ var frameRows = map[string][]string{
 		"Refugees walked into Kenya on 3 May.",
 		"The navy unloaded food at Tomar on 3 May.",
 		"The first flight in years left Tomar on 3 May.",
-		"The first commercial flight in six years left Tomar on 3 May.",
+		"The first airliner in a decade left Tomar on 3 May.",
 		"A round of the cholera vaccination campaign was held on 3 May.",
 		"The Red Cross cancelled a relief flight on 3 May.",
 		"The convoy set out on 3 May.",

@@ -238,7 +238,7 @@ func (m *match) at(of Expr) Expr {
 	return c
 }
 
-// restarts tells whether a capital inside the match begins a sentence: "beaten off by 1 p.m. On the 14th".
+// restarts tells whether a capital inside the match begins a sentence: "gone by 1 p.m. On the 5th".
 func (m *match) restarts() bool {
 	for i := m.start + 1; i < m.end; i++ {
 		if t := m.p.token(i); t.upper && (t.w.text == "on" || t.w.text == "the" || t.w.text == "in") {
