@@ -10,6 +10,18 @@ import (
 	"dateline/tools/internal/timex"
 )
 
+// lastEvent is the last event that a text published on 2 June 2022 tells of.
+func lastEvent(t string, lex *lexicon.Lexicon) (Event, bool) {
+	page := Page{Text: t, Sentences: text.Sentences(t), DCT: time.Date(2022, 6, 2, 0, 0, 0, 0, time.UTC)}
+	page.Times = timex.Find(t, timex.Options{DCT: page.DCT})
+	page.Furniture = make([]string, len(page.Sentences))
+	es := Find(page, lex).Events
+	if len(es) == 0 {
+		return Event{}, false
+	}
+	return es[len(es)-1], true
+}
+
 // Where the last event of each text is that names no place itself.
 func TestScene(t *testing.T) {
 	for _, c := range []struct{ text, scene string }{
@@ -18,15 +30,12 @@ func TestScene(t *testing.T) {
 		{"Troops, who had taken Goma, looted shops on Monday.", "Goma"},
 		{"Shells fell near Aleppo, in Homs and in Hama. Syria is at war, and Syria is hungry. Ten people were killed on Monday.", "Syria"},
 	} {
-		page := Page{Text: c.text, Sentences: text.Sentences(c.text), DCT: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}
-		page.Times = timex.Find(c.text, timex.Options{DCT: page.DCT})
-		page.Furniture = make([]string, len(page.Sentences))
-		es := Find(page, lexicon.Default()).Events
-		if len(es) == 0 {
+		e, ok := lastEvent(c.text, lexicon.Default())
+		if !ok {
 			t.Errorf("%s: no event", c.text)
 			continue
 		}
-		if got := strings.Join(append(es[len(es)-1].Places, es[len(es)-1].Scene...), ", "); got != c.scene {
+		if got := strings.Join(append(e.Places, e.Scene...), ", "); got != c.scene {
 			t.Errorf("%s: %q, want %q", c.text, got, c.scene)
 		}
 	}
@@ -62,15 +71,11 @@ func TestCast(t *testing.T) {
 		{"France signed an agreement on trade on Monday.", "France", ""},
 		{"Peru is at war. In Peru the Shining Path attacks, and Peruvian towns burn. The Shining Path hides. The army killed nine rebels on Monday.", "Peru, Shining Path", ""},
 	} {
-		page := Page{Text: c.text, Sentences: text.Sentences(c.text), DCT: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}
-		page.Times = timex.Find(c.text, timex.Options{DCT: page.DCT})
-		page.Furniture = make([]string, len(page.Sentences))
-		es := Find(page, lexicon.Default()).Events
-		if len(es) == 0 {
+		e, ok := lastEvent(c.text, lexicon.Default())
+		if !ok {
 			t.Errorf("%s: no event", c.text)
 			continue
 		}
-		e := es[len(es)-1]
 		if got := strings.Join(e.Actors, ", "); got != c.actors {
 			t.Errorf("%s: actors %q, want %q", c.text, got, c.actors)
 		}

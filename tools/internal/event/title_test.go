@@ -1,15 +1,14 @@
 package event
 
 import (
+	"strings"
 	"testing"
-	"time"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
-	"dateline/tools/internal/timex"
 )
 
-// Each row is a text and the title of the last event that it tells of, by what a title must get right.
+// Each row is a text and the title of the last event that it tells of, by what a title must get right. A text that begins with "!"
+// does not have that title yet.
 var titleRows = map[string][][2]string{
 	"a verb keeps its particle": {
 		{"Kenya, which had long refused, stepped in on 3 May.", "Kenya steps in"},
@@ -139,10 +138,12 @@ var titleRows = map[string][][2]string{
 		{"The party that signed, headed by the Foreign Minister, M. Roe, left Tomar by sea in secret on 3 May.", "Party leaves Tomar by sea in secret"},
 		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
 		{"Police jeeps and light armored cars patrolled the quays of Tomar on 3 May.", "Police jeeps and light armored cars patrol quays of Tomar"},
+		{"!The cabinet considered its future in the light of the mutiny that drove President Roe from power on 3 May.", "Mutiny drives President Roe from power"},
 		{"The cabinet looked after its own in the wake of the mutiny that drove President Roe from power on 3 May.", "Mutiny drives President Roe from power"},
 	},
 	"what was said": {
 		{"Prosecutors investigated on 3 May whether the prime minister had abused his power.", "Prosecutors investigate whether the prime minister had abused his power"},
+		{"!On 3 May President Ann Roe insisted: “It is not true that we had no plan.”", "President Ann Roe insists it is not true that there was no plan"},
 		{"On 3 May President Ann Roe insisted: “It is not true that there was no plan.”", "President Ann Roe insists it is not true that there was no plan"},
 		{"Prime Minister Ann Roe warned on 3 May that, while the army is on the mend, the rebels remain a threat.", "Prime Minister Ann Roe warns rebels remain a threat"},
 		{"On 3 May Kenyan President Ann Roe announced, after late calls to both generals, that they had agreed to cease fire.", "Both generals agree to cease fire"},
@@ -176,23 +177,21 @@ func TestTitles(t *testing.T) {
 	lex := lexicon.Default()
 	for rule, rows := range titleRows {
 		for _, row := range rows {
-			if got := lastTitle(row[0], lex); got != row[1] {
-				t.Errorf("%s: %s: %q, want %q", rule, row[0], got, row[1])
+			in, known := strings.CutPrefix(row[0], "!")
+			switch got := lastTitle(in, lex); {
+			case known && got == row[1]:
+				t.Errorf("%s: %s: no failure any more", rule, in)
+			case !known && got != row[1]:
+				t.Errorf("%s: %s: %q, want %q", rule, in, got, row[1])
 			}
 		}
 	}
 }
 
-// lastTitle is the title of the last event that a text published on 2 June 2022 tells of.
+// lastTitle is the title of the last event that a text tells of; empty where it tells of none.
 func lastTitle(t string, lex *lexicon.Lexicon) string {
-	dct := time.Date(2022, 6, 2, 0, 0, 0, 0, time.UTC)
-	sentences := text.Sentences(t)
-	page := Page{Text: t, Sentences: sentences, Times: timex.Find(t, timex.Options{DCT: dct}), Furniture: make([]string, len(sentences)), DCT: dct}
-	found := Find(page, lex).Events
-	if len(found) == 0 {
-		return ""
-	}
-	return found[len(found)-1].Title
+	e, _ := lastEvent(t, lex)
+	return e.Title
 }
 
 // A text may break off after a comma and a date; reading it comes to an end.

@@ -163,14 +163,14 @@ func (l *Lexicon) VerbFrames(words []string) ([]*Frame, int) {
 // indexFrames finds the frames of each verb.
 func (l *Lexicon) indexFrames() {
 	l.framesOf = map[*Class][]*Frame{}
-	for what := range l.classes["verb"].words.all {
+	l.classes["verb"].words.each(func(what any) {
 		verb := what.(*Class)
 		for _, f := range l.frames {
 			if f.Verb.Meets(*verb) {
 				l.framesOf[verb] = append(l.framesOf[verb], f)
 			}
 		}
-	}
+	})
 }
 
 func (c *classes) find(words []string) (Class, int) {

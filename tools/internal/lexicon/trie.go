@@ -44,21 +44,14 @@ func (t *trie) addWords(words []string, what any) {
 	}
 }
 
-// all yields what each phrase stands for.
-func (t *trie) all(yield func(any) bool) {
-	t.walk(yield)
-}
-
-func (t *trie) walk(yield func(any) bool) bool {
-	if t.what != nil && !yield(t.what) {
-		return false
+// each calls do with what each phrase stands for, in no order.
+func (t *trie) each(do func(what any)) {
+	if t.what != nil {
+		do(t.what)
 	}
 	for _, next := range t.next {
-		if !next.walk(yield) {
-			return false
-		}
+		next.each(do)
 	}
-	return true
 }
 
 // find returns what the longest phrase that begins words stands for, and how many words it has; 0 where there is none.

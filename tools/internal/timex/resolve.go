@@ -188,8 +188,8 @@ func (r *resolver) toldDay() point {
 // dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence in a history the last one, and in
 // news the one that the paragraph goes on to tell of; else the DCT.
 func (r *resolver) dayAtHand() point {
-	goesOn := r.Told.Near && r.Tense == Past && !r.Told.Day.start().After(r.DCT) // "They met on Saturday. He spoke at 11 p.m."
-	if r.Narrative || r.Told.Fresh || goesOn {
+	near := r.Told.Near && r.Tense == Past && !r.Told.Day.start().After(r.DCT) // "They met on Saturday. He spoke at 11 p.m."
+	if r.Narrative || r.Told.Fresh || near {
 		return r.toldDay()
 	}
 	return r.now()
