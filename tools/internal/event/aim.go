@@ -92,9 +92,9 @@ func (p *sentence) handBack(c *candidate) {
 		return
 	}
 	during := k.link == "as" || k.link == "when" || k.link == "while"
-	if during && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties[h.verb.base] && !p.plainAttack(*c) {
+	if during && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties.has(h.verb.base) && !p.plainAttack(*c) {
 		c.clause = h
-		if f := p.clauseBefore(h); f != nil && (h.link == "and" || h.link == ",") && casualties[f.verb.base] && !p.datesOwn(f) {
+		if f := p.clauseBefore(h); f != nil && (h.link == "and" || h.link == ",") && casualties.has(f.verb.base) && !p.datesOwn(f) {
 			c.clause = f // "Two were killed and four wounded when …"
 		}
 	}
@@ -105,7 +105,7 @@ var casualties = setOf("kill wound injure hurt die maim")
 
 // passesBy tells whether a clause only says that a time begins or ends: "before the year is out", "as the week ended".
 func (p *sentence) passesBy(k *clause) bool {
-	return k.subject.empty() && turns[k.verb.base] && k.verb.form == finite && slices.Contains([]string{"before", "as", "when", "until", "after", "by"}, k.link)
+	return k.subject.empty() && turns.has(k.verb.base) && k.verb.form == finite && slices.Contains([]string{"before", "as", "when", "until", "after", "by"}, k.link)
 }
 
 // Verbs of which a time is the subject.
@@ -165,10 +165,10 @@ func (p *sentence) parted(c *clause) *clause {
 }
 
 // Words that bring a happening of its own into a clause: "after talks in Paris last week".
-var segmentWords = map[string]bool{"after": true, "before": true, "since": true, "following": true, "during": true, "amid": true, "amidst": true, "until": true, "despite": true, "pending": true}
+var segmentWords = setOf("after before since following during amid amidst until despite pending")
 
 // Verbs that tie their clause to another happening: "the meeting follows talks in Paris".
-var relational = map[string]bool{"follow": true, "precede": true, "include": true, "replace": true, "recall": true, "succeed": true, "include ": true, "come": true, "mark": true, "commemorate": true, "be": true, "rise": true}
+var relational = setOf("follow precede include replace recall succeed come mark commemorate be rise")
 
 // aim finds what the date of c dates: looking left from it, the first verb or noun that tells of something.
 func (p *sentence) aim(c *candidate) {
@@ -206,7 +206,7 @@ var witnesses = setOf("see witness bring")
 // saw gives c what a day saw: a clause ("saw the army enter Goma"), or a noun.
 func (p *sentence) saw(c *candidate) bool {
 	k := c.clause
-	if k == nil || !witnesses[k.verb.base] || k.verb.tense != past || k.verb.passive || c.at > k.verb.start || !p.onlyDate(k.verb.start) {
+	if k == nil || !witnesses.has(k.verb.base) || k.verb.tense != past || k.verb.passive || c.at > k.verb.start || !p.onlyDate(k.verb.start) {
 		return false
 	}
 	for _, next := range p.clauses {
@@ -227,7 +227,7 @@ func (p *sentence) saw(c *candidate) bool {
 // onlyDate tells whether nothing but a date stands before word k: "The following day", "The day after, 4 May 2001,".
 func (p *sentence) onlyDate(k int) bool {
 	for k--; k >= 0; k-- {
-		if w := p.words[k]; w.time == nil && !w.mark && !w.is(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Adv) && !slices.Contains(timeWords, w.low) && w.low != "day" && w.low != "month" && w.low != "year" {
+		if w := p.words[k]; w.time == nil && !w.mark && !w.is(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Adv) && !timeWords.has(w.low) && w.low != "day" && w.low != "month" && w.low != "year" {
 			return false
 		}
 	}
@@ -287,7 +287,7 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
-		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties[c.clause.verb.base] && c.clause.verb.end < k && p.words[w.group.start-1].noun():
+		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties.has(c.clause.verb.base) && c.clause.verb.end < k && p.words[w.group.start-1].noun():
 			continue // "killed 27 people sheltering in a church"
 		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
@@ -302,7 +302,7 @@ func (p *sentence) lookBack(c *candidate) {
 				c.verb = w.group // "a second vote, to be held on 3 May, will decide"
 			}
 			return
-		case (segmentWords[w.low] || w.low == "with" && k == 0) && noun >= 0 && w.group == nil:
+		case (segmentWords.has(w.low) || w.low == "with" && k == 0) && noun >= 0 && w.group == nil:
 			c.noun = noun
 			return
 		case noun < 0 && p.trigger(k) != nil && !p.partOfPhrase(k):
@@ -320,7 +320,7 @@ func (p *sentence) madeKnown(g *group) bool {
 	for k > 0 && p.words[k].noun() {
 		k--
 	}
-	return published[g.base] && k > 1 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
+	return published.has(g.base) && k > 1 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
 }
 
 // Verbs of making something known.
@@ -407,7 +407,7 @@ func (p *sentence) freed(g *group) int {
 // sets tells whether the preposition at word k belongs to a date after it. The "in" before a day does not, nor does a
 // particle: "sworn in next Saturday", "sworn in | on Saturday", "pulled out the following March".
 func (p *sentence) sets(k int) bool {
-	if !p.words[k].is(lexicon.Prep) || particles[p.lows[k]] || !p.leadsToTime(k) || p.words[k+1].is(lexicon.Prep) {
+	if !p.words[k].is(lexicon.Prep) || particles.has(p.lows[k]) || !p.leadsToTime(k) || p.words[k+1].is(lexicon.Prep) {
 		return false
 	}
 	t := p.words[k+1].time
@@ -417,7 +417,7 @@ func (p *sentence) sets(k int) bool {
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
 func (p *sentence) segmented(n int) int {
 	for k := n - 1; k >= 0 && p.words[k].group == nil && !p.comma(k); k-- {
-		if segmentWords[p.words[k].low] {
+		if segmentWords.has(p.words[k].low) {
 			return k
 		}
 	}
@@ -426,7 +426,7 @@ func (p *sentence) segmented(n int) int {
 
 // ownSegment tells whether the noun before a date is dated for itself, and not the clause that it stands in.
 func (p *sentence) ownSegment(c *candidate, n int) bool {
-	if p.segmented(n) > c.clause.verb.head || relational[c.clause.verb.base] && n > c.clause.verb.head && !c.clause.verb.passive && c.clause.verb.base != "be" {
+	if p.segmented(n) > c.clause.verb.head || relational.has(c.clause.verb.base) && n > c.clause.verb.head && !c.clause.verb.passive && c.clause.verb.base != "be" {
 		return true
 	}
 	t, _ := p.verbTrigger(c.clause.verb)
@@ -442,7 +442,7 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 // ofDate tells whether the noun at n has its date after it, beside a verb that happens on no day: "said yes in the referendum of 3 May".
 func (p *sentence) ofDate(c *candidate, n int) bool {
 	v := c.clause.verb
-	return c.at > 0 && p.lows[c.at-1] == "of" && n > v.head && n+p.nounLen(n) == c.at-1 && (p.reportVerb(v) || states[v.base])
+	return c.at > 0 && p.lows[c.at-1] == "of" && n > v.head && n+p.nounLen(n) == c.at-1 && (p.reportVerb(v) || states.has(v.base))
 }
 
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
@@ -458,7 +458,7 @@ func (p *sentence) inEvent(c *candidate) bool {
 	if subject {
 		return t.Light && c.clause.kind != complement && c.clause.verb.modal == ""
 	}
-	return (len(t.Types) > 0 || t.Light) && !relational[c.clause.verb.base] && c.noun > c.clause.verb.head && !p.between(c.clause.verb.head, c.noun, "from")
+	return (len(t.Types) > 0 || t.Light) && !relational.has(c.clause.verb.base) && c.noun > c.clause.verb.head && !p.between(c.clause.verb.head, c.noun, "from")
 }
 
 func (p *sentence) between(a, b int, low string) bool {

@@ -20,7 +20,7 @@ func (r *reader) amend(p *sentence, i int) {
 		if e.Status != "disputed" {
 			e.Status = "unverified"
 		}
-	case (contestable(e.Type) || e.Type == "statement" && accusing[e.Head]) && p.denies():
+	case (contestable(e.Type) || e.Type == "statement" && accusing.has(e.Head)) && p.denies():
 		e.Status = "disputed"
 	default:
 		return
@@ -59,7 +59,7 @@ func (p *sentence) doubtsPart(e *Event) bool {
 			}
 		}
 	}
-	return len(p.lows) > 2 && saying[p.lows[0]] && p.lows[1] == "that" || len(p.lows) > 3 && saying[p.lows[1]] && p.lows[2] == "that"
+	return len(p.lows) > 2 && saying.has(p.lows[0]) && p.lows[1] == "that" || len(p.lows) > 3 && saying.has(p.lows[1]) && p.lows[2] == "that"
 }
 
 // denies tells whether the sentence denies what was told, or puts the blame for it elsewhere.
@@ -80,7 +80,7 @@ func (p *sentence) deniesFrom(k int) bool {
 		case "deny", "dispute", "reject", "dismiss", "contradict", "refute":
 			return true
 		case "call", "describe", "brand", "label":
-			if slices.ContainsFunc(p.lows[c.verb.end:min(c.to, len(p.lows))], func(w string) bool { return untruths[w] }) {
+			if slices.ContainsFunc(p.lows[c.verb.end:min(c.to, len(p.lows))], func(w string) bool { return untruths.has(w) }) {
 				return true
 			}
 		case "insist", "maintain", "say":

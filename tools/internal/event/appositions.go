@@ -50,10 +50,10 @@ func (p *sentence) apposition(from, to int, before []*clause) bool {
 
 // since tells whether the verb at k only says since when, in a phrase from word from on: "the first since the war began".
 func (p *sentence) since(from, k int) bool {
-	if p.lows[from] == "as" && p.words[k].group != nil && calling[p.words[k].group.base] {
+	if p.lows[from] == "as" && p.words[k].group != nil && calling.has(p.words[k].group.base) {
 		return true // "Operation Star, as the army called it, began"
 	}
-	if !p.words[from].is(lexicon.Det) && !ordinals[p.lows[from]] {
+	if !p.words[from].is(lexicon.Det) && !ordinals.has(p.lows[from]) {
 		return false
 	}
 	return slices.ContainsFunc(p.lows[from:k], func(low string) bool {

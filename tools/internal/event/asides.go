@@ -75,7 +75,7 @@ func (p *sentence) mayRecall(c *clause) bool {
 	if c.aside || g.negated || g.modal != "" || g.tense == future || c.link == "if" || c.link == "unless" || c.link == "whether" {
 		return false
 	}
-	return !states[g.base] && !wishes[g.base] && !p.words[g.head].quoted
+	return !states.has(g.base) && !wishes.has(g.base) && !p.words[g.head].quoted
 }
 
 // pointsOut tells whether the noun at k is one that has happened: "the attack", "its fall", "since the coup", and no kind of thing ("an
@@ -96,7 +96,7 @@ func (p *sentence) pointsOut(k int) bool {
 func (p *sentence) asideEnd(k int) int {
 	for k < len(p.words) {
 		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || segmentWords[w.low] || w.group != nil && w.group.form != reduced {
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || segmentWords.has(w.low) || w.group != nil && w.group.form != reduced {
 			break
 		}
 		k++

@@ -70,7 +70,7 @@ func (p *sentence) withinHours(c *clause) part {
 			continue
 		}
 		for n := k + 1; n < min(k+5, c.to) && !p.words[n].mark; n++ {
-			if soon[p.lows[n]] || p.lows[n] == "hour" {
+			if soon.has(p.lows[n]) || p.lows[n] == "hour" {
 				return part{k, n + 1}
 			}
 		}
@@ -104,7 +104,7 @@ func (p *sentence) onWhich(dated []candidate) []candidate {
 		for at > 0 && p.words[at-1].is(lexicon.Prep) {
 			at--
 		}
-		if at < 4 || !dayNouns[p.lows[at-1]] || p.lows[at-2] != "the" || !p.comma(at-3) || p.words[at-4].time == nil {
+		if at < 4 || !dayNouns.has(p.lows[at-1]) || p.lows[at-2] != "the" || !p.comma(at-3) || p.words[at-4].time == nil {
 			continue
 		}
 		if t := p.words[at-4].time; t.When.Precision() == "day" {
@@ -126,13 +126,13 @@ func early(when edtf.Value) bool {
 // soonAfter tells whether clause c begins with "hours later", "hours after" or the like.
 func (p *sentence) soonAfter(c *clause) bool {
 	if c.kind == adverbial && (c.link == "after" || c.link == "before") && c.from > 0 && p.lows[c.from] == c.link {
-		return soon[p.lows[c.from-1]]
+		return soon.has(p.lows[c.from-1])
 	}
 	if c.kind != main && c.kind != coordinate {
 		return false
 	}
 	for k := max(c.from-3, 0); k+1 < c.verb.start; k++ {
-		if soon[p.lows[k]] && afterwards[p.lows[k+1]] {
+		if soon.has(p.lows[k]) && afterwards.has(p.lows[k+1]) {
 			return true
 		}
 	}
@@ -147,7 +147,7 @@ var afterwards = setOf("later afterwards afterward")
 // hoursLater tells whether the sentence begins with "Hours later", "A few hours earlier" or the like: on the day told before.
 func (p *sentence) hoursLater() bool {
 	for k := 0; k+1 < min(5, len(p.lows)); k++ {
-		if soon[p.lows[k]] && (afterwards[p.lows[k+1]] || p.lows[k+1] == "earlier") {
+		if soon.has(p.lows[k]) && (afterwards.has(p.lows[k+1]) || p.lows[k+1] == "earlier") {
 			return true
 		}
 	}
@@ -181,7 +181,7 @@ func (p *sentence) borrow(dated []candidate) {
 // datedWhen tells whether a clause that says when m happened has a date: "Ten died when a depot burnt down on Monday, he said on Tuesday".
 func (p *sentence) datedWhen(cs []candidate, m *clause) bool {
 	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
-		return c.kind == adverbial && c.host == m && during[c.link] && datedClause(cs, c)
+		return c.kind == adverbial && c.host == m && during.has(c.link) && datedClause(cs, c)
 	})
 }
 
@@ -191,7 +191,7 @@ func (p *sentence) onItsDay(c *clause) bool {
 		if (p.lows[k] == "on" || p.lows[k] == "in") && (p.lows[k+2] == "day" || p.lows[k+2] == "night" || p.lows[k+2] == "hours") && p.words[k+1].time == nil {
 			return true
 		}
-		if p.lows[k] == "on" && ordinals[p.lows[k+2]] && k+3 < c.to && p.lows[k+3] == "day" {
+		if p.lows[k] == "on" && ordinals.has(p.lows[k+2]) && k+3 < c.to && p.lows[k+3] == "day" {
 			return true
 		}
 	}
@@ -314,7 +314,7 @@ func (p *sentence) toldOf(k int) (int, *time.Time) {
 		for i := len(p.past) - 1; i >= 0; i-- {
 			e := p.past[i]
 			day, ok := e.When.First()
-			if !ok || e.Reject != "" || e.When.Precision() != "day" || endings[e.Head] || !p.names(n, e) {
+			if !ok || e.Reject != "" || e.When.Precision() != "day" || endings.has(e.Head) || !p.names(n, e) {
 				continue
 			}
 			if e.Noun == p.lows[n] {

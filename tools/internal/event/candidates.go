@@ -93,7 +93,7 @@ func (p *sentence) span(cs []candidate) []candidate {
 		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause || a.when.Precision() != b.when.Precision() {
 			continue
 		}
-		if from, to := a.clause.verb.base, b.clause.verb.base; !(begins[from] && endings[to]) && !((begins[from] || goesOnFor[from]) && p.until(b) && a.clause.subject == b.clause.subject) {
+		if from, to := a.clause.verb.base, b.clause.verb.base; !(begins.has(from) && endings.has(to)) && !((begins.has(from) || goesOnFor.has(from)) && p.until(b) && a.clause.subject == b.clause.subject) {
 			continue
 		}
 		from, _ := a.when.Ends()
@@ -107,7 +107,7 @@ func (p *sentence) span(cs []candidate) []candidate {
 }
 
 // Verbs that begin and that end talks, a truce or a battle.
-var begins = map[string]bool{"open": true, "begin": true, "start": true, "resume": true, "convene": true, "last": true}
+var begins = setOf("open begin start resume convene last")
 
 // Verbs of what goes on for a time.
 var goesOnFor = setOf("meet talk confer negotiate bargain deliberate fight clash skirmish rage march rally protest demonstrate strike riot sit gather")
@@ -117,7 +117,7 @@ func (p *sentence) until(c candidate) bool {
 	return c.at > 0 && (p.lows[c.at-1] == "until" || p.lows[c.at-1] == "till") && !c.clause.verb.negated
 }
 
-var endings = map[string]bool{"end": true, "close": true, "break": true, "conclude": true, "finish": true, "collapse": true, "adjourn": true, "fail": true}
+var endings = setOf("end close break conclude finish collapse adjourn fail")
 
 // join adds c, unless an earlier date dates the same verb or noun: then the first stands, but for places each with its own date.
 func (p *sentence) join(cs []candidate, c candidate) []candidate {
@@ -239,7 +239,7 @@ func (p *sentence) ledByPlace(a, b int) bool {
 // segmentBetween tells whether a verb or a word like "since" stands between two dates.
 func (p *sentence) segmentBetween(a, b int) bool {
 	for k := a; k < b; k++ {
-		if w := p.words[k]; w.group != nil || w.time == nil && segmentWords[w.low] {
+		if w := p.words[k]; w.group != nil || w.time == nil && segmentWords.has(w.low) {
 			return true
 		}
 	}

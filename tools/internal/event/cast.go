@@ -32,9 +32,9 @@ func (r *reader) cast(p *sentence, v view, e *Event) {
 // twoMen tells whether a subject stands for the two people told of last.
 func (p *sentence) twoMen(s part) bool {
 	if s.to-s.from != 3 || p.lows[s.from] != "the" || p.lows[s.from+1] != "two" {
-		return s.to-s.from == 2 && p.lows[s.from] == "both" && peerNouns[p.lows[s.from+1]]
+		return s.to-s.from == 2 && p.lows[s.from] == "both" && peerNouns.has(p.lows[s.from+1])
 	}
-	return peerNouns[p.lows[s.from+2]]
+	return peerNouns.has(p.lows[s.from+2])
 }
 
 var peerNouns = setOf("men leaders presidents generals ministers rivals women")
@@ -121,9 +121,9 @@ func (r *reader) describedIn(p *sentence, s part) []string {
 			continue
 		}
 		switch {
-		case stateNouns[w.low] && r.clear && len(r.scene) == 1:
+		case stateNouns.has(w.low) && r.clear && len(r.scene) == 1:
 			out = unite(out, r.scene)
-		case rebelNouns[w.low] && r.rebels != "":
+		case rebelNouns.has(w.low) && r.rebels != "":
 			out = unite(out, []string{r.rebels})
 		}
 	}

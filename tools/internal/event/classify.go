@@ -135,7 +135,7 @@ func (p *sentence) chainOf(v view) *group {
 		case w.group != nil, w.mark && !isQuote(w), w.is(lexicon.Prep), w.is(lexicon.Sub):
 			return nil
 		case v.group.base == "be" && p.dueWord(k):
-		case w.noun() && !v.group.passive && v.group.base != "have" && !takesObject[v.group.base]:
+		case w.noun() && !v.group.passive && v.group.base != "have" && !takesObject.has(v.group.base):
 			return nil
 		}
 	}
@@ -152,7 +152,7 @@ func (p *sentence) afterTrigger(v view) int {
 }
 
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
-var takesObject = map[string]bool{"ask": true, "order": true, "urge": true, "tell": true, "want": true, "invite": true, "expect": true, "force": true, "allow": true, "give": true}
+var takesObject = setOf("ask order urge tell want invite expect force allow give")
 
 // Verbs by which somebody is asked to do something, which is only said so far.
 var asks = setOf("ask urge tell want")
@@ -247,7 +247,7 @@ func (p *sentence) subjectTypes(v view) []typed {
 		return out // who opens something, or is to do something, is no talks
 	}
 	if t, _ := p.verbTrigger(v.group); t != nil && t.Light && len(t.Types) == 0 && len(out) == 0 {
-		if out = p.pointsBack(v.subject); len(out) == 0 && (begins[v.group.base] || endings[v.group.base]) {
+		if out = p.pointsBack(v.subject); len(out) == 0 && (begins.has(v.group.base) || endings.has(v.group.base)) {
 			return p.thingMeant(v.subject)
 		}
 	}
@@ -289,8 +289,8 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	}
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
-	if asked := (part{v.rest.from, v.chain.start}); takesObject[v.group.base] && !v.group.passive && !p.trimSubject(asked).empty() {
-		if asks[v.group.base] {
+	if asked := (part{v.rest.from, v.chain.start}); takesObject.has(v.group.base) && !v.group.passive && !p.trimSubject(asked).empty() {
+		if asks.has(v.group.base) {
 			return "statement", v.group.base, "" // "urged the rebels to hand in their weapons"
 		}
 		inner.subject = p.trimSubject(asked)
@@ -316,7 +316,7 @@ func (p *sentence) pointsBack(s part) []typed {
 
 // pointed returns the talks or the truce that a subject "they" or "it" means.
 func (p *sentence) pointed(s part) process {
-	if s.to-s.from == 2 && p.lows[s.from] == "the" && ordinals[p.lows[s.from+1]] {
+	if s.to-s.from == 2 && p.lows[s.from] == "the" && ordinals.has(p.lows[s.from+1]) {
 		return p.nth(p.lows[s.from+1])
 	}
 	if s.to-s.from != 1 || p.lows[s.from] != "they" && p.lows[s.from] != "it" {
@@ -364,7 +364,7 @@ func (p *sentence) oneMeant(v view) []typed {
 	}
 	if h := p.clauseBefore(v.clause); h != nil {
 		for _, n := range append(p.nounTypes(h.subject), p.nounTypes(part{h.verb.end, h.to})...) {
-			if pointedAtPlaces[n.kind] {
+			if pointedAtPlaces.has(n.kind) {
 				return []typed{n}
 			}
 		}
@@ -381,7 +381,7 @@ func (p *sentence) oneMeant(v view) []typed {
 func (p *sentence) meant(c *clause) *clause {
 	before := p.clauseBefore(c)
 	for h := before; h != nil; h = p.clauseBefore(h) {
-		if n := first(p.nounTypes(part{h.verb.end, h.to})); pointedAtPlaces[n.kind] {
+		if n := first(p.nounTypes(part{h.verb.end, h.to})); pointedAtPlaces.has(n.kind) {
 			return h
 		}
 	}
@@ -438,7 +438,7 @@ var speakers = lexicon.ForcesClass.With(lexicon.StateClass).With(lexicon.GroupCl
 // befalls tells whether v says of its subject that it begins, holds or ends, and does nothing to anything: "the truce came into
 // force with the army in possession of a corridor". What a thing ends in or with counts for more than the thing.
 func (p *sentence) befalls(v view, t *lexicon.Trigger) bool {
-	return t.Light && len(t.Types) == 0 && !endings[v.group.base] && v.chain == nil && p.directObject(p.afterVerb(v)) == lexicon.NoneClass
+	return t.Light && len(t.Types) == 0 && !endings.has(v.group.base) && v.chain == nil && p.directObject(p.afterVerb(v)) == lexicon.NoneClass
 }
 
 // afterVerb is what follows the verb of v and the words that belong to it.
@@ -479,7 +479,7 @@ func (p *sentence) ofLight(t *lexicon.Trigger, nouns []typed, own bool) typed {
 
 // answersWith is what an answer was: "replied with a call to arms", "retaliated with air strikes". That it was words says nothing.
 func (p *sentence) answersWith(v view) typed {
-	if !answers[v.group.base] {
+	if !answers.has(v.group.base) {
 		return typed{}
 	}
 	for k := v.rest.from; k < v.rest.to; k++ {
@@ -543,7 +543,7 @@ func (p *sentence) nounTypes(r part) []typed {
 	deep := false
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
-		if w.is(lexicon.Rel) && k > r.from || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords[w.low] {
+		if w.is(lexicon.Rel) && k > r.from || w.low == "(" || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && k > r.from || segmentWords.has(w.low) {
 			break
 		}
 		if w.is(lexicon.Prep) && w.low != "to" || w.group != nil {
@@ -571,7 +571,7 @@ func (p *sentence) nounTypes(r part) []typed {
 // roundOf is the type of what there is a round of, where the noun at the start of r only counts: "a round of sanctions",
 // "the final round of the presidential election". Empty where it says nothing.
 func (p *sentence) roundOf(r part) string {
-	if k := r.from + 1; !rounds[strings.TrimSuffix(p.lows[r.from], "s")] || k >= r.to || p.lows[k] != "of" {
+	if k := r.from + 1; !rounds.has(strings.TrimSuffix(p.lows[r.from], "s")) || k >= r.to || p.lows[k] != "of" {
 		return ""
 	}
 	for k := r.from + 2; k < min(r.from+6, r.to) && p.words[k].group == nil && !p.words[k].is(lexicon.Prep) && !p.words[k].mark; k++ {

@@ -108,7 +108,7 @@ func (p *sentence) skipDegrees(k int) int {
 
 // directObject is the class of what stands right after a verb; None where nothing does.
 func (p *sentence) directObject(rest part) lexicon.Class {
-	if end := p.objectEnd(rest); end > rest.from && !(end == rest.from+1 && reflexives[p.lows[rest.from]]) {
+	if end := p.objectEnd(rest); end > rest.from && !(end == rest.from+1 && reflexives.has(p.lows[rest.from])) {
 		return p.headClass(part{rest.from, end})
 	}
 	return lexicon.NoneClass
@@ -122,7 +122,7 @@ func (p *sentence) objectEnd(rest part) int {
 	k := rest.from
 	for ; k < rest.to; k++ {
 		w := p.words[k]
-		if w.group != nil || w.mark && !isQuote(w) && !p.comma(k) || w.time != nil || particles[w.low] || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Prep) && !(w.low == "of" && k > rest.from) {
+		if w.group != nil || w.mark && !isQuote(w) && !p.comma(k) || w.time != nil || particles.has(w.low) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Prep) && !(w.low == "of" && k > rest.from) {
 			break
 		}
 	}
@@ -175,12 +175,12 @@ func (p *sentence) headClass(r part) lexicon.Class {
 	last := false
 	for k := r.from; k < r.to; k++ {
 		w := p.words[k]
-		last = last || rearWords[w.low]
+		last = last || rearWords.has(w.low)
 		switch {
 		case w.group != nil, w.is(lexicon.Rel) && k > r.from, w.mark && !isQuote(w) && !p.comma(k):
 			return c
 		case w.is(lexicon.Prep):
-			if k == r.from || w.low != "of" || !measures[p.lows[k-1]] && !w.capital {
+			if k == r.from || w.low != "of" || !measures.has(p.lows[k-1]) && !w.capital {
 				return c
 			}
 		case w.is(lexicon.Number) && k+1 < r.to && (p.words[k+1].noun() || p.words[k+1].is(lexicon.Adj)):
@@ -209,7 +209,7 @@ func (p *sentence) soMany(k, n int, r part) bool {
 		return false
 	}
 	for k--; k >= r.from; k-- {
-		if w := p.words[k]; w.is(lexicon.Number) || measures[w.low] || w.low[0] >= '0' && w.low[0] <= '9' {
+		if w := p.words[k]; w.is(lexicon.Number) || measures.has(w.low) || w.low[0] >= '0' && w.low[0] <= '9' {
 			return true
 		} else if !w.is(lexicon.Adj) && w.low != "of" {
 			return false

@@ -87,13 +87,13 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 			p.subjectAfter(c)
 		}
 		return c
-	case p.lows[j] == "what" && g.passive && calling[g.base]:
+	case p.lows[j] == "what" && g.passive && calling.has(g.base):
 		c.from = j // "for what were described as talks"
 		return c
 	case (p.lows[j] == "than" || p.lows[j] == "as") && p.lone(g) && len(before) > 0:
 		g.form = reduced // "two days later than planned"
 		return c
-	case anybody[p.lows[j]] && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
+	case anybody.has(p.lows[j]) && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
 		g.form = reduced // "to kill anyone involved in it"
 		return c
 	case p.lows[j] == "(" && p.lone(g):
@@ -268,7 +268,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly[w.low] && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs[p.lows[j-1]])) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly.has(w.low) && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs.has(p.lows[j-1]))) {
 			return p.pronoun(c, j, before)
 		}
 	}
@@ -489,7 +489,7 @@ func (p *sentence) passes(g *group, from int) bool {
 	}
 	k := p.clampAdverbs(g.end)
 	next := p.words[k]
-	if particles[next.low] && k+1 < len(p.words) && p.nounPhraseStarts(p.words[k+1]) {
+	if particles.has(next.low) && k+1 < len(p.words) && p.nounPhraseStarts(p.words[k+1]) {
 		return false // "called off the talks"
 	}
 	if next.low == "that" || p.nounPhraseStarts(next) && !p.timeNear(g.end) || g.base == "say" {

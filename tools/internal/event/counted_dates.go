@@ -85,7 +85,7 @@ func (p *sentence) alongside(dated []candidate) []candidate {
 			}
 			own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
 			kind, _, _ := p.typeOf(p.viewOf(own))
-			if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties[c.verb.base] && (first == "attack" || first == "battle") {
+			if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties.has(c.verb.base) && (first == "attack" || first == "battle") {
 				continue
 			}
 			out = append(out, own)

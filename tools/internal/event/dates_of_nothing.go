@@ -20,7 +20,7 @@ func (p *sentence) offOnce(cs []candidate) []candidate {
 // compares tells whether the date at word k only says among what something is the first or the worst:
 // "the deadliest attack this year", "their fourth this year".
 func (p *sentence) compares(k int) bool {
-	if k > 0 && p.words[k-1].group != nil && lasts[p.words[k-1].group.base] {
+	if k > 0 && p.words[k-1].group != nil && lasts.has(p.words[k-1].group.base) {
 		return true // "lasted five months before …"
 	}
 	if p.sinceNamed(k) {
@@ -35,7 +35,7 @@ func (p *sentence) compares(k int) bool {
 	}
 	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && !p.comma(j); j-- {
 		low := p.lows[j]
-		if low == "most" || low == "first" || low == "worst" || ordinals[low] && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
+		if low == "most" || low == "first" || low == "worst" || ordinals.has(low) && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
 			return true
 		}
 	}
@@ -48,7 +48,7 @@ func (p *sentence) sinceNamed(k int) bool {
 		return false
 	}
 	for j := k - 3; j >= max(k-9, 0) && p.words[j].group == nil; j-- {
-		if low := p.lows[j]; ordinals[low] || low == "only" || len(low) > 5 && strings.HasSuffix(low, "est") || low == "worst" || low == "most" {
+		if low := p.lows[j]; ordinals.has(low) || low == "only" || len(low) > 5 && strings.HasSuffix(low, "est") || low == "worst" || low == "most" {
 			return true
 		}
 	}
@@ -67,7 +67,7 @@ func (p *sentence) namesOther(k int) bool {
 	if w := p.words[k]; k > 0 && end < len(p.words) && end == k+1 && w.time.When.Precision() == "year" && w.low[0] <= '9' && p.words[k-1].is(lexicon.Det) && p.words[end].noun() && p.trigger(end) != nil {
 		return true // "the leader of the 2012 coup"
 	}
-	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords[p.lows[k-2]] || !p.words[end].noun() {
+	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords.has(p.lows[k-2]) || !p.words[end].noun() {
 		return false
 	}
 	return p.dated(k) < 0 && p.words[end].low != "'s"
@@ -82,4 +82,4 @@ func (p *sentence) numbered(k int) bool {
 var feasts = []string{"friday", "easter", "christmas", "ramadan", "yom", "tet", "passover", "eid"}
 
 // Verbs after which a time says how long.
-var lasts = map[string]bool{"last": true, "endure": true, "spend": true, "take": true}
+var lasts = setOf("last endure spend take")

@@ -135,7 +135,7 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
-		case reflexives[w.low], isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
@@ -199,7 +199,7 @@ func (p *sentence) completes(last string, k int) bool {
 	case has(last):
 		return w.shape(lexicon.Participle)
 	}
-	return p.bare(k) || p.words[k].kind == 0 && len(w.forms) == 0 && !strings.HasSuffix(w.low, "s") && modals[last]
+	return p.bare(k) || p.words[k].kind == 0 && len(w.forms) == 0 && !strings.HasSuffix(w.low, "s") && modals.has(last)
 }
 
 // modals are the helpers after which any word that no table knows is a verb.
@@ -279,7 +279,7 @@ func (p *sentence) oneThing(i int) bool {
 }
 
 // adjective tells whether w describes the noun after it and is none itself: "the military said", "the general left".
-func (w word) adjective() bool { return w.is(lexicon.Adj) && !alsoNouns[w.low] }
+func (w word) adjective() bool { return w.is(lexicon.Adj) && !alsoNouns.has(w.low) }
 
 var alsoNouns = setOf("military chief general major deputy rival")
 
@@ -319,7 +319,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"
 	}
-	if next := p.after(i); ordinals[before.low] && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
+	if next := p.after(i); ordinals.has(before.low) && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"
 	}
 	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
@@ -333,7 +333,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each"
 	case before.is(lexicon.Number) && before.time == nil:
-		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps[before.low])
+		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps.has(before.low))
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":

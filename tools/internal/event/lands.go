@@ -54,7 +54,7 @@ func (r *reader) land(w string) string {
 func (r *reader) landAt(p *sentence, k int, land string) (actor, place string, n int) {
 	next := k + 1
 	switch {
-	case p.words[k].spelled != land && next < len(p.words) && placeNoun[p.lows[next]] && !actsFor(p, next):
+	case p.words[k].spelled != land && next < len(p.words) && placeNoun.has(p.lows[next]) && !actsFor(p, next):
 		return "", land, 1
 	case p.words[k].spelled == land && p.located(k):
 		return "", land, 1

@@ -17,9 +17,9 @@ func (p *sentence) marksIn(from, to int) []string {
 		switch number, unit, _ := strings.Cut(low, "-"); {
 		case hyphenated(low):
 			out = append(out, lasting(number, unit))
-		case ordinals[low] && k+1 < len(p.lows) && rounds[p.lows[k+1]]:
+		case ordinals.has(low) && k+1 < len(p.lows) && rounds.has(p.lows[k+1]):
 			out = append(out, low)
-		case k+1 < to && p.words[k].is(lexicon.Number) && spans[strings.TrimSuffix(p.lows[k+1], "s")] && p.quietFor(k):
+		case k+1 < to && p.words[k].is(lexicon.Number) && spans.has(strings.TrimSuffix(p.lows[k+1], "s")) && p.quietFor(k):
 			out = append(out, lasting(low, strings.TrimSuffix(p.lows[k+1], "s")))
 		}
 	}
@@ -34,7 +34,7 @@ func (p *sentence) quietFor(k int) bool {
 		return t != nil && t.Types[0] == "ceasefire"
 	}
 	if k > 1 && p.lows[k-1] == "for" {
-		return slices.ContainsFunc(p.lows[max(k-5, 0):k-1], func(w string) bool { return arms[w] })
+		return slices.ContainsFunc(p.lows[max(k-5, 0):k-1], func(w string) bool { return arms.has(w) })
 	}
 	return k+3 < len(p.lows) && p.lows[k+2] == "of" && slices.Contains([]string{"calm", "quiet", "silence", "truce", "ceasefire"}, p.lows[k+3])
 }
@@ -56,13 +56,13 @@ func lasting(number, unit string) string {
 var small = map[string]string{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
 	"twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "sixty": "60", "ninety": "90"}
 
-var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "final": true, "next": true, "new": true}
-var rounds = map[string]bool{"round": true, "phase": true, "session": true, "stage": true, "group": true, "wave": true, "batch": true, "summit": true, "meeting": true, "exchange": true}
+var ordinals = setOf("first second third fourth fifth sixth seventh eighth final next new")
+var rounds = setOf("round phase session stage group wave batch summit meeting exchange")
 
 // hyphenated tells whether w is a number and a unit: "30-hour", "seven-day".
 func hyphenated(w string) bool {
 	_, unit, ok := strings.Cut(w, "-")
-	return ok && (spans[unit] || unit == "point")
+	return ok && (spans.has(unit) || unit == "point")
 }
 
 var spans = setOf("hour day week month year")

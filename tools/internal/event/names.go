@@ -23,7 +23,7 @@ func (p *sentence) capitals(i int) string {
 	}
 	for ; i < len(p.words); i++ {
 		w := p.words[i]
-		joins := len(out) > 0 && joins[w.low] && i+1 < len(p.words) && p.words[i+1].capital
+		joins := len(out) > 0 && joins.has(w.low) && i+1 < len(p.words) && p.words[i+1].capital
 		if p.peoples[w.spelled] != "" {
 			if len(out) == 0 {
 				out = append(out, w.spelled) // "Sarvian", and not the name after it
@@ -69,7 +69,7 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 // doersOf returns who has the happening done that the noun at n tells of: the subject of the verb before it, "France signed a pact".
 func (r *reader) doersOf(p *sentence, n int) []string {
 	c := p.clauseAt(n)
-	if c == nil || c.verb.end > n || c.verb.passive || looksOn[c.verb.base] || p.lex.HasCue("mere speech", []string{c.verb.base}) {
+	if c == nil || c.verb.end > n || c.verb.passive || looksOn.has(c.verb.base) || p.lex.HasCue("mere speech", []string{c.verb.base}) {
 		return nil
 	}
 	return r.actorsIn(p, part{c.subject.from, c.subject.to})
@@ -212,7 +212,7 @@ func (r *reader) unlisted(run string) string {
 		return r.surnames[run]
 	case run != "" && (r.surnames[last] == run || strings.HasSuffix(r.surnames[last], " "+run)):
 		return r.surnames[last] // one surname, or two
-	case last != run && orgNouns[strings.ToLower(last)]:
+	case last != run && orgNouns.has(strings.ToLower(last)):
 		r.orgs[last] = run
 		return run
 	}
@@ -251,11 +251,11 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 
 // admits tells whether who tells of v owns up to it, or makes public what nobody else could: what is admitted has happened.
 func (p *sentence) admits(v view) bool {
-	if c := v.clause; c != nil && c.kind == complement && c.host != nil && admissions[c.host.verb.base] {
+	if c := v.clause; c != nil && c.kind == complement && c.host != nil && admissions.has(c.host.verb.base) {
 		return true
 	}
 	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
-		return c.aside && admissions[c.verb.base] && v.clause != nil && c.verb.start > v.clause.verb.start
+		return c.aside && admissions.has(c.verb.base) && v.clause != nil && c.verb.start > v.clause.verb.start
 	})
 }
 

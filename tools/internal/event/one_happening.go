@@ -66,8 +66,8 @@ func (p *sentence) oneHappening(a, b told) bool {
 		return true
 	case c.kind == coordinate && c != of && goesOn(c, of):
 		return a.view.verb == nil && b.view.verb == nil && b.view.noun < 0 && !b.view.subject.empty() && (a.view.noun >= 0 || a.view.subject == b.view.subject)
-	case c.kind == adverbial && c.host == of && during[c.link]:
-		return a.view.noun < 0 && (opens[of.verb.base] || a.Type == b.Type)
+	case c.kind == adverbial && c.host == of && during.has(c.link):
+		return a.view.noun < 0 && (opens.has(of.verb.base) || a.Type == b.Type)
 	case c.kind == complement && c.host == of:
 		return a.Type == "statement"
 	}

@@ -18,14 +18,14 @@ func (r *reader) institution(p *sentence, k, n int, run string) (string, int) {
 	switch {
 	case n == 0:
 		return "", 0
-	case warship[p.words[k].spelled] && n > 1:
+	case warship.has(p.words[k].spelled) && n > 1:
 		return run, n
 	case n == 1 && p.acronym(k):
 		if r.orgs[run] != "" {
 			return r.orgs[run], 1
 		}
 		return run, 1
-	case orgNouns[p.lows[k+n-1]]:
+	case orgNouns.has(p.lows[k+n-1]):
 		if more := p.ofWhat(k + n); more > 0 {
 			return strings.Join(strings.Fields(p.t[p.words[k].Start:p.words[k+n+more-1].End]), " "), n + more
 		}
@@ -53,13 +53,13 @@ func (p *sentence) ofWhat(k int) int {
 }
 
 // What the names of warships begin with.
-var warship = map[string]bool{"HMS": true, "USS": true, "INS": true, "ARA": true, "HMAS": true, "HMCS": true, "PNS": true, "ROKS": true, "TCG": true, "HMNZS": true}
+var warship = setOf("HMS USS INS ARA HMAS HMCS PNS ROKS TCG HMNZS")
 
 // acronym tells whether word k is the short name of a body: three capitals or more in a sentence that is not all in capitals, and
 // none of those that name hours, papers or things.
 func (p *sentence) acronym(k int) bool {
 	w := p.words[k]
-	if len(w.spelled) < 3 || len(w.spelled) > 7 || noBody[w.spelled] || w.time != nil || warship[w.spelled] {
+	if len(w.spelled) < 3 || len(w.spelled) > 7 || noBody.has(w.spelled) || w.time != nil || warship.has(w.spelled) {
 		return false
 	}
 	for _, c := range w.spelled {
@@ -76,11 +76,9 @@ func (p *sentence) shouts(k int) bool {
 }
 
 // Capitals that name no body.
-var noBody = map[string]bool{"GMT": true, "UTC": true, "BST": true, "EST": true, "EDT": true, "CET": true, "CEST": true, "AFP": true, "UPI": true, "BBC": true, "CNN": true, "CBS": true,
-	"NBC": true, "ABC": true, "ITN": true, "DPA": true, "AAP": true, "TASS": true, "TNT": true, "RPG": true, "RPGS": true, "IED": true, "IEDS": true, "UAV": true, "UAVS": true, "MIG": true,
-	"SUV": true, "GDP": true, "GNP": true, "DNA": true, "HIV": true, "AIDS": true, "USD": true, "POW": true, "POWS": true, "CEO": true, "DMZ": true, "LOC": true, "LAC": true, "IDP": true,
-	"IDPS": true, "NGO": true, "NGOS": true, "COVID": true, "ICBM": true, "SAM": true, "SAMS": true, "APC": true, "APCS": true, "HIMARS": true, "ATACMS": true, "VIP": true, "MIRV": true,
-	"SALT": true, "START": true, "JCPOA": true, "NPT": true, "INF": true, "NEW": true, "UPDATE": true, "READ": true, "WATCH": true, "LIVE": true, "BREAKING": true, "EXCLUSIVE": true}
+var noBody = setOf("GMT UTC BST EST EDT CET CEST AFP UPI BBC CNN CBS NBC ABC ITN DPA AAP TASS TNT RPG RPGS IED IEDS UAV UAVS MIG SUV GDP " +
+	"GNP DNA HIV AIDS USD POW POWS CEO DMZ LOC LAC IDP IDPS NGO NGOS COVID ICBM SAM SAMS APC APCS HIMARS ATACMS VIP MIRV " +
+	"SALT START JCPOA NPT INF NEW UPDATE READ WATCH LIVE BREAKING EXCLUSIVE")
 
 // learnOrgs remembers the bodies that a text gives a short name in brackets: "the Halden Relief Committee (HRC)".
 func (r *reader) learnOrgs(spelled []string) {

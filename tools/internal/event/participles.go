@@ -31,7 +31,7 @@ func (p *sentence) helperShared(c *clause, before []*clause) *clause {
 // counted tells whether a subject is some of many: "four others", "a sixth", "dozens more".
 func (p *sentence) counted(s part) bool {
 	return slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool {
-		return w.is(lexicon.Number) || ordinals[w.low] || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
+		return w.is(lexicon.Number) || ordinals.has(w.low) || slices.Contains([]string{"others", "another", "more", "several", "many", "some"}, w.low)
 	})
 }
 
@@ -65,7 +65,7 @@ func (p *sentence) headlined(g *group) bool {
 	if g.form != finite || g.tense != past || !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() {
 		return false
 	}
-	if !needsObject[g.base] && !(needsEvent[g.base] && p.words[g.start-1].tells != nil) {
+	if !needsObject.has(g.base) && !(needsEvent.has(g.base) && p.words[g.start-1].tells != nil) {
 		return false
 	}
 	if g.end == len(p.words) {
@@ -88,7 +88,7 @@ func (p *sentence) doneBy(g *group) bool {
 		return false
 	}
 	from := p.byWhom(g)
-	if naming[g.base] && p.words[g.end].capital {
+	if naming.has(g.base) && p.words[g.end].capital {
 		from = g.end
 	}
 	if from == 0 {
@@ -99,7 +99,7 @@ func (p *sentence) doneBy(g *group) bool {
 		if w.group != nil {
 			return w.group.form == finite
 		}
-		if w.mark && !isQuote(w) && !(naming[g.base] && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+		if w.mark && !isQuote(w) && !(naming.has(g.base) && p.comma(k)) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
 			return false
 		}
 	}
@@ -122,10 +122,10 @@ func (p *sentence) setApart(g *group) bool {
 		return true
 	}
 	w := p.words[g.head]
-	if p.lone(g) && g.end < len(p.words) && (moved[g.base] && (p.lows[g.end] == "that" || p.lows[g.end] == "by" || p.lows[g.end] == "to" || p.lows[g.end] == "at") || meant[g.base] && p.words[g.end].is(lexicon.Prep)) {
+	if p.lone(g) && g.end < len(p.words) && (moved.has(g.base) && (p.lows[g.end] == "that" || p.lows[g.end] == "by" || p.lows[g.end] == "to" || p.lows[g.end] == "at") || meant.has(g.base) && p.words[g.end].is(lexicon.Prep)) {
 		return true
 	}
-	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing[p.lows[g.end]] || g.start < 2 || !p.words[g.start-2].noun() {
+	if !p.lone(g) || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.end >= len(p.words) || !placing.has(p.lows[g.end]) || g.start < 2 || !p.words[g.start-2].noun() {
 		return false
 	}
 	for k := g.end; k < len(p.words); k++ {

@@ -31,7 +31,7 @@ func (r *reader) learnNames(p *sentence) {
 		}
 	}
 	for _, c := range p.clauses {
-		if full := p.capitals(c.subject.from); !c.subject.empty() && strings.Count(full, " ") == 1 && c.subject.to-c.subject.from == 2 && p.personal(c.subject.from, c.subject.to) && !firstThings[p.lows[c.subject.from]] && r.loneSurname(full) {
+		if full := p.capitals(c.subject.from); !c.subject.empty() && strings.Count(full, " ") == 1 && c.subject.to-c.subject.from == 2 && p.personal(c.subject.from, c.subject.to) && !firstThings.has(p.lows[c.subject.from]) && r.loneSurname(full) {
 			r.learn(full, "")
 		}
 		if s := c.subject; p.reportVerb(c.verb) && s.to-s.from == 2 {
@@ -39,7 +39,7 @@ func (r *reader) learnNames(p *sentence) {
 				r.learn(full, "")
 			}
 		}
-		if k := c.verb.end; personal[c.verb.base] && k < len(p.words) {
+		if k := c.verb.end; personal.has(c.verb.base) && k < len(p.words) {
 			if full := p.capitals(k); strings.Contains(full, " ") && p.personal(k, k+len(strings.Fields(full))) {
 				r.learn(full, "")
 			}
@@ -67,7 +67,7 @@ func (p *sentence) personal(k, end int) bool {
 	}
 	for j := k; j < end; j++ {
 		w := p.words[j]
-		if w.inName || orgNouns[w.low] || thingNouns[w.low] || p.trigger(j) != nil || j > k && p.words[j].role > 0 || w.is(lexicon.Det) || w.is(lexicon.Pron) || w.is(lexicon.Prep) {
+		if w.inName || orgNouns.has(w.low) || thingNouns.has(w.low) || p.trigger(j) != nil || j > k && p.words[j].role > 0 || w.is(lexicon.Det) || w.is(lexicon.Pron) || w.is(lexicon.Prep) {
 			return false
 		}
 	}

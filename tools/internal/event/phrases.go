@@ -36,7 +36,7 @@ func (p *sentence) asCalled(cs []*clause) []*clause {
 		} else if c.verb.passive {
 			return false
 		}
-		if i == 0 || !calling[c.verb.base] || c.verb.form != finite || from < 1 || p.lows[from] != "what" {
+		if i == 0 || !calling.has(c.verb.base) || c.verb.form != finite || from < 1 || p.lows[from] != "what" {
 			return false
 		}
 		h, to := cs[i-1], c.verb.end
@@ -157,7 +157,7 @@ func (p *sentence) speechOpen(j int) bool {
 }
 
 // particles are the words that a verb takes between itself and its object.
-var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true}
+var particles = setOf("off out up down back")
 
 func (p *sentence) clampAdverbs(i int) int { return min(p.skipAdverbs(i), len(p.words)-1) }
 
@@ -173,7 +173,7 @@ func (p *sentence) seam(j, from int) bool {
 	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
 		return false
 	}
-	subjectPron := next.is(lexicon.Pron) && !objectOnly[next.low] && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
+	subjectPron := next.is(lexicon.Pron) && !objectOnly.has(next.low) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
 	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil || w.low == "it" || w.low == "that") || w.time != nil && !p.attributive(j)
 }
 
@@ -209,7 +209,7 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
-		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing[w.low]:
+		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing.has(w.low):
 			return r // "more than 40 people"
 		case w.mark, w.low == "than", w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):
 			r.from++
@@ -231,7 +231,7 @@ func (p *sentence) trimSubject(r part) part {
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {
 	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.countryAfter(k) || courtesy[p.lows[k]] && p.words[k-1].name != nil && p.words[k-1].name.Place != nil && !p.words[k-1].name.Demonym || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+		if p.seam(k-1, k) || p.countryAfter(k) || courtesy.has(p.lows[k]) && p.words[k-1].name != nil && p.words[k-1].name.Place != nil && !p.words[k-1].name.Demonym || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
 			return k
 		}
 	}

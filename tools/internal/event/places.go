@@ -39,16 +39,16 @@ func (p *sentence) people(k int) (actor, place string) {
 		return name.Actor.Name, ""
 	}
 	next := k + p.words[k].nameLen
-	for next < len(p.words) && (p.words[next].is(lexicon.Adj) || parts[p.lows[next]]) {
+	for next < len(p.words) && (p.words[next].is(lexicon.Adj) || parts.has(p.lows[next])) {
 		next++
 	}
 	switch {
 	case next >= len(p.words):
 	case p.lows[next] == "capital" && p.lex.Capital(country.Name) != "":
 		return "", p.lex.Capital(country.Name)
-	case placeNoun[p.lows[next]] && p.lows[next] != "border" && p.lows[next] != "frontier" && !actsFor(p, next):
+	case placeNoun.has(p.lows[next]) && p.lows[next] != "border" && p.lows[next] != "frontier" && !actsFor(p, next):
 		return "", country.Name
-	case targets[p.lows[next]] && p.struck(k):
+	case targets.has(p.lows[next]) && p.struck(k):
 		return name.Actor.Name, country.Name
 	}
 	return name.Actor.Name, ""
@@ -65,14 +65,14 @@ var targets = setOf("positions position targets bases base airfields airfield te
 // struck tells whether what stands at k is what a verb of attack or of reaching has for its object, or what a shot falls on.
 func (p *sentence) struck(k int) bool {
 	j := k - 1
-	for j >= 0 && (p.words[j].is(lexicon.Det|lexicon.Adj|lexicon.Number) || parts[p.lows[j]] || p.lows[j] == "," || p.lows[j] == "at" || p.lows[j] == "into" || p.lows[j] == "on" || p.lows[j] == "upon" || p.lows[j] == "against") {
+	for j >= 0 && (p.words[j].is(lexicon.Det|lexicon.Adj|lexicon.Number) || parts.has(p.lows[j]) || p.lows[j] == "," || p.lows[j] == "at" || p.lows[j] == "into" || p.lows[j] == "on" || p.lows[j] == "upon" || p.lows[j] == "against") {
 		j--
 	}
 	if j < 0 {
 		return false
 	}
 	if g := p.words[j].group; g != nil {
-		return reaches[g.base] || strikes[g.base]
+		return reaches.has(g.base) || strikes.has(g.base)
 	}
 	t := p.trigger(j)
 	return t != nil && (t.Types[0] == "attack" || t.Types[0] == "battle")
@@ -87,9 +87,9 @@ func (p *sentence) owns(k int) bool {
 	if next >= len(p.words) || p.lows[next] != "'s" {
 		return false
 	}
-	for next++; next < len(p.words) && (p.words[next].is(lexicon.Adj|lexicon.Number) || parts[p.lows[next]] || p.words[next].capital); next++ {
+	for next++; next < len(p.words) && (p.words[next].is(lexicon.Adj|lexicon.Number) || parts.has(p.lows[next]) || p.words[next].capital); next++ {
 	}
-	return next < len(p.words) && (placeNoun[p.lows[next]] && !actsFor(p, next) || p.lows[next-1] == "second" || p.lows[next] == "border" || p.lows[next] == "frontier")
+	return next < len(p.words) && (placeNoun.has(p.lows[next]) && !actsFor(p, next) || p.lows[next-1] == "second" || p.lows[next] == "border" || p.lows[next] == "frontier")
 }
 
 // suffers tells whether the capital at k is no government, but a town that falls or is fired at.
@@ -100,15 +100,15 @@ func (p *sentence) suffers(k int) bool {
 			return p.taken(c.verb)
 		}
 		if c.verb.end == k {
-			return conquers[c.verb.base] && !c.verb.passive
+			return conquers.has(c.verb.base) && !c.verb.passive
 		}
 	}
-	return end < len(p.words) && k > 0 && p.words[k-1].group != nil && conquers[p.words[k-1].group.base]
+	return end < len(p.words) && k > 0 && p.words[k-1].group != nil && conquers.has(p.words[k-1].group.base)
 }
 
 // taken tells whether a verb says what becomes of a town.
 func (p *sentence) taken(g *group) bool {
-	return g.base == "fall" || g.base == "surrender" || g.passive && (conquers[g.base] || reaches[g.base])
+	return g.base == "fall" || g.base == "surrender" || g.passive && (conquers.has(g.base) || reaches.has(g.base))
 }
 
 // Verbs that are done to towns.
@@ -118,14 +118,14 @@ var conquers = setOf("capture seize retake recapture besiege bombard shell liber
 // standsBefore tells whether the capital at k only says where a thing is: "the Dili compound".
 func (p *sentence) standsBefore(k int) bool {
 	next := k + p.words[k].nameLen
-	return next < len(p.words) && siteOf[p.lows[next]] && p.words[next].group == nil
+	return next < len(p.words) && siteOf.has(p.lows[next]) && p.words[next].group == nil
 }
 
 var siteOf = setOf("compound market garrison airport embassy suburb suburbs hospital prison hotel palace station church mosque cathedral barracks street streets square university stadium headquarters residence home house office offices road highway bridge port harbour harbor district neighbourhood neighborhood airfield")
 
 // treaty tells whether the words after a place make it the name of a paper: "the Lausanne Convention".
 func (p *sentence) treaty(k int) bool {
-	return k < len(p.words) && (papers[p.lows[k]] || k+1 < len(p.words) && p.words[k].capital && papers[p.lows[k+1]])
+	return k < len(p.words) && (papers.has(p.lows[k]) || k+1 < len(p.words) && p.words[k].capital && papers.has(p.lows[k+1]))
 }
 
 var papers = setOf("accord accords agreement agreements convention conventions treaty declaration protocol protocols process pact statute charter plan resolution act communique communiqué formula memorandum")
@@ -137,7 +137,7 @@ var parts = setOf("northern southern eastern western central north-eastern north
 // "rockets at Israel".
 func (p *sentence) entered(k int) bool {
 	j := k - 1
-	for j >= 0 && (p.lows[j] == "the" || parts[p.lows[j]]) {
+	for j >= 0 && (p.lows[j] == "the" || parts.has(p.lows[j])) {
 		j--
 	}
 	if j < 0 {
@@ -152,7 +152,7 @@ func (p *sentence) entered(k int) bool {
 		return false
 	}
 	g := p.words[j].group
-	return g != nil && g.form != reduced && (reaches[g.base] || g.base == "invade" || g.base == "annex") && g.base != "visit" && g.base != "tour" && g.base != "leave" && g.base != "take"
+	return g != nil && g.form != reduced && (reaches.has(g.base) || g.base == "invade" || g.base == "annex") && g.base != "visit" && g.base != "tour" && g.base != "leave" && g.base != "take"
 }
 
 var placeWords = []string{"in", "at", "near", "outside", "around", "across", "into", "onto", "inside", "throughout", "above", "through", "over", "off"}
@@ -166,7 +166,7 @@ var placeNoun = setOf("village town city island islands port region province dis
 // located tells whether what stands before the name at word k makes it a place: "in Paris", "the village of Halden".
 func (p *sentence) located(k int) bool {
 	j := k - 1
-	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || parts[p.lows[j]] || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || placeNoun[p.lows[j]] && p.lows[j] != "capital") {
+	for j >= 0 && (p.words[j].is(lexicon.Det) || p.words[j].is(lexicon.Adj) || parts.has(p.lows[j]) || p.words[j].capital && !p.words[j].mark && p.words[j].name == nil || p.words[j].name != nil && p.words[j].name.Demonym || placeNoun.has(p.lows[j]) && p.lows[j] != "capital") {
 		j--
 	}
 	if name := p.words[k].name; j < 0 {
@@ -174,17 +174,17 @@ func (p *sentence) located(k int) bool {
 	}
 	low := p.lows[j]
 	switch {
-	case slices.Contains(placeWords, low), k > 0 && parts[p.lows[k-1]] && (p.words[k].name == nil || p.words[k].name.Place != nil), low == "of" && j > 0 && p.lows[j-1] == "out":
+	case slices.Contains(placeWords, low), k > 0 && parts.has(p.lows[k-1]) && (p.words[k].name == nil || p.words[k].name.Place != nil), low == "of" && j > 0 && p.lows[j-1] == "out":
 		return true
 	case low == "of":
-		return j > 0 && (placeNoun[p.lows[j-1]] || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
+		return j > 0 && (placeNoun.has(p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
 	case low == "," && j > 0 && (p.words[j-1].name != nil && p.words[j-1].name.Place != nil || p.lows[j-1] == "capital"):
 		return j < 3 || p.located(j-1) || p.lows[j-1] == "capital"
 	case low == "and":
 		return j > 0 && p.words[j-1].capital && p.located(j-1)
 	}
 	name := p.words[k].name
-	if name == nil && p.words[j].group != nil && reaches[p.words[j].group.base] {
+	if name == nil && p.words[j].group != nil && reaches.has(p.words[j].group.base) {
 		_, known := p.lex.Place(p.words[k].spelled)
 		return known
 	}
@@ -201,17 +201,18 @@ func (p *sentence) located(k int) bool {
 	if town && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil {
 		return true // "the London talks"
 	}
-	return town && p.words[j].group != nil && reaches[p.words[j].group.base]
+	return town && p.words[j].group != nil && reaches.has(p.words[j].group.base)
 }
 
 // Verbs whose object may be a town.
-var reaches = map[string]bool{"visit": true, "leave": true, "reach": true, "enter": true, "capture": true, "seize": true, "shell": true, "bomb": true, "strike": true, "attack": true, "hit": true, "retake": true, "take": true, "besiege": true, "recapture": true, "bombard": true, "liberate": true, "overrun": true, "pound": true, "occupy": true, "rock": true, "tour": true, "storm": true, "surround": true, "quit": true}
+var reaches = setOf("visit leave reach enter capture seize shell bomb strike attack hit retake take besiege recapture bombard liberate " +
+	"overrun pound occupy rock tour storm surround quit")
 
 // placeLike tells whether the capitals from word k to end, after a word like "in", can be a place that no table has: no belief, no
 // paper, no assembly, no adjective of two nations.
 func (p *sentence) placeLike(k, end int) bool {
 	last := p.words[end-1]
-	if nowhere[last.low] || orgNouns[last.low] || p.words[end-1].role > 0 || p.trigger(end-1) != nil {
+	if nowhere.has(last.low) || orgNouns.has(last.low) || p.words[end-1].role > 0 || p.trigger(end-1) != nil {
 		return false
 	}
 	if end-k == 1 && (k > 1 && p.lows[k-1] == "the" && p.lows[k-2] == "in" || len(last.low) < 3) {
@@ -247,7 +248,7 @@ func (r *reader) isTown(p *sentence, k, n int, run string) bool {
 	if k == 0 && n == 1 && (p.lex.Verb(p.lows[0]) != nil || p.lex.IsNoun(p.lows[0])) || !p.placeLike(k, k+n) || p.treaty(k+n) {
 		return false
 	}
-	if k > 0 && n == 1 && p.words[k-1].group != nil && conquers[p.words[k-1].group.base] && !p.words[k-1].group.passive {
+	if k > 0 && n == 1 && p.words[k-1].group != nil && conquers.has(p.words[k-1].group.base) && !p.words[k-1].group.passive {
 		return true
 	}
 	_, city := p.lex.Place(run)

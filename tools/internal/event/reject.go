@@ -25,11 +25,11 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
 	case p.negated(v):
 		return "negated: it did not happen"
-	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward[p.lows[v.subject.from]] && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
+	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward.has(p.lows[v.subject.from]) && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
-	case v.group != nil && wishes[v.group.base] && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
+	case v.group != nil && wishes.has(v.group.base) && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
 	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
 		return "unrelated to the conflict"
@@ -90,7 +90,7 @@ func (p *sentence) public(r part) bool {
 // notable tells whether a deed by a verb that tells of no event is news all the same: by who does it, or because somebody with a
 // name does it, or anybody in a country that the text is about: "the landing craft ran in to Port Selva".
 func (r *reader) notable(p *sentence, v view, e *Event) bool {
-	if gestures[v.group.base] || nameless[p.lows[v.subject.to-1]] {
+	if gestures.has(v.group.base) || nameless.has(p.lows[v.subject.to-1]) {
 		return false
 	}
 	if p.public(v.subject) {
@@ -239,7 +239,7 @@ func (p *sentence) hypothetical(v view) bool {
 	if v.clause != nil && slices.Contains([]string{"if", "unless", "whether"}, v.clause.link) {
 		return true
 	}
-	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful[p.lows[c.from-1]] {
+	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
 	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could") && v.group.perfect
@@ -258,7 +258,7 @@ func (p *sentence) superseded(v view) bool {
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
 	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
-	hoped := had && g.form == finite && !g.passive && hopes[g.base] && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
+	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }
 

@@ -101,7 +101,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
 	c.kind = relative
 	k := p.skipBack(j - 1)
-	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody[c.host.verb.base] || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil || p.comma(c.host.verb.end) && p.comma(k))) {
+	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody.has(c.host.verb.base) || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil || p.comma(c.host.verb.end) && p.comma(k))) {
 		c.kind = complement
 		return c
 	}
@@ -109,7 +109,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 		c.kind = complement // "it was well known that"
 		return c
 	}
-	if c.link == "that" && k >= 0 && saying[p.lows[k]] {
+	if c.link == "that" && k >= 0 && saying.has(p.lows[k]) {
 		c.noun = p.nounPhrase(k + 1) // "the news that the king had fled"
 		return c
 	}
@@ -140,7 +140,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 func (p *sentence) placeAside(j int) int {
 	for k := j - 1; k > 0 && k > j-8 && p.words[k].group == nil; k-- {
 		if p.comma(k) {
-			if placing[p.lows[k+1]] && p.words[k-1].noun() {
+			if placing.has(p.lows[k+1]) && p.words[k-1].noun() {
 				return k
 			}
 			return 0
@@ -152,7 +152,7 @@ func (p *sentence) placeAside(j int) int {
 // pastLight is what a noun like "result" is of: "a result of | the truce that they signed".
 func (p *sentence) pastLight(r part) part {
 	for k := r.to - 2; k > r.from; k-- {
-		if p.lows[k] == "of" && lightNouns[p.lows[k-1]] {
+		if p.lows[k] == "of" && lightNouns.has(p.lows[k-1]) {
 			return part{k + 1, r.to}
 		}
 	}
@@ -182,11 +182,11 @@ func (p *sentence) bareRelative(c *clause, k int, before []*clause) bool {
 	if host == nil || host.verb.end > k || !w.noun() || w.capital || w.inName || w.is(lexicon.Number) || p.reportVerb(c.verb) {
 		return false
 	}
-	return (host.kind == main || host.kind == coordinate) && !p.reportVerb(host.verb) && !tellsSomebody[host.verb.base] && host.verb.base != "be"
+	return (host.kind == main || host.kind == coordinate) && !p.reportVerb(host.verb) && !tellsSomebody.has(host.verb.base) && host.verb.base != "be"
 }
 
 // Verbs that name the hearer before what was said: "told the president that".
-var tellsSomebody = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true}
+var tellsSomebody = setOf("tell inform assure warn remind notify persuade convince")
 
 // ofRelative tells whether the subject of g stands right after a relative pronoun: "that Putin declared".
 func (p *sentence) ofRelative(g *group) bool {

@@ -94,7 +94,7 @@ func (r *reader) remember(p *sentence) {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "agreement" || t.Types[0] == "ceasefire" || t.Types[0] == "sanctions") {
 			r.document = noted{p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), r.now}
 		}
-		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges[p.lows[k]]) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
+		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges.has(p.lows[k])) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
 			r.process[many(p.words[k])] = process{p.render(part{from, k + p.nounLen(k)}), t.Types[0], p.lows[k], p.marksIn(from, k+1), r.now}
 			if place := r.placeAfter(p, k); place != "" {
@@ -149,7 +149,7 @@ func (r *reader) rememberPerson(p *sentence) {
 	switch {
 	case who != "" && (byName(who) || r.somebody() == ""):
 		r.person = noted{who, r.now}
-	case who == "" && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson[low] }):
+	case who == "" && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson.has(low) }):
 		r.person.at = r.now // still told of
 	}
 }
@@ -209,7 +209,7 @@ func (r *reader) personIn(p *sentence, s part) string {
 	text := p.render(part{s.from, head + 1})
 	w := p.words[head]
 	switch {
-	case w.inName || orgNouns[w.low] || strings.Contains(text, "'s"):
+	case w.inName || orgNouns.has(w.low) || strings.Contains(text, "'s"):
 		return ""
 	case w.capital && head > s.from && !p.words[s.from].is(lexicon.Det) && p.properName(s.from, head):
 		return text // "Lt. J. Doe"

@@ -39,7 +39,7 @@ func (r *reader) readScene() {
 		if name.Metonym && i > 0 && spelled[i-1] == "in" {
 			continue // where they talk
 		}
-		only := i > 0 && slices.Contains(placeWords, spelled[i-1]) || i+n < len(spelled) && placeNoun[spelled[i+n]]
+		only := i > 0 && slices.Contains(placeWords, spelled[i-1]) || i+n < len(spelled) && placeNoun.has(spelled[i+n])
 		i += n - 1
 		countries.add(countryOf(name, lex))
 		if !only { // "in Kenya", "the Kenyan port": where something is
@@ -152,7 +152,7 @@ func (r *reader) sides(p *sentence, v view, e *Event) (parties, scene []string) 
 	if len(e.Places) == 0 {
 		scene = r.scenes(p, v, e)
 	}
-	if !p.lex.HasCue("sides", p.lows) && !mutual[e.Type] {
+	if !p.lex.HasCue("sides", p.lows) && !mutual.has(e.Type) {
 		return nil, scene
 	}
 	for _, a := range e.Actors {
@@ -176,7 +176,7 @@ func (r *reader) party(a string) bool {
 // mediated tells whether a sentence says that somebody else brings the sides together.
 func mediated(p *sentence) bool {
 	for _, low := range p.lows {
-		if mediates[low] || hasAny(low, "-brokered", "-mediated", "-sponsored", "-hosted", "-backed") {
+		if mediates.has(low) || hasAny(low, "-brokered", "-mediated", "-sponsored", "-hosted", "-backed") {
 			return true
 		}
 	}
@@ -194,13 +194,13 @@ func (r *reader) scenes(p *sentence, v view, e *Event) []string {
 		return []string{place}
 	}
 	switch {
-	case len(r.scene) == 1 && r.clear && (!between[e.Type] || !r.abroad(e)):
+	case len(r.scene) == 1 && r.clear && (!between.has(e.Type) || !r.abroad(e)):
 		return r.scene
-	case !r.clear && !between[e.Type] && r.region != "":
+	case !r.clear && !between.has(e.Type) && r.region != "":
 		return []string{r.region}
-	case !r.clear && !between[e.Type] && r.ground != "":
+	case !r.clear && !between.has(e.Type) && r.ground != "":
 		return []string{r.ground}
-	case !between[e.Type] && r.place.text != "" && r.page.Sentences[r.place.at].Para == p.Para:
+	case !between.has(e.Type) && r.place.text != "" && r.page.Sentences[r.place.at].Para == p.Para:
 		return []string{r.place.text}
 	}
 	return nil
@@ -237,14 +237,14 @@ func (p *sentence) pointsThere(k int) bool {
 	if w.low == "there" {
 		return k+1 >= len(p.words) || p.words[k+1].group == nil || p.words[k+1].group.base != "be"
 	}
-	if !pointedPlaces[w.low] || w.capital || w.inName || actsFor(p, k) {
+	if !pointedPlaces.has(w.low) || w.capital || w.inName || actsFor(p, k) {
 		return false
 	}
 	if k+1 < len(p.words) && (p.lows[k+1] == "of" || p.words[k+1].capital || p.words[k+1].inName) {
 		return false
 	}
 	j := k - 1
-	for j >= 0 && (p.words[j].is(lexicon.Adj) || parts[p.lows[j]]) {
+	for j >= 0 && (p.words[j].is(lexicon.Adj) || parts.has(p.lows[j])) {
 		j--
 	}
 	return j >= 0 && (p.lows[j] == "the" || p.lows[j] == "that" || p.lows[j] == "this")

@@ -50,7 +50,7 @@ func (p *sentence) set(dated []candidate) []candidate {
 		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
 			continue
 		}
-		if relational[k.verb.base] && k.verb.base != "be" && p.words[k.subject.from].is(lexicon.Pron) {
+		if relational.has(k.verb.base) && k.verb.base != "be" && p.words[k.subject.from].is(lexicon.Pron) {
 			if k = p.hoursAfter(k); k == nil {
 				continue
 			}
@@ -64,7 +64,7 @@ func (p *sentence) set(dated []candidate) []candidate {
 // hoursAfter returns what happened hours before the clause k, on the same day as a rule: "It came hours after missiles struck …".
 func (p *sentence) hoursAfter(k *clause) *clause {
 	for _, c := range p.clauses {
-		if c.kind == adverbial && c.link == "after" && c.from > k.verb.end && soon[p.lows[c.from-1]] && c.verb.tense == past {
+		if c.kind == adverbial && c.link == "after" && c.from > k.verb.end && soon.has(p.lows[c.from-1]) && c.verb.tense == past {
 			return c
 		}
 	}
@@ -76,7 +76,7 @@ func (p *sentence) stops() bool { return p.words[len(p.words)-1].mark }
 
 // asks tells whether a clause only says what somebody asks or does not know: "what has become of the truce".
 func (p *sentence) asks(k *clause) bool {
-	return k.subject.empty() || questions[p.lows[k.subject.from]]
+	return k.subject.empty() || questions.has(p.lows[k.subject.from])
 }
 
 var questions = setOf("what who which how why where whether when")
@@ -117,7 +117,7 @@ func (p *sentence) headlineNoun() int {
 // undergoes makes the verb of a headline passive where it wants an object and has none: "Truce signed in Accra".
 func (p *sentence) undergoes(k *clause) {
 	g := k.verb
-	if !p.lone(g) || g.tense != past || !p.words[g.head].shape(lexicon.Participle) || !wantsObject[g.base] {
+	if !p.lone(g) || g.tense != past || !p.words[g.head].shape(lexicon.Participle) || !wantsObject.has(g.base) {
 		return
 	}
 	end := p.skipAdverbs(g.end)

@@ -8,7 +8,7 @@ import (
 // stateOf is the type of a state in which something is found on a date, which tells what came about by then: "By 6 May the town was
 // in ruins", "Two days later they were inside Goma". Empty where the words after "be" tell of none.
 func (p *sentence) stateOf(v view) string {
-	if g := v.group; !stands[g.base] || g.tense != past && !v.set || g.negated || g.modal != "" || v.subject.empty() {
+	if g := v.group; !stands.has(g.base) || g.tense != past && !v.set || g.negated || g.modal != "" || v.subject.empty() {
 		return ""
 	}
 	k := p.skipAdverbs(v.group.end)

@@ -42,7 +42,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
 	e.Parties, e.Scene = r.sides(p, v, &e)
-	if diplomacy[e.Type] {
+	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
 	e.Definite = p.definite(v)
@@ -66,11 +66,11 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) && !p.toldAside(v) || states[v.group.base] || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
-	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches[v.group.base]) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
 }
 
 // leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
@@ -85,7 +85,7 @@ func (p *sentence) leadsTo(v view) bool {
 // mission left on 3 May".
 func (p *sentence) toldAside(v view) bool {
 	c := v.clause
-	return c.kind == adverbial && v.at >= c.from && !c.verb.perfect && c.verb.tense == past && (c.link == "when" || c.link == "as") && c.host != nil && states[c.host.verb.base] && p.public(v.subject)
+	return c.kind == adverbial && v.at >= c.from && !c.verb.perfect && c.verb.tense == past && (c.link == "when" || c.link == "as") && c.host != nil && states.has(c.host.verb.base) && p.public(v.subject)
 }
 
 // Verbs of speaking, which tell of nothing before it is known what was said.
@@ -118,15 +118,6 @@ func (p *sentence) plainType(v view) string {
 var states = setOf("be have do know think believe want seem look appear live like love hate hope fear remain stay feel need mean contain " +
 	"include hear see understand remember forget depend belong own wait sleep sit stand concern consist resemble matter weigh cost last " +
 	"continue try follow pass tell ask add note insist argue explain write read show suggest describe mark")
-
-// setOf is the set of the words in s.
-func setOf(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
-}
 
 // content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
 func (r *reader) content(p *sentence, v view) (candidate, bool) {
@@ -181,7 +172,7 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if !(k.kind == coordinate || k.kind == relative && sends[v.group.base] && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
@@ -353,7 +344,7 @@ func (p *sentence) planned(v view) bool {
 		return p.ahead(v) || p.today(v) && slices.Contains([]string{"expect", "plan", "schedule", "intend", "hope", "set", "prepare", "aim"}, g.base)
 	case g.base == "expect" && g.passive && g.tense == past && p.today(v):
 		return true
-	case v.at > 0 && p.lows[v.at-1] == "for" && sets[g.base]:
+	case v.at > 0 && p.lows[v.at-1] == "for" && sets.has(g.base):
 		return p.ahead(v)
 	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
 		return p.ahead(v)

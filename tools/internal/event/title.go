@@ -79,7 +79,7 @@ func (p *sentence) cutTail(from, to int) int {
 		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
 			return k // "After fighting in the mud | the army"
 		}
-		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords[w.low] || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
 	}
@@ -100,7 +100,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; c != nil && v.group.base == "have" && c.form == infinitive && p.lows[v.group.end] == "until" {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "have until Friday to leave"
 	}
-	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo[v.group.base] && !v.group.passive && v.group.modal == "" && v.group.tense != future {
+	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo.has(v.group.base) && !v.group.passive && v.group.modal == "" && v.group.tense != future {
 		said := *c
 		said.form, said.tense = finite, past // "went on television to announce that"
 		v.group, v.rest.from, v.chain = &said, c.end, nil
@@ -143,7 +143,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		rest = append(rest, "until "+v.when.Label())
 	}
 	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative {
-		if from := c.object.from - 1; from > 0 && placing[p.lows[from]] && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
+		if from := c.object.from - 1; from > 0 && placing.has(p.lows[from]) && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
 			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
 		} else {
 			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
@@ -152,7 +152,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
-	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward[strings.ToLower(subject)]) {
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward.has(strings.ToLower(subject))) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
@@ -164,7 +164,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 // inContent steps from "it was revealed" or "it emerged" into what was.
 func (p *sentence) inContent(v view) view {
 	s := v.subject
-	if v.clause == nil || v.verb != nil || s.to-s.from != 1 || p.lows[s.from] != "it" || !(v.group.passive && p.reportVerb(v.group) || emerges[v.group.base]) {
+	if v.clause == nil || v.verb != nil || s.to-s.from != 1 || p.lows[s.from] != "it" || !(v.group.passive && p.reportVerb(v.group) || emerges.has(v.group.base)) {
 		return v
 	}
 	for _, c := range p.clauses {
@@ -196,7 +196,7 @@ var emerges = setOf("emerge transpire follow turn happen")
 // assault that ended on Sunday" is no title about the assault.
 func (p *sentence) whole(v view) view {
 	c := v.clause
-	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || !begins[c.verb.base] && !endings[c.verb.base] {
+	if v.group == nil || v.verb != nil || c == nil || c.kind != relative || c.host == nil || !begins.has(c.verb.base) && !endings.has(c.verb.base) {
 		return v
 	}
 	k := c.from
@@ -219,10 +219,10 @@ func (p *sentence) whole(v view) view {
 // undergone is what was done, where nobody can be named who did it: "The deal signed in Oslo" of "They signed the deal in Oslo".
 func (p *sentence) undergone(v view, e *Event) string {
 	g := v.group
-	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states[g.base] || v.chain != nil || e.Type == "statement" {
+	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states.has(g.base) || v.chain != nil || e.Type == "statement" {
 		return ""
 	}
-	if meets[g.base] && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {
+	if meets.has(g.base) && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {
 		return p.shorten("Talks held", p.restText(v)) // "they met in Oslo"
 	}
 	if v.subject.to-v.subject.from != 1 || !p.words[v.subject.from].is(lexicon.Pron|lexicon.Det) || e.Status == "planned" || e.Status == "cancelled" || !p.hasObject(v) {
@@ -298,7 +298,7 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
 	}
-	if long(1) && !v.subject.empty() && pointedAtPlaces[e.Type] {
+	if long(1) && !v.subject.empty() && pointedAtPlaces.has(e.Type) {
 		for k := v.subject.to - 1; k > v.subject.from && long(1); k-- {
 			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
 				continue
@@ -314,7 +314,7 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 }
 
 // Types whose place tells more than a long list of who was there.
-var pointedAtPlaces = map[string]bool{"battle": true, "talks": true, "agreement": true, "ceasefire": true}
+var pointedAtPlaces = setOf("battle talks agreement ceasefire")
 
 // withoutOffice drops an office and a people before a full name: "Kenyan President Ann Roe" becomes "Ann Roe".
 func (p *sentence) withoutOffice(subject string) string {
@@ -404,11 +404,11 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 		return t
 	}
 	places := slices.Clone(e.Places)
-	if n < minTitle || bare[strings.ToLower(strings.Fields(t + " -")[0])] {
+	if n < minTitle || bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
 		if e.Noun != "" && !slices.Contains(p.lows, "there") {
 			places = append(places, r.where[e.Noun])
 		}
-		if len(r.scene) == 1 && !mutual[e.Type] && everywhere[e.Type] && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
+		if len(r.scene) == 1 && !mutual.has(e.Type) && everywhere.has(e.Type) && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
 			places = append(places, r.scene[0])
 		}
 	}
@@ -417,17 +417,17 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 			return t + " in " + withArticle(place)
 		}
 	}
-	if n < minTitle && len(r.scene) == 2 && everywhere[e.Type] && e.Type != "justice" {
+	if n < minTitle && len(r.scene) == 2 && everywhere.has(e.Type) && e.Type != "justice" {
 		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
 	}
 	return t
 }
 
 // Types of what concerns a whole country.
-var everywhere = map[string]bool{"battle": true, "ceasefire": true, "talks": true, "agreement": true, "politics": true, "protest": true, "justice": true, "humanitarian": true}
+var everywhere = setOf("battle ceasefire talks agreement politics protest justice humanitarian")
 
 // Words that say too little without a place.
-var bare = map[string]bool{"war": true, "fighting": true, "talks": true, "truce": true, "ceasefire": true, "cease-fire": true, "clashes": true, "elections": true, "election": true, "hostilities": true, "negotiations": true, "coup": true, "armistice": true}
+var bare = setOf("war fighting talks truce ceasefire cease-fire clashes elections election hostilities negotiations coup armistice")
 
 // withArticle puts "the" before the countries that have it.
 func withArticle(place string) string {

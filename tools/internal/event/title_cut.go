@@ -67,7 +67,7 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 		if word != "of" {
 			return trimEnd(t[:i], lex)
 		}
-		if last := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; of == "" && !partial[last] && unicode.IsLower(rune(last[0])) {
+		if last := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; of == "" && !partial.has(last) && unicode.IsLower(rune(last[0])) {
 			of = trimEnd(t[:i], lex)
 		}
 	}
@@ -109,9 +109,9 @@ func endsInParticle(t string, lex *lexicon.Lexicon) bool {
 	}
 	switch before := words[n-2]; words[n-1] {
 	case "in":
-		return withIn[before]
+		return withIn.has(before)
 	case "over":
-		return withOver[before]
+		return withOver.has(before)
 	case "up", "out", "off", "down":
 		return lex.Verb(before) != nil || n > 2 && lex.Word(before)&lexicon.Pron != 0 && lex.Verb(words[n-3]) != nil // "gives itself up"
 	}

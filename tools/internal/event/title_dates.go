@@ -7,7 +7,10 @@ import (
 )
 
 // Words that go with a date and make no sense without it.
-var timeWords = []string{"on", "in", "at", "since", "from", "by", "until", "during", "between", "late", "early", "earlier", "for", "till", "of", "before", "after", "around", "about", "through", "starting", "beginning", "throughout", "over", "within", "to"}
+var timeWords = setOf("on in at since from by until during between late early earlier for till of before after around about through starting beginning throughout over within to")
+
+// Words that say nothing where they stand alone, as in a title.
+var passing = setOf("again also meanwhile still mr mr. mrs mrs. ms ms. now then already there here respectively")
 
 // dropped tells whether a title goes without the word at k.
 func (p *sentence) dropped(k int, r part) bool {
@@ -23,19 +26,19 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true // "sat on a Saturday"
 	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
-	case slices.Contains(timeWords, w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
+	case timeWords.has(w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
-	case nearTime[w.low] && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "onward" || w.low == "onwards" || zones[w.low]), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
+	case nearTime.has(w.low) && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "onward" || w.low == "onwards" || zones.has(w.low)), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
-	case reflexives[w.low] && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
+	case reflexives.has(w.low) && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
 		return true // "the base itself"
-	case k == r.from && leads[w.low] && r.to-r.from > 1:
+	case k == r.from && leads.has(w.low) && r.to-r.from > 1:
 		return true
 	case w.low == "there" && k+1 < len(p.words) && p.words[k+1].group != nil && p.words[k+1].group.base == "be":
 		return false // "that there were none"
-	case slices.Contains([]string{"again", "also", "meanwhile", "still", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "now", "then", "already", "there", "here", "respectively"}, w.low):
+	case passing.has(w.low):
 		return true
 	}
 	return false
@@ -57,7 +60,7 @@ func (p *sentence) zoneTime(k int) bool {
 // noon".
 func (p *sentence) clockWord(k int) bool {
 	from := k
-	for k < len(p.words) && (p.words[k].is(lexicon.Number) || clock[p.lows[k]] || p.words[k].time != nil && !dates(p.words[k])) {
+	for k < len(p.words) && (p.words[k].is(lexicon.Number) || clock.has(p.lows[k]) || p.words[k].time != nil && !dates(p.words[k])) {
 		k++
 	}
 	if k == from || k+1 >= len(p.words) || p.words[k-1].is(lexicon.Number) {
@@ -80,7 +83,7 @@ func (p *sentence) dateNext(k int) bool {
 // there: "agreed, | on 3 May, | to pull back"; 0 where it is none.
 func (p *sentence) dateAside(k int) int {
 	j := k + 1
-	for j < len(p.words) && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+	for j < len(p.words) && (p.words[j].time != nil || timeWords.has(p.lows[j])) {
 		j++
 	}
 	if j == k+1 || j+1 >= len(p.words) || !p.comma(j) || !p.datesIn(k+1, j) || slices.ContainsFunc(p.words[k+1:j], func(w word) bool { return w.time != nil && !dates(w) }) {
@@ -95,7 +98,7 @@ func (p *sentence) dateAside(k int) int {
 // closesDate tells whether the comma at k closes a date that another sets in.
 func (p *sentence) closesDate(k int) bool {
 	j := k - 1
-	for j > 0 && (p.words[j].time != nil || slices.Contains(timeWords, p.lows[j])) {
+	for j > 0 && (p.words[j].time != nil || timeWords.has(p.lows[j])) {
 		j--
 	}
 	return j < k-1 && p.comma(j) && p.dateAside(j) == k
@@ -117,7 +120,7 @@ func dates(w word) bool {
 }
 
 // Words that a title does not begin with.
-var leads = map[string]bool{"the": true, "a": true, "an": true, "that": true, "this": true, "these": true, "those": true, "such": true}
+var leads = setOf("the a an that this these those such")
 
 // leadsToTime tells whether nothing but small words stands between word k and a date.
 func (p *sentence) leadsToTime(k int) bool {
@@ -132,7 +135,7 @@ func (p *sentence) leadsToTime(k int) bool {
 		if j == k+1 && p.clockWord(j) {
 			return true // "at one minute past midnight"
 		}
-		if !slices.Contains(timeWords, w.low) && w.low != "the" && w.low != "a" && w.low != "single" && w.low != "same" && w.low != "hours" && w.low != "local" && w.low != "time" {
+		if !timeWords.has(w.low) && w.low != "the" && w.low != "a" && w.low != "single" && w.low != "same" && w.low != "hours" && w.low != "local" && w.low != "time" {
 			return false
 		}
 	}

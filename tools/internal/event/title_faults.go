@@ -42,5 +42,5 @@ var backward = setOf("he she it they this that these those his her its their who
 // pointsBack tells whether a title begins with a word that stands for something told before: "He signs", "His envoys", "This is".
 func pointsBack(words []string) bool {
 	low := strings.ToLower(words[0])
-	return backward[strings.TrimSuffix(low, "'s")] && !(low == "one" && len(words) > 1)
+	return backward.has(strings.TrimSuffix(low, "'s")) && !(low == "one" && len(words) > 1)
 }

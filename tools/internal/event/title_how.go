@@ -22,7 +22,7 @@ func (r *reader) how(p *sentence, v view, e *Event) []string {
 	if shared := p.sharedObject(v); shared != nil {
 		return shared
 	}
-	if v.clause == nil || v.verb != nil || !casualties[v.group.base] && !p.calledOff(v.group) || !v.group.passive && v.group.base != "die" {
+	if v.clause == nil || v.verb != nil || !casualties.has(v.group.base) && !p.calledOff(v.group) || !v.group.passive && v.group.base != "die" {
 		return nil
 	}
 	if from := p.pastAside(v); from > 0 {
@@ -33,11 +33,11 @@ func (r *reader) how(p *sentence, v view, e *Event) []string {
 		between := c.from - v.clause.to
 		switch {
 		case c.from < v.clause.to || between > 2 || c.verb.modal != "" || c.verb.negated || c.subject.empty():
-		case c.kind == adverbial && happensWith[c.link] && !p.words[c.subject.from].is(lexicon.Pron):
+		case c.kind == adverbial && happensWith.has(c.link) && !p.words[c.subject.from].is(lexicon.Pron):
 			inner := view{candidate: candidate{noun: -1, at: -1, when: v.when, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
 			lead := c.link + " " + p.render(part{c.subject.from, p.shortSubject(c.subject)}) + " " + p.verbText(inner, &Event{Type: e.Type, Status: e.Status}, p.plural(c.subject))
 			return append([]string{lead}, p.withoutPronouns(p.restText(inner))...)
-		case c.link == "and" && casualties[c.verb.base] && (c.verb.passive || c.verb.form == reduced):
+		case c.link == "and" && casualties.has(c.verb.base) && (c.verb.passive || c.verb.form == reduced):
 			return p.pieces(c.verb.end, p.breakAt(view{group: c.verb, rest: part{c.verb.end, c.to}}), nil)
 		}
 	}
@@ -130,7 +130,7 @@ func (p *sentence) did(v view) view {
 // nil where it is of none.
 func (p *sentence) headOf(v view) view {
 	for _, c := range p.clauses {
-		if c.kind != main && c.kind != coordinate || !p.happened(c) || states[c.verb.base] || p.reportVerb(c.verb) || c.verb.passive || v.at < c.verb.end || v.at >= c.to {
+		if c.kind != main && c.kind != coordinate || !p.happened(c) || states.has(c.verb.base) || p.reportVerb(c.verb) || c.verb.passive || v.at < c.verb.end || v.at >= c.to {
 			continue
 		}
 		if n := v.noun + p.nounLen(v.noun); v.noun >= c.subject.from && n <= c.subject.to && (n == c.subject.to || p.words[n].is(lexicon.Prep)) && !p.words[max(v.noun-1, 0)].is(lexicon.Prep) && !slices.ContainsFunc(p.words[c.subject.from:v.noun], func(w word) bool { return w.is(lexicon.Prep) }) {
@@ -152,7 +152,7 @@ func (p *sentence) phraseOf(n int) part {
 // came is a view of the clause that v's noun stands in, after a verb that tells what somebody did in it: "came to power in a coup".
 func (p *sentence) came(v view) view {
 	for _, c := range p.clauses {
-		if c.verb.end > v.noun && !p.leadsClause(v.noun, c) || v.noun >= c.to && c.verb.end <= v.noun || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || c.verb.end <= v.noun && p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states[c.verb.base] {
+		if c.verb.end > v.noun && !p.leadsClause(v.noun, c) || v.noun >= c.to && c.verb.end <= v.noun || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || c.verb.end <= v.noun && p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states.has(c.verb.base) {
 			continue
 		}
 		return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}

@@ -18,11 +18,11 @@ var particlesToo = setOf("in on over under by through about around up out along 
 // in on 3 May", "the talks went on", "declared the war over".
 func (p *sentence) stranded(k int) bool {
 	w := p.words[k]
-	if k == 0 || w.time != nil || w.mark || !particlesToo[w.low] {
+	if k == 0 || w.time != nil || w.mark || !particlesToo.has(w.low) {
 		return false
 	}
 	before := p.words[k-1]
-	if before.group == nil && !before.is(lexicon.Pron) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo[before.low] && p.stranded(k-1)) {
+	if before.group == nil && !before.is(lexicon.Pron) && !(before.noun() && (w.low == "over" || w.low == "off" || w.low == "out" || w.low == "up" || w.low == "down")) && !(particlesToo.has(before.low) && p.stranded(k-1)) {
 		return false
 	}
 	if k+1 >= len(p.words) {
@@ -35,7 +35,7 @@ func (p *sentence) stranded(k int) bool {
 	case next.mark && !isQuote(next), next.is(lexicon.Conj), next.is(lexicon.Rel), next.is(lexicon.Sub) && !next.is(lexicon.Prep):
 		return true
 	case next.is(lexicon.Prep):
-		return w.low != "about" && w.low != "around" && (slices.Contains(datePrepositions, next.low) && p.leadsToTime(k+1) || particlesToo[w.low] && next.low == "to" || next.low == "as")
+		return w.low != "about" && w.low != "around" && (slices.Contains(datePrepositions, next.low) && p.leadsToTime(k+1) || particlesToo.has(w.low) && next.low == "to" || next.low == "as")
 	}
 	return false
 }

@@ -73,7 +73,7 @@ func (p *sentence) properAfter(k, end int) string {
 		return ""
 	}
 	for _, w := range p.words[np.from:np.to] {
-		if w.inName || w.role > 0 || orgNouns[w.low] {
+		if w.inName || w.role > 0 || orgNouns.has(w.low) {
 			return ""
 		}
 	}
@@ -140,7 +140,7 @@ func (r *reader) animate(what string) bool {
 		}
 	}
 	last := lows[len(lows)-1]
-	return orgNouns[last] || stateNouns[last] || rebelNouns[last] || peerNouns[last] || hasAny(last, "men", "women", "people") || r.surnames[surname(what)] != ""
+	return orgNouns.has(last) || stateNouns.has(last) || rebelNouns.has(last) || peerNouns.has(last) || hasAny(last, "men", "women", "people") || r.surnames[surname(what)] != ""
 }
 
 // both are the two people whom "they" means where they were named one after the other: "Roe came to Oslo. Doe followed. They met".

@@ -109,7 +109,7 @@ func (p *sentence) shifted(k int) string {
 	case "had":
 		return map[bool]string{true: "have", false: "has"}[many]
 	}
-	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && minds[g.base] {
+	if g := c.verb; p.lone(g) && g.form == finite && g.tense == past && !g.passive && minds.has(g.base) {
 		if many {
 			return g.base
 		}
@@ -175,5 +175,5 @@ func (p *sentence) subjectAside(v view, end int) map[int]bool {
 }
 
 func tellsNear(p *sentence, k int) bool {
-	return k > 1 && p.words[k-2].group != nil && tellsSomebody[p.words[k-2].group.base]
+	return k > 1 && p.words[k-2].group != nil && tellsSomebody.has(p.words[k-2].group.base)
 }

@@ -92,7 +92,7 @@ func (p *sentence) properAside(k int) string {
 	for to < len(p.words) && (p.words[to].capital || p.lows[to] == "of" || p.lows[to] == "on") {
 		to++
 	}
-	if to-from < 2 || to >= len(p.words) || !p.comma(to) || !pactNames[p.lows[to-1]] {
+	if to-from < 2 || to >= len(p.words) || !p.comma(to) || !pactNames.has(p.lows[to-1]) {
 		return ""
 	}
 	return p.render(part{from, to})
@@ -186,9 +186,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	switch {
 	case low == "he" || low == "she":
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
-	case inForce[e.Head] && p.thingBefore(s) != "":
+	case inForce.has(e.Head) && p.thingBefore(s) != "":
 		return p.thingBefore(s)
-	case low == "it" && v.group.passive && signable[v.group.base] && r.now-r.document.at <= nearSubject && r.document.text != "":
+	case low == "it" && v.group.passive && signable.has(v.group.base) && r.now-r.document.at <= nearSubject && r.document.text != "":
 		return r.document.text
 	case r.meansProcess(e) && p.pointed(s).title != "":
 		return p.pointed(s).title
@@ -210,7 +210,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 			who = r.object.text
 		}
 	}
-	if r.canAct(who) || !meets[v.group.base] && (v.group.passive || !p.hasObject(v)) {
+	if r.canAct(who) || !meets.has(v.group.base) && (v.group.passive || !p.hasObject(v)) {
 		return who
 	}
 	return ""
@@ -226,7 +226,7 @@ func (p *sentence) hasObject(v view) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing[w.low])
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing.has(w.low))
 }
 
 // canAct tells whether what a title names does things: talks and battles do not.
@@ -469,7 +469,7 @@ func (p *sentence) attributed(k int, s part) bool {
 // counts tells whether a number above one stands among the words of r.
 func (p *sentence) counts(r part) bool {
 	return slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
-		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals[w.low] && !hasAny(w.low, "st", "nd", "rd", "th")
+		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals.has(w.low) && !hasAny(w.low, "st", "nd", "rd", "th")
 	})
 }
 
@@ -512,10 +512,10 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"
 	}
-	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units[w.low] && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
+	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units.has(w.low) && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
 		return false // "the cruiser Vincennes"
 	}
-	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns[w.low] && !units[w.low] && w.name == nil {
+	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns.has(w.low) && !units.has(w.low) && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"
 	}
 	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !hasAny(w.low, "ss", "is", "us") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)

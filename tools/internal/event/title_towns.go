@@ -62,7 +62,7 @@ func (r *reader) townAt(p *sentence, k int) string {
 	if p.unknownTown(k) {
 		return p.capitals(k)
 	}
-	if g := p.words[k-1].group; g != nil && goesFor[g.base] && p.words[k].capital && p.words[k].role == 0 {
+	if g := p.words[k-1].group; g != nil && goesFor.has(g.base) && p.words[k].capital && p.words[k].role == 0 {
 		return p.capitals(k) // "captured Tomar"
 	}
 	_, place, _ := r.nameAt(p, k)
@@ -80,23 +80,23 @@ func (p *sentence) falls(k int) bool {
 		return false
 	}
 	g := p.words[end].group
-	return g.base == "fall" && g.form == finite || g.passive && goesFor[g.base] && g.base != "surround" && g.base != "attack"
+	return g.base == "fall" && g.form == finite || g.passive && goesFor.has(g.base) && g.base != "surround" && g.base != "attack"
 }
 
 // unknownTown tells whether the capitals at word k stand where a place does: "made for Tomar".
 func (p *sentence) unknownTown(k int) bool {
-	if !p.words[k].capital || p.words[k].role > 0 || p.words[k].time != nil || p.words[k].kind != 0 || p.surnames[p.words[k].spelled] != "" || p.trigger(k) != nil || orgNouns[p.lows[k]] {
+	if !p.words[k].capital || p.words[k].role > 0 || p.words[k].time != nil || p.words[k].kind != 0 || p.surnames[p.words[k].spelled] != "" || p.trigger(k) != nil || orgNouns.has(p.lows[k]) {
 		return false
 	}
 	end := k + len(strings.Fields(p.capitals(k)))
-	return toPlace[p.lows[k-1]] && (end >= len(p.words) || !p.words[end].capital && p.words[end].role == 0 && p.lows[end] != "'s")
+	return toPlace.has(p.lows[k-1]) && (end >= len(p.words) || !p.words[end].capital && p.words[end].role == 0 && p.lows[end] != "'s")
 }
 
 var toPlace = setOf("in at near for from to into towards toward outside")
 
 // bareTown tells whether word k is "the town" and nothing that says which: no name, no "of", no clause of its own.
 func (p *sentence) bareTown(k int) bool {
-	if !townNouns[p.lows[k]] || k == 0 || p.lows[k-1] != "the" || p.words[k].inName || p.words[k].time != nil {
+	if !townNouns.has(p.lows[k]) || k == 0 || p.lows[k-1] != "the" || p.words[k].inName || p.words[k].time != nil {
 		return false
 	}
 	if k+1 == len(p.words) {

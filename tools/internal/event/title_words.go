@@ -50,11 +50,11 @@ func (p *sentence) restText(v view) []string {
 	if v.from > v.rest.from {
 		v.rest.from = v.from
 	}
-	if next := v.group.end; !v.gap.empty() && next < len(p.lows) && particles[p.lows[next]] {
+	if next := v.group.end; !v.gap.empty() && next < len(p.lows) && particles.has(p.lows[next]) {
 		return append([]string{p.lows[next]}, p.pieces(v.rest.from, p.breakAt(v), nil)...) // "A gave up on 3 May and B on 5 May"
 	}
 	end := p.breakAt(v)
-	if next := v.group.end; v.from > next && next < len(p.lows) && particles[p.lows[next]] {
+	if next := v.group.end; v.from > next && next < len(p.lows) && particles.has(p.lows[next]) {
 		return append([]string{p.lows[next]}, p.pieces(v.rest.from, end, nil)...) // "won back A in April, B on 5 May"
 	}
 	if v.to > 0 {
@@ -126,7 +126,7 @@ func (p *sentence) needsArticle(k, to int) bool {
 	if next := p.lows[k+1]; next == "same" || next == "only" || next == "first" || next == "last" || next == "next" || next == "most" || next == "other" && k+2 < to && p.words[k+2].is(lexicon.Number) || strings.HasSuffix(next, "est") && p.words[k+1].is(lexicon.Adj) {
 		return w.low == "the"
 	}
-	if amounts[p.lows[k+1]] {
+	if amounts.has(p.lows[k+1]) {
 		return w.low != "the" // "a million people"
 	}
 	for j := k + 1; j+1 < to; j++ {
@@ -158,7 +158,7 @@ func (p *sentence) breakAt(v view) int {
 			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords[w.low] && k > v.rest.from && !p.withTime(k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k

@@ -38,7 +38,7 @@ func capitalised(s string) bool {
 // townLen counts the capitalised words that spelled begins with and that can be the name of a town; 0 where they cannot.
 func (r *reader) townLen(spelled []string) int {
 	n := 0
-	for n < len(spelled) && (capitalised(spelled[n]) || n > 0 && n+1 < len(spelled) && joins[spelled[n]] && capitalised(spelled[n+1])) {
+	for n < len(spelled) && (capitalised(spelled[n]) || n > 0 && n+1 < len(spelled) && joins.has(spelled[n]) && capitalised(spelled[n+1])) {
 		low := strings.ToLower(spelled[n])
 		if r.lex.Word(low) != 0 || spelled[n] == strings.ToUpper(spelled[n]) && len(low) > 1 {
 			break
@@ -52,7 +52,7 @@ func (r *reader) townLen(spelled []string) int {
 		return 0
 	}
 	first, last := strings.ToLower(spelled[0]), strings.ToLower(spelled[n-1])
-	if nowhere[first] || nowhere[last] || orgNouns[last] || noTown[first] || len(first) < 3 || r.lex.IsRole([]string{first}) > 0 || r.lex.IsRole([]string{last}) > 0 {
+	if nowhere.has(first) || nowhere.has(last) || orgNouns.has(last) || noTown.has(first) || len(first) < 3 || r.lex.IsRole([]string{first}) > 0 || r.lex.IsRole([]string{last}) > 0 {
 		return 0
 	}
 	if t, _ := r.lex.NounTrigger([]string{last}); t != nil {
@@ -82,15 +82,15 @@ func (r *reader) calledTown(before []string) bool {
 		return false
 	}
 	switch low := strings.ToLower(before[k]); {
-	case townPreps[low]:
+	case townPreps.has(low):
 		return true
 	case low == "of" && k > 0:
 		noun := strings.ToLower(before[k-1])
-		return placeNoun[noun] || fights[noun]
+		return placeNoun.has(noun) || fights.has(noun)
 	case low == "and" && k > 1:
 		return r.towns[before[k-1]] // "in Halden and Sorrel"
 	default:
-		return placeNoun[low] && k > 0 && strings.ToLower(before[k-1]) != "of" && !capitalised(before[k])
+		return placeNoun.has(low) && k > 0 && strings.ToLower(before[k-1]) != "of" && !capitalised(before[k])
 	}
 }
 
@@ -105,7 +105,7 @@ func (r *reader) saidTown(after []string) bool {
 	if len(after) < 2 {
 		return false
 	}
-	if siteNouns[after[0]] {
+	if siteNouns.has(after[0]) {
 		return true
 	}
 	if after[0] != "," {
@@ -117,9 +117,9 @@ func (r *reader) saidTown(after []string) bool {
 		switch {
 		case isMark(low) || r.lex.Word(low)&(lexicon.Prep|lexicon.Rel) != 0:
 			return head == k-1 && head > 0
-		case miles[low] || hasAny(low, "km", "-mile", "-kilometre"):
+		case miles.has(low) || hasAny(low, "km", "-mile", "-kilometre"):
 			return true
-		case placeNoun[low]:
+		case placeNoun.has(low):
 			head = k
 		}
 	}

@@ -96,10 +96,10 @@ var fronting = setOf("only not nor neither never hardly scarcely seldom rarely n
 // 0 where it stands beside it.
 func (p *sentence) invertedVerb(i int) int {
 	from := i
-	for from > 0 && (!p.words[from-1].mark || isQuote(p.words[from-1])) && p.words[from-1].group == nil && !(p.words[from-1].is(lexicon.Conj) && !fronting[p.lows[from-1]]) {
+	for from > 0 && (!p.words[from-1].mark || isQuote(p.words[from-1])) && p.words[from-1].group == nil && !(p.words[from-1].is(lexicon.Conj) && !fronting.has(p.lows[from-1])) {
 		from--
 	}
-	if from == i || !fronting[p.lows[from]] || i+2 >= len(p.words) || !p.nounPhraseStarts(p.words[i+1]) {
+	if from == i || !fronting.has(p.lows[from]) || i+2 >= len(p.words) || !p.nounPhraseStarts(p.words[i+1]) {
 		return 0
 	}
 	if w := p.words[i-1]; i-1 > from && w.time == nil && p.lows[from+1] != "sooner" && !p.words[from+1].is(lexicon.Prep|lexicon.Sub) {
@@ -135,7 +135,7 @@ var standsBefore = setOf("come follow die begin start fall go stand")
 // subjectAfter gives c the subject that follows its verb, where nothing but a date stands before it.
 func (p *sentence) subjectAfter(c *clause) bool {
 	g := c.verb
-	if !standsBefore[g.base] || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Det|lexicon.Number) && !p.words[g.end].noun() || !p.datesIn(0, g.start) {
+	if !standsBefore.has(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Det|lexicon.Number) && !p.words[g.end].noun() || !p.datesIn(0, g.start) {
 		return false
 	}
 	for k := 0; k < g.start; k++ {

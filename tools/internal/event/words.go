@@ -158,7 +158,7 @@ func (p *sentence) pluralPossessive() {
 // half tells whether a part of a word with a hyphen may stand alone: a word that a table has, a prefix, an abbreviation.
 func (p *sentence) half(part string) bool {
 	low := strings.ToLower(part)
-	return part != "" && (low != part && strings.ToUpper(part) == part || prefixes[low] || p.lex.Word(low) != 0 || p.lex.IsNoun(low) || p.lex.Verb(low) != nil)
+	return part != "" && (low != part && strings.ToUpper(part) == part || prefixes.has(low) || p.lex.Word(low) != 0 || p.lex.IsNoun(low) || p.lex.Verb(low) != nil)
 }
 
 // Prefixes that a hyphen parts from their word.

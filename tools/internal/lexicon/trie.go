@@ -8,13 +8,18 @@ import (
 
 // A trie finds the longest of its phrases that begins at a word.
 type trie struct {
-	next map[string]*trie
-	what any // what the phrase that ends here stands for; nil inside a phrase
-
-	first *text.Sieve // at the root, the words that phrases begin with
+	starts map[string]*node
+	first  *text.Sieve // the words that phrases begin with
 }
 
-func newTrie() *trie { return &trie{next: map[string]*trie{}, first: new(text.Sieve)} }
+// A node is a phrase, or the beginning of some.
+type node struct {
+	word string // the last
+	what any    // what the phrase stands for; nil inside one
+	next []*node
+}
+
+func newTrie() *trie { return &trie{starts: map[string]*node{}, first: new(text.Sieve)} }
 
 // add puts phrase, cut into words as texts are, before what it stands for. The first to come stays.
 func (t *trie) add(phrase string, what any) {
@@ -27,29 +32,50 @@ func (t *trie) add(phrase string, what any) {
 
 // addWords puts words before what they stand for.
 func (t *trie) addWords(words []string, what any) {
-	if len(words) > 0 {
-		t.first.Add(words[0])
+	if len(words) == 0 {
+		return
 	}
-	for _, word := range words {
-		if t.next == nil {
-			t.next = map[string]*trie{}
+	t.first.Add(words[0])
+	at := t.starts[words[0]]
+	if at == nil {
+		at = &node{word: words[0]}
+		t.starts[words[0]] = at
+	}
+	for _, w := range words[1:] {
+		next := at.after(w)
+		if next == nil {
+			next = &node{word: w}
+			at.next = append(at.next, next)
 		}
-		if t.next[word] == nil {
-			t.next[word] = &trie{}
+		at = next
+	}
+	if at.what == nil {
+		at.what = what
+	}
+}
+
+// after is the node that word w leads to; nil where there is none. Few phrases go on in many ways.
+func (n *node) after(w string) *node {
+	for _, next := range n.next {
+		if next.word == w {
+			return next
 		}
-		t = t.next[word]
 	}
-	if t.what == nil {
-		t.what = what
-	}
+	return nil
 }
 
 // each calls do with what each phrase stands for, in no order.
 func (t *trie) each(do func(what any)) {
-	if t.what != nil {
-		do(t.what)
+	for _, n := range t.starts {
+		n.each(do)
 	}
-	for _, next := range t.next {
+}
+
+func (n *node) each(do func(what any)) {
+	if n.what != nil {
+		do(n.what)
+	}
+	for _, next := range n.next {
 		next.each(do)
 	}
 }
@@ -61,13 +87,14 @@ func (t *trie) find(words []string) (any, int) {
 	}
 	var what any
 	length := 0
-	for i, w := range words {
-		if t = t.next[w]; t == nil {
+	for at, i := t.starts[words[0]], 1; at != nil; i++ {
+		if at.what != nil {
+			what, length = at.what, i
+		}
+		if i == len(words) {
 			break
 		}
-		if t.what != nil {
-			what, length = t.what, i+1
-		}
+		at = at.after(words[i])
 	}
 	return what, length
 }

@@ -85,8 +85,12 @@ func (l *Lexicon) Cue(kind string, words []string) int {
 
 // HasCue tells whether a cue of a kind stands anywhere in words.
 func (l *Lexicon) HasCue(kind string, words []string) bool {
+	cues := l.cues[kind]
+	if cues == nil {
+		return false
+	}
 	for i := range words {
-		if l.Cue(kind, words[i:]) > 0 {
+		if _, n := cues.find(words[i:]); n > 0 {
 			return true
 		}
 	}
