@@ -23,6 +23,8 @@ type cluster struct {
 	states  []string // the countries that its actors act for
 	marks   []string
 
+	asked *mention // the last aside that it was held against
+
 	// While its entry is written:
 	id       string
 	mentions []*mention
