@@ -36,8 +36,8 @@ func articleOf(text string) article.Article {
 	return article.Article{Source: article.Source{ID: "a", Published: time.Date(2024, 6, 4, 0, 0, 0, 0, time.UTC)}, Text: text}
 }
 
-func draftOf(a article.Article) Timeline {
-	return Merge([]Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default())
+func draftOf(t testing.TB, a article.Article) Timeline {
+	return merge(t, []*Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default())
 }
 
 // A long article of one word, or of as many events as sentences, is read like any other; a reader that takes the square of its
@@ -45,7 +45,7 @@ func draftOf(a article.Article) Timeline {
 func TestHostileArticle(t *testing.T) {
 	for _, text := range hostile(20_000) {
 		a := articleOf(text)
-		checkEntries(t, []article.Article{a}, draftOf(a))
+		checkEntries(t, []article.Article{a}, draftOf(t, a))
 	}
 }
 
@@ -55,7 +55,7 @@ func BenchmarkHostile(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				draftOf(articleOf(text))
+				draftOf(b, articleOf(text))
 			}
 		})
 	}
