@@ -57,7 +57,14 @@ func explain(w io.Writer, a article.Article, t draft.Timeline) {
 	}
 	for _, d := range t.Decisions[a.ID] {
 		fmt.Fprintf(w, "\n%s\n", oneLine(a.Text, d.Span))
-		fmt.Fprintf(w, "  %s%s\n", decided(d), inEntry(titles[d.Entry]))
+		fmt.Fprintf(w, "  %s", decided(d))
+		for i, id := range d.Entries {
+			if i > 0 {
+				fmt.Fprintf(w, "\n  %*s", len(d.Action), "")
+			}
+			fmt.Fprintf(w, " → %s", titles[id])
+		}
+		fmt.Fprintln(w)
 		for _, x := range d.Dates {
 			explainDate(w, a.Text, x)
 		}
@@ -76,13 +83,6 @@ func decided(d draft.Decision) string {
 		return d.Action
 	}
 	return d.Action + ": " + d.Reason
-}
-
-func inEntry(title string) string {
-	if title == "" {
-		return ""
-	}
-	return " → " + title
 }
 
 // explainDate prints one date phrase: the words, the TIMEX3, the rule, the anchor, and the steps.

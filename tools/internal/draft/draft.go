@@ -60,11 +60,11 @@ type Change struct {
 
 // A Decision is what became of one sentence.
 type Decision struct {
-	Span   text.Span
-	Action string        // kept, merged, left out
-	Reason string        // the rule that decided, in words: "furniture: credit line", "no date", "background", …
-	Entry  string        // ID of the entry, where there is one
-	Dates  []timex.Timex // the temporal expressions in it
+	Span    text.Span
+	Action  string        // kept where an entry was read from it, merged where it tells of one, left out
+	Reason  string        // the rule that decided, in words: "furniture: credit line", "no date", "background", …
+	Entries []string      // IDs of those that it tells of
+	Dates   []timex.Timex // the temporal expressions in it
 }
 
 // A Reading is what one article tells, before it is held against the others. But for Decisions it does not keep the

@@ -177,7 +177,7 @@ func checkEntries(t *testing.T, as []article.Article, tl Timeline) {
 	}
 	for id, ds := range tl.Decisions {
 		for _, d := range ds {
-			if d.Action == "left out" && d.Reason == "" || d.Action != "left out" && !ids[d.Entry] {
+			if d.Action == "left out" && d.Reason == "" || d.Action != "left out" && len(d.Entries) == 0 || slices.ContainsFunc(d.Entries, func(id string) bool { return !ids[id] }) {
 				t.Errorf("%s: %+v", id, d)
 			}
 		}

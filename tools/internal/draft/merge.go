@@ -257,12 +257,22 @@ func keys(m *mention, kind string) []block {
 
 // settle makes sentence i an entry's, unless it is one's already, and returns how many that makes.
 func (r *Reading) settle(i int, entry, action string) int {
+	if r.Decisions != nil {
+		r.Decisions[i].settle(entry, action)
+	}
 	if r.settled[i] {
 		return 0
 	}
 	r.settled[i] = true
-	if r.Decisions != nil {
-		r.Decisions[i].Entry, r.Decisions[i].Action = entry, action
-	}
 	return 1
+}
+
+// settle writes down that the sentence became an entry's.
+func (d *Decision) settle(entry, action string) {
+	if d.Action != "kept" {
+		d.Action = action
+	}
+	if !slices.Contains(d.Entries, entry) {
+		d.Entries = append(d.Entries, entry)
+	}
 }
