@@ -247,6 +247,8 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 			c = c.With(of)
 		}
 		return c.With(named(w.name)), w.nameLen
+	case c.None() && !w.capital && (strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "workers")):
+		c = p.lex.NounClasses("people") // "linesmen", "roadworkers"
 	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
 		c = p.unlisted(k)
 	}

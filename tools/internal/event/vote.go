@@ -53,13 +53,17 @@ func (p *sentence) ballotOf(v view) ballot {
 	near, far := p.gist(v)
 	subject, object, _ := p.roles(v, part{p.skipAdverbs(v.rest.from), v.rest.to})
 	verb := p.deedsOf(v.group)
+	topics, deeds := near.topics.With(far.topics), near.deeds.With(far.deeds)
 	for _, w := range p.lex.Votes() {
-		own := !w.Subject.None() || !w.Object.None()
 		switch {
-		case own && !(fits(w.Subject, subject) && fits(w.Object, object) && fits(w.Deed, verb) && fits(w.Topic, near.topics)):
-		case own || fits(w.Deed, near.deeds) && fits(w.Topic, near.topics):
+		case !fits(w.Topic, topics) || !fits(w.Deed, deeds): // most
+		case w.Sided:
+			if fits(w.Subject, subject) && fits(w.Object, object) && fits(w.Deed, verb) && fits(w.Topic, near.topics) {
+				b[w.Kind] += 2 * w.Weight
+			}
+		case fits(w.Deed, near.deeds) && fits(w.Topic, near.topics):
 			b[w.Kind] += 2 * w.Weight
-		case fits(w.Deed, near.deeds.With(far.deeds)) && fits(w.Topic, near.topics.With(far.topics)):
+		default:
 			b[w.Kind] += w.Weight
 		}
 	}
