@@ -73,6 +73,9 @@ func (p *sentence) ballotOf(v view) ballot {
 	for k := range b {
 		b[k] += 2*near.kinds[k] + far.kinds[k]
 	}
+	if v.chain != nil && p.lex.Cue("plan", []string{v.group.base}) > 0 {
+		b[slices.Index(lexicon.Types, "statement")] = 0 // "promised to march" is of the march
+	}
 	return b
 }
 
