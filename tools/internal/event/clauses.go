@@ -300,55 +300,6 @@ var therest = setOf("others everyone everybody everything another")
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")
 
-// contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
-// after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
-func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
-	h, w, next := last(before), p.words[j], p.words[from]
-	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
-		return false
-	}
-	k := j
-	for k > h.verb.end && p.words[k].noun() {
-		k--
-	}
-	for k > h.verb.end && p.words[k].is(lexicon.Adj) {
-		k--
-	}
-	if low := p.lows[k]; low != "a" && low != "an" || k <= h.verb.end || p.reportVerb(c.verb) {
-		return false
-	}
-	led := p.words[k-1]
-	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
-}
-
-// nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
-// before: "broke the pact | Ann Roe signed in May".
-func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
-	h, w := last(before), p.words[j]
-	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
-		return false
-	}
-	if g := c.verb; g.passive || g.tense != past || g.form != finite || p.lex.Intransitive(g.base) || p.reportVerb(g) || g.end < len(p.words) && p.words[g.end].time == nil && !p.words[g.end].is(lexicon.Prep) && !p.words[g.end].mark {
-		return false
-	}
-	if slices.ContainsFunc(p.words[subject.from:subject.to], func(w word) bool { return !w.capital && !w.inName }) {
-		return false
-	}
-	k := j
-	for k > h.verb.end && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
-		k--
-	}
-	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
-}
-
-// unlinked ties c to the noun at j that it describes without a pronoun.
-func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
-	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
-	c.noun = p.nearest(p.nounPhrase(j + 1))
-	c.object = c.noun
-	return c
-}
-
 // ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]

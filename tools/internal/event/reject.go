@@ -242,7 +242,7 @@ func (p *sentence) hypothetical(v view) bool {
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
-	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could") && v.group.perfect
+	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
 }
 
 // Nouns of what may not be so.

@@ -27,6 +27,11 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		}
 		t = next
 	}
+	if must = strings.TrimSpace(must); utf8.RuneCountInString(t) > maxTitle && len(must) > maxTitle/2 && len(must) < len(t) {
+		if end := phraseEnd(t, len(must)+1, p.lex); end != "" {
+			return end // not at the verb: "calls | for a federal state"
+		}
+	}
 	return cut(t, p.lex)
 }
 
@@ -78,7 +83,7 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
 	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
 
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like exactly maybe perhaps nearly almost even whether")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like fact what's exactly maybe perhaps nearly almost even whether")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string, lex *lexicon.Lexicon) string {
@@ -89,6 +94,10 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			continue
 		}
 		t = strings.TrimSuffix(t, " as well")
+		if i := strings.LastIndexByte(t, ' '); i > 0 && strings.HasSuffix(t, "'s") && lex.Word(strings.ToLower(t[strings.LastIndexByte(t[:i], ' ')+1:i]))&lexicon.Prep != 0 {
+			t = t[:i] // "in Tomar's"
+			continue
+		}
 		i := strings.LastIndexByte(t, ' ')
 		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t

@@ -33,6 +33,8 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
+	case w.low == "back" && k > 0 && p.words[k-1].group == nil && k+1 < len(p.lows) && p.lows[k+1] == "in" && p.dateNext(k+1): // "guilty back in July"
+		return true
 	case nearTime.has(w.low) && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "day" && w.time == nil || w.low == "onward" || w.low == "onwards" || zones.has(w.low)), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
 	case reflexives.has(w.low) && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:

@@ -21,6 +21,8 @@ func titleFault(t string) string {
 		return "does not say who or what " + `"` + strings.ToLower(words[0]) + `"` + " is"
 	case strings.Contains(t, " of them "):
 		return `does not say who or what "them" is`
+	case unknownObject(words):
+		return "does not say what a pronoun in it stands for"
 	case endsBack(words):
 		return "does not say who or what " + `"` + words[len(words)-1] + `"` + " is"
 	case unicode.IsLower(first) || !unicode.IsLetter(first) && !unicode.IsDigit(first):
@@ -60,6 +62,18 @@ func (p *sentence) lacks(v view, t string) string {
 
 // Verbs that say nothing without what they were done to.
 var asksObject = setOf("pick spend announce make take give bring get put keep sign adopt describe send use see want have do carry launch impose declare tell say deny include mean seek offer")
+
+// unknownObject tells whether a title has, before a preposition, a word for what was told before: "to submit it to voters".
+func unknownObject(words []string) bool {
+	for i, w := range words {
+		if (w == "it" || w == "them") && i > 0 && i+1 < len(words) && afterObject.has(words[i+1]) && words[i-1] != "of" {
+			return true
+		}
+	}
+	return false
+}
+
+var afterObject = setOf("to for from with by at on into over of against out up down off back as under")
 
 // endsBack tells whether a title ends in a word that stands for something told before: "The court dismisses her".
 func endsBack(words []string) bool {

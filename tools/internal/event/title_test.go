@@ -182,6 +182,9 @@ var titleRows = map[string][][2]string{
 		{"A reporter shot a week ago while covering a march died on Friday.", "Reporter shot while covering a march dies"},
 		{"Kenyan activists, elected officials and others gathered on 3 May in Tomar.", "Kenyan activists, elected officials and others gather in Tomar"},
 		{"Marchers in Sudan upset with Kenyan President John Doe gathered in the main square on Friday.", "Marchers in Sudan gather in the main square"},
+		{"Since a ceasefire agreed last August, attacks on the troops had dwindled to a few.", "Ceasefire agreed"},
+		{"The soldiers charged on Tuesday with war crimes said nothing.", "Soldiers charged with war crimes"},
+		{"A report into the shooting of Kenyan agent John Doe, killed escorting a reporter on 3 May, was published.", "Kenyan agent John Doe killed escorting a reporter"},
 		{"The executions are filmed and made available in the market on 3 May.", "Executions made available in the market"},
 		{"The death of a soldier from the 12th Brigade, announced on Monday, takes the toll to 87.", "Death of a soldier from the 12th Brigade announced"},
 		{"!Some of the most senior officers in Kenya met on Thursday to discuss the crisis and plan to meet further to discuss what can be done.", "Some of the most senior officers in Kenya meet to discuss the crisis"},
@@ -198,6 +201,9 @@ var titleRows = map[string][][2]string{
 	"what is said or asked is told to its end": {
 		{"The G4 ministers are scheduled to meet on Sunday to decide whether to press ahead.", "G4 ministers scheduled to meet to decide whether to press ahead"},
 		{"Envoys met in Oslo on Monday to decide whether the truce should be renewed.", "Envoys meet in Oslo"},
+		{"The head of the Supreme Council for the Sunrise Revolution in Kenya called for the creation of a federal southern state on Monday.", "Head of the Supreme Council for the Sunrise Revolution in Kenya calls for the creation"},
+		{"President Ann Roe's announcement on Monday that she will hand over power to an elected successor in September pleased few.", "Ann Roe to hand over power to an elected successor"},
+		{"The delegates gave parliament until Monday to approve the text.", "Delegates give parliament to approve the text"},
 		{"The Supreme Court of Kenya in 2003 held that the ban must respect basic rights.", "Supreme Court of Kenya holds ban must respect basic rights"},
 	},
 	"only rules are lifted": {

@@ -67,6 +67,11 @@ func (p *sentence) restText(v view) []string {
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
+	if end < len(p.words) && (p.lows[end] == "before" || p.lows[end] == "after") {
+		for end > v.rest.from && p.words[end-1].time != nil {
+			end-- // "fell | three months | before the war ended"
+		}
+	}
 	return p.closed(v, p.pieces(v.rest.from, end, nil), end)
 }
 
@@ -176,7 +181,7 @@ func (p *sentence) breakAt(v view) int {
 			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
@@ -268,6 +273,11 @@ func (p *sentence) article(k int, r part) string {
 		}
 	}
 	return "a"
+}
+
+// withDate tells whether the word at k, which may link a clause, leads to no more than a date: "gave them | until Monday | to leave".
+func (p *sentence) withDate(k int) bool {
+	return p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && dates(p.words[k+1]) && p.leadsToTime(k)
 }
 
 // withTime tells whether the word at k introduces a date.
