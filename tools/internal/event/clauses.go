@@ -304,7 +304,7 @@ var governs = setOf("of to with for from by against among around behind")
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
-	case p.comma(j) && w.quoted && !p.words[end].quoted, w.low == "but" && j > 0 && p.lows[j-1] == "all":
+	case p.comma(j) && w.quoted && !p.words[end].quoted && !isQuote(p.words[j+1]), w.low == "but" && j > 0 && p.lows[j-1] == "all":
 		return false // "shouting “Shame, Roe” mobbed", "all but a few were"
 	case p.comma(j) && (p.ofPlace(j) || j+2 < len(p.words) && p.comma(j+2) && p.ofPlace(j+2)):
 		return false

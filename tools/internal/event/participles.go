@@ -58,7 +58,7 @@ func (p *sentence) byWhom(g *group) int {
 var (
 	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate " +
 		"accuse credit oust depose overthrow topple unseat imprison intern exile deport extradite repatriate assassinate murder execute lynch torture subdue overpower capture " +
-		"besiege encircle surround ambush ransack raze demolish destroy devastate damage sentence remand expel evict banish dub inaugurate install bury entomb rescue free " +
+		"besiege encircle surround ambush ransack loot pillage plunder vandalise vandalize torch smash handcuff blindfold raze demolish destroy devastate damage sentence remand expel evict banish dub inaugurate install bury entomb rescue free " +
 		"outlaw ban disband dissolve repeal revoke rescind finalise finalize film conduct compile draft ink")
 	needsEvent = setOf("plan schedule expect postpone cancel announce suspend hold stage convene")
 	makesPeace = setOf("agree sign declare reach broker negotiate conclude initial ratify draft proclaim seal")

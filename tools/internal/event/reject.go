@@ -242,8 +242,14 @@ func (p *sentence) hypothetical(v view) bool {
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
+	if g := v.verb; g != nil && g.form == gerund && g.start > 1 && p.lows[g.start-1] == "of" && (doubtful.has(p.lows[g.start-2]) || chances.has(p.lows[g.start-2])) {
+		return true // "his prospects of becoming leader"
+	}
 	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
 }
+
+// Nouns of what may come or not.
+var chances = setOf("prospect prospects chance chances danger dangers threat dream dreams intention intentions plan plans aim way means point verge")
 
 // Nouns of what may not be so.
 var doubtful = setOf("rumour rumor rumours rumors fear fears hope hopes possibility likelihood risk idea suggestion notion belief")

@@ -17,11 +17,15 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	c.subject = p.nounPhrase(end)
 	if k := p.firstOf(j); k > 0 {
 		c.noun = p.nounPhrase(k)
+		if p.lows[j] == "whom" {
+			c.noun = p.somebodyOf(p.nearest(c.noun)) // "attacks on reporters, many of whom"
+			p.words[j-1].hedge = p.words[j-1].hedge || someOf.has(p.lows[k+1])
+		}
 		c.subject, p.words[j].alias = part{k + 1, j + 1}, p.render(c.noun)
 		return c
 	}
-	if c.link == "who" {
-		c.subject = p.somebodyOf(p.nearest(c.subject))
+	if s := p.nearest(c.subject); c.link == "who" || c.link == "which" && s.from > c.subject.from && c.subject.to-c.subject.from > 1 && (p.words[c.subject.from].role > 0 || p.words[c.subject.from+1].role > 0) {
+		c.subject = p.somebodyOf(s) // "which" is nobody: "the premier at the summit, which"
 	}
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
@@ -35,7 +39,9 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 func (p *sentence) somebodyOf(r part) part {
 	for k := r.from + 1; k+1 < r.to; k++ {
 		if p.lows[k] == "of" {
-			if t := p.trigger(k - 1); (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
+			if t := p.trigger(k - 1); p.lows[k+1] == "those" {
+				return part{k + 1, r.to} // "the minds of | those who"
+			} else if (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
 				return p.trimSubject(part{k + 1, r.to})
 			}
 			return r

@@ -38,7 +38,10 @@ func (p *sentence) shorten(must string, pieces []string) string {
 // asksForMore tells whether a piece is only a verb whose object did not fit: "to try".
 func asksForMore(piece string, lex *lexicon.Lexicon) bool {
 	word, rest, _ := strings.Cut(piece, " ")
-	return word == "to" && lex.Verb(rest) != nil
+	if lex.Word(word)&lexicon.Prep != 0 && word != "to" {
+		word, rest = rest, "" // "by asserting"
+	}
+	return word == "to" && lex.Verb(rest) != nil || rest == "" && strings.HasSuffix(word, "ing") && lex.Verb(word) != nil
 }
 
 // cut brings an over-long title down to the end of a phrase, where that leaves half of it, else to a noun.
@@ -81,9 +84,10 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 
 // Nouns that say nothing without the "of" after them.
 var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
+	"eve anniversary sidelines outskirts edge brink verge wake aftermath heart presence behalf favour favor terms basis grounds midst height site scene kinds sorts types " +
 	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
 
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like fact what's exactly maybe perhaps nearly almost even whether")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like what allegedly reportedly apparently's exactly maybe perhaps nearly almost even whether")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string, lex *lexicon.Lexicon) string {
@@ -93,7 +97,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			t = t[:n-1] // "U.S." keeps its full stop
 			continue
 		}
-		t = strings.TrimSuffix(t, " as well")
+		t = strings.TrimSuffix(strings.TrimSuffix(t, " as well"), " the fact")
 		if i := strings.LastIndexByte(t, ' '); i > 0 && strings.HasSuffix(t, "'s") && lex.Word(strings.ToLower(t[strings.LastIndexByte(t[:i], ' ')+1:i]))&lexicon.Prep != 0 {
 			t = t[:i] // "in Tomar's"
 			continue

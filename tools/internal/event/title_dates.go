@@ -8,7 +8,7 @@ import (
 )
 
 // Words that go with a date and make no sense without it.
-var timeWords = setOf("on in at since from by until during between late early earlier for till of before after around about through starting beginning throughout over within to")
+var timeWords = setOf("on in at since from by until during between late early earlier for till of before after around about through starting beginning throughout over within to into")
 
 // Words that say nothing where they stand alone, as in a title.
 var passing = setOf("again also meanwhile still mr mr. mrs mrs. ms ms. now then already there here respectively")
@@ -51,7 +51,7 @@ func (p *sentence) dropped(k int, r part) bool {
 
 // Words that lead to a time, or follow one.
 var (
-	nearTime = setOf("just only even shortly moments soon immediately exactly precisely barely maybe perhaps possibly")
+	nearTime = setOf("just only even shortly moments soon immediately well far deep exactly precisely barely maybe perhaps possibly")
 	zones    = setOf("gmt utc est edt et cet bst pst")
 	clock    = setOf("minute minutes hours past half quarter")
 )
@@ -175,7 +175,7 @@ var besideDays = setOf("from for of with at in during after before against despi
 
 // betweenDates tells whether the link at k only joins two dates: "on Sunday | or | Monday", "two weeks ago or maybe three".
 func (p *sentence) betweenDates(k int) bool {
-	return k > 0 && (p.lows[k] == "or" || p.lows[k] == "and" || p.lows[k] == "to") && dates(p.words[k-1]) && p.words[k].time == nil && p.dateNext(p.skipAdverbs(k+1))
+	return k > 0 && (p.lows[k] == "-" || p.lows[k] == "–" || p.lows[k] == "or" || p.lows[k] == "and" || p.lows[k] == "to") && dates(p.words[k-1]) && p.words[k].time == nil && p.dateNext(p.skipAdverbs(k+1))
 }
 
 // howMuch tells whether the time that the "of" at k leads to is measured by the word before it: "most of the past decade", "12 of the past

@@ -42,8 +42,14 @@ func (p *sentence) lacks(v view, t string) string {
 	if v.group == nil {
 		return ""
 	}
-	if g := v.group; !g.passive && g.form == finite && (needsObject.has(g.base) || asksObject.has(g.base)) && (strings.HasSuffix(t, " "+g.base) || strings.HasSuffix(t, " "+lexicon.ThirdPerson(g.base))) {
-		return "does not say whom or what"
+	if g := v.group; !g.passive && g.form == finite && (needsObject.has(g.base) || asksObject.has(g.base)) {
+		said := " " + lexicon.ThirdPerson(g.base)
+		if p.plural(v.subject) {
+			said = " " + g.base
+		}
+		if strings.HasSuffix(t, said) || strings.Contains(t, said+" in ") && !p.inAfter(g) {
+			return "does not say whom or what"
+		}
 	}
 	for _, c := range p.clauses {
 		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == v.group) && p.thatAfter(v) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
@@ -59,6 +65,9 @@ func (p *sentence) lacks(v view, t string) string {
 	}
 	return ""
 }
+
+// inAfter tells whether "in" follows the verb g itself.
+func (p *sentence) inAfter(g *group) bool { return g.end < len(p.lows) && p.lows[g.end] == "in" }
 
 // Verbs that say nothing without what they were done to.
 var asksObject = setOf("pick spend announce make take give bring get put keep sign adopt describe send use see want have do carry launch impose declare tell say deny include mean seek offer")

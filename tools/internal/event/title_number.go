@@ -11,6 +11,9 @@ import (
 // plural tells whether a subject is many, for the verb to agree.
 func (p *sentence) plural(s part) bool {
 	head := -1
+	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && someOf.has(p.lows[s.from]) {
+		return true // "many of whom"
+	}
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && singles.has(p.lows[s.from]) {
 		return false // "one of the suspects"
 	}
@@ -36,7 +39,7 @@ func (p *sentence) plural(s part) bool {
 		}
 	}
 	if head < 0 {
-		return !s.empty() && p.words[s.from].is(lexicon.Number) && p.lows[s.from] != "one" && p.lows[s.from] != "1"
+		return !s.empty() && p.counts(s)
 	}
 	return p.pluralWord(head, s)
 }
@@ -83,12 +86,11 @@ func (p *sentence) manyByName(k int, s part) bool {
 	if crowds.has(w.low) {
 		return true
 	}
-	for j := s.from + 1; j <= k; j++ {
-		if !p.words[j].capital || p.words[j].role > 0 || p.words[j].inName {
-			return false
-		}
+	j := k
+	for j > s.from && p.words[j].capital && p.words[j].role == 0 && (!p.words[j].inName || j < k) {
+		j--
 	}
-	return k > s.from && p.lows[s.from] == "the"
+	return j < k && (p.lows[j] == "the" || p.lows[j] == "'s")
 }
 
 // Last words of the names of one thing that end like many.

@@ -407,6 +407,9 @@ func (p *sentence) speaker(v view) string {
 		return ""
 	}
 	s := v.clause.host.subject
+	if p.words[s.from].is(lexicon.Pron) {
+		return "" // "he said that his group"
+	}
 	return p.render(part{s.from, p.shortSubject(s)})
 }
 

@@ -195,6 +195,22 @@ var titleRows = map[string][][2]string{
 		{"A third victim, Sergeant John Doe, 38, died in Tomar on 3 May while on patrol.", "Sergeant John Doe dies in Tomar"},
 		{"A survivor of last year's Tomar, Sorrel, shootings testified on Monday that the gunman was calm.", "Survivor of Tomar, Sorrel, shootings testifies gunman is calm"},
 	},
+	"who let it happen is not who did it": {
+		{"Lax checks at the airport allowed a suicide bomber to slip through and kill 35 people on Monday.", "Lax checks at the airport allow suicide bomber to slip through and kill 35 people"},
+		{"He received word from trader Ann Roe that the army would release John Doe on Friday.", "Army to release John Doe"},
+		{"Doe means to stand against the prime minister in the general election, which is likely to be held on 5 July.", "General election is likely to be held"},
+		{"Ann Roe was pleased. She said on Friday that her group had beaten back police in Tomar.", "Ann Roe's group beats back police in Tomar"},
+		{"The 21 who died in attacks on Monday were soldiers.", "21 die in attacks"},
+		{"The NBA's Tomar Raiders broke a truce on Friday in Selva.", "NBA's Tomar Raiders break truce in Selva"},
+	},
+	"no small word is left behind": {
+		{"Tomar's mayor Ann Roe urged the public on Sunday to obey the 4 p.m.-8 a.m. curfew.", "Tomar's mayor Ann Roe urges public to obey the curfew"},
+		{"Many marchers remained on the streets of Tomar well into Saturday morning.", "Many marchers remain on the streets of Tomar"},
+		{"Premier Ann Roe caused a stir on Sunday by asserting that the war was lost.", "Premier Ann Roe causes stir"},
+		{"President Ann Roe on Saturday urged credible, inclusive talks between the sides.", "President Ann Roe urges credible, inclusive talks between the sides"},
+		{"Anti-war marchers gathered in central Tomar on 3 May on the eve of the party conference of the governing coalition.", "Anti-war marchers gather in central Tomar on the eve of the party conference"},
+		{"The rebel leader was found guilty back in July of last year.", "Rebel leader found guilty"},
+	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
 	},

@@ -21,6 +21,11 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.participle(g)
 	case g.tense == future && g.passive:
 		return "to be " + p.participle(g)
+	case g.form == infinitive && v.verb == g && letBy(v) && (e.Status == "occurred" || e.Status == "claimed"):
+		if plural {
+			return g.base
+		}
+		return lexicon.ThirdPerson(g.base) // "let a bomber slip through"
 	case g.tense == future && g.modal == "will" || g.form == infinitive:
 		return "to " + g.base
 	case g.modal == "would" && e.Status == "planned" && g.passive:
@@ -42,6 +47,13 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 	}
 	return lexicon.ThirdPerson(g.base)
 }
+
+// letBy tells whether somebody let happen, or brought about, what the infinitive of v tells: "allowed a bomber to get through".
+func letBy(v view) bool {
+	return v.clause != nil && lets.has(v.clause.verb.base) && v.clause.verb.tense == past && v.clause.verb.modal == "" && !v.clause.verb.negated
+}
+
+var lets = setOf("allow enable let permit cause force compel lead prompt oblige help drive")
 
 func (p *sentence) participle(g *group) string { return p.words[g.head].low }
 
@@ -174,6 +186,7 @@ func (p *sentence) breakAt(v view) int {
 		w := p.words[k]
 		switch {
 		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+		case p.comma(k) && p.describesToo(k):
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k), w.low == "whether" && k > v.rest.from && p.openQuestion(k):
@@ -188,6 +201,19 @@ func (p *sentence) breakAt(v view) int {
 		}
 	}
 	return v.rest.to
+}
+
+// describesToo tells whether the comma at k stands between two words that describe the noun after them: "credible, inclusive talks".
+func (p *sentence) describesToo(k int) bool {
+	if k == 0 || k+2 >= len(p.words) || p.words[k+1].capital || !p.words[k+1].noun() || !p.words[k+2].noun() {
+		return false
+	}
+	return p.describer(p.lows[k-1]) && p.describer(p.lows[k+1])
+}
+
+// describer tells whether a word is an adjective by its end.
+func (p *sentence) describer(low string) bool {
+	return !p.lex.IsNoun(low) && hasAny(low, "ible", "able", "ive", "ous", "ful", "less", "ical", "ial", "ent", "ant", "etic", "ish", "wide")
 }
 
 // asFar tells whether the "as" at k is one of two that measure: "as far as the river".
