@@ -277,7 +277,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		case from < end && (p.contact(c, j, from, before) || p.nameContact(c, j, part{from, end}, before)):
 			return p.unlinked(c, j, p.trimSubject(part{from, end}), before)
-		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from):
+		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from) && !p.afterDate(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
@@ -339,6 +339,18 @@ func (p *sentence) ofPlace(j int) bool {
 		k--
 	}
 	return k < j-3 && (p.lows[k] == "'s" || p.words[k].is(lexicon.Det) || p.words[k].time != nil && p.attributive(k))
+}
+
+// afterDate tells whether a verb in -ing at word from describes a noun before the date that ends at j: "marches on Tuesday | calling for him
+// to go". Where the date leads the sentence in, it does not.
+func (p *sentence) afterDate(j, from int) bool {
+	if g := p.words[from].group; g == nil || g.form != gerund || p.words[j].time == nil {
+		return false
+	}
+	for j >= 0 && (p.words[j].time != nil || p.words[j].is(lexicon.Prep|lexicon.Conj)) {
+		j--
+	}
+	return j >= 0 && p.words[j].noun()
 }
 
 // whileDoing tells whether the link at j leads in no clause, but a verb in -ing after a participle: "shot | while | covering a march".

@@ -93,7 +93,7 @@ func (p *sentence) cutTail(from, to int) int {
 		if k > from && w.is(lexicon.Pron) && k+1 < to && p.words[k+1].group != nil && p.words[k+1].group.form == finite || k == from && w.low == "dating" {
 			return k // "after the election | it was clear", "talks | dating back to 2008"
 		}
-		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
+		if w.is(lexicon.Det) && w.time == nil && k > 0 && p.seam(k-1, k) {
 			return k // "After fighting in the mud | the army"
 		}
 		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
@@ -157,7 +157,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		rest = ofHim(rest, surname(p.him))
 	}
 	switch {
-	case e.Type == "statement" && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
+	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())

@@ -52,8 +52,13 @@ func cut(t string, lex *lexicon.Lexicon) string {
 	if end := phraseEnd(t, maxTitle/2, lex); end != "" {
 		return end
 	}
+	rest := ""
 	for i := strings.LastIndexByte(t, ' '); i >= 0 && (utf8.RuneCountInString(t) > maxTitle || describing(t, lex)); i = strings.LastIndexByte(t, ' ') {
+		rest = t[i+1:]
 		t = t[:i]
+	}
+	for i := strings.LastIndexByte(t, ' '); i > minTitle && rest != "" && unicode.IsUpper([]rune(rest)[0]) && unicode.IsUpper([]rune(t[i+1:])[0]); i = strings.LastIndexByte(t, ' ') {
+		t = t[:i] // no half of a name
 	}
 	return trimEnd(t, lex)
 }
@@ -84,15 +89,15 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 
 // Nouns that say nothing without the "of" after them.
 var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
-	"eve anniversary sidelines outskirts edge brink verge wake aftermath heart presence behalf favour favor terms basis grounds midst height site scene kinds sorts types " +
+	"start opening close eve anniversary sidelines outskirts edge brink verge wake aftermath heart presence behalf favour favor terms basis grounds midst height site scene kinds sorts types " +
 	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
 
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like what allegedly reportedly apparently's exactly maybe perhaps nearly almost even whether")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like what aimed based designed intended meant allegedly reportedly apparently's exactly maybe perhaps nearly almost even whether")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string, lex *lexicon.Lexicon) string {
 	for {
-		t = strings.TrimRight(t, " ,;:-–—(“\"")
+		t = strings.TrimRight(t, " ,;:-–—/(“\"'`")
 		if n := len(t); n > 1 && t[n-1] == '.' && !(unicode.IsUpper(rune(t[n-2])) && (n < 3 || t[n-3] == '.' || t[n-3] == ' ')) {
 			t = t[:n-1] // "U.S." keeps its full stop
 			continue

@@ -31,6 +31,9 @@ func (p *sentence) stranded(k int) bool {
 	next := p.words[k+1]
 	switch {
 	case next.time != nil:
+		if particlesToo.has(before.low) {
+			return false // "broke out | in late May"
+		}
 		return w.low == "in" && (pastDay(next.low) || p.timeLater(k+1)) || pastDay(next.low) && !p.weekday(next.low)
 	case next.mark && !isQuote(next), next.is(lexicon.Conj), next.is(lexicon.Rel), next.is(lexicon.Sub) && !next.is(lexicon.Prep):
 		return true

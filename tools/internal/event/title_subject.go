@@ -184,6 +184,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	many := low == "they"
 	switch {
 	case low == "he" || low == "she":
+		if own := map[string]string{"he": "his", "she": "her"}[low]; r.somebody() != "" && s.from > 0 && p.lows[0] == own {
+			return r.somebody() // "Her loyalty to Doe was rewarded when she"
+		}
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
 	case inForce.has(e.Head) && p.thingBefore(s) != "":
 		return p.thingBefore(s)

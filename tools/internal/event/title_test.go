@@ -211,6 +211,15 @@ var titleRows = map[string][][2]string{
 		{"Anti-war marchers gathered in central Tomar on 3 May on the eve of the party conference of the governing coalition.", "Anti-war marchers gather in central Tomar on the eve of the party conference"},
 		{"The rebel leader was found guilty back in July of last year.", "Rebel leader found guilty"},
 	},
+	"what a cut must not leave": {
+		{"Troops landed at Tomar on 25 April at the start of an eight-month campaign in the north aimed at taking Selva.", "Troops land at Tomar at the start of an eight-month campaign in the north"},
+		{"The protests broke out in late May.", "Protests break out"},
+		{"One marcher arrested in Tuesday's rallies told the BBC on Thursday that his glasses were smashed by police.", "One marcher arrested in rallies says his glasses are smashed by police"},
+		{"Earlier this month, street protests in the capital led to the ouster of Kenyan President Omar el Hadi Ben Salem.", "Street protests in the capital lead to the ouster"},
+		{"In the 1992 Kenyan general election his Natural Law party fielded 300 candidates.", "Kenyan general election"},
+		{"The ministers will today offer the rebels a truce.", "Ministers to offer rebels a truce"},
+		{"Marches on Tuesday and Wednesday calling for the ouster of President Ann Roe shook Kenya.", "Marches shake Kenya"},
+	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
 	},

@@ -38,7 +38,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return ""
 	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base):
 		return "to " + g.base
-	case e.Type == "statement" && g.base == "tell" && p.told(v) > 0:
+	case g.base == "tell" && p.told(v) > 0 && !g.passive:
 		return map[bool]string{true: "say", false: "says"}[plural]
 	case g.base == "be":
 		return map[bool]string{true: "are", false: "is"}[plural]
@@ -91,6 +91,13 @@ func (p *sentence) restText(v view) []string {
 // | to decide | whether the truce would hold".
 func (p *sentence) closed(v view, pieces []string, end int) []string {
 	n := len(pieces)
+	if n > 1 && end < len(p.words) && (p.lows[end] == "that" || isQuote(p.words[end])) {
+		if word, _, _ := strings.Cut(pieces[n-1], " "); strings.HasSuffix(word, "ing") {
+			if base := p.ingBase(word); tellsSomebody.has(base) {
+				return pieces[:n-1] // "issued a letter | telling officers | that"
+			}
+		}
+	}
 	if n == 0 || n == 1 && !meets.has(v.group.base) || end >= len(p.words) || !asksForMore(pieces[n-1], p.lex) {
 		return pieces
 	}
@@ -98,6 +105,16 @@ func (p *sentence) closed(v view, pieces []string, end int) []string {
 		return pieces[:n-1]
 	}
 	return pieces
+}
+
+// ingBase is the verb that a form in -ing is of; empty where of none.
+func (p *sentence) ingBase(word string) string {
+	for _, f := range p.lex.Verb(word) {
+		if f.Shape&lexicon.Ing != 0 {
+			return f.Base
+		}
+	}
+	return ""
 }
 
 // openQuestion tells whether the "whether" at k only leads to a verb after "to": "to decide whether to press ahead".
