@@ -168,6 +168,12 @@ func (p *sentence) helped(i int) *group {
 				return p.headed(g, k)
 			}
 			last, g.head, g.end = w.low, k, k+1
+		case isBe(last) && w.low == "going" && k+2 < len(p.words) && p.lows[k+1] == "to" && p.bare(k+2):
+			g.head, g.end, g.base, g.modal = k+2, k+3, p.words[k+2].base(lexicon.Base), "will" // "is going to start"
+			if g.tense = future; p.lows[i] == "was" || p.lows[i] == "were" {
+				g.tense, g.modal = past, "would"
+			}
+			return g
 		case p.completes(last, k):
 			return p.complete(g, last, k)
 		default:

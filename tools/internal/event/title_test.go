@@ -220,6 +220,11 @@ var titleRows = map[string][][2]string{
 		{"The ministers will today offer the rebels a truce.", "Ministers to offer rebels a truce"},
 		{"Marches on Tuesday and Wednesday calling for the ouster of President Ann Roe shook Kenya.", "Marches shake Kenya"},
 	},
+	"whose, and what is going to be": {
+		{"A meeting was led by Ann Roe from Tomar, whose 19-year-old son John was killed in Selva in June last year.", "Ann Roe's 19-year-old son John killed in Selva"},
+		{"The army is going to start evacuations of foreigners on Monday.", "Army to start evacuations of foreigners"},
+		{"The envoy was back in Tomar in 2003 as soon as the bombs stopped falling.", "Envoy is back in Tomar"},
+	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
 	},

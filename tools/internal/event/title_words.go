@@ -36,7 +36,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
 		return ""
-	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base):
+	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base) && g.base != "be":
 		return "to " + g.base
 	case g.base == "tell" && p.told(v) > 0 && !g.passive:
 		return map[bool]string{true: "say", false: "says"}[plural]
@@ -235,7 +235,7 @@ func (p *sentence) describer(low string) bool {
 
 // asFar tells whether the "as" at k is one of two that measure: "as far as the river".
 func (p *sentence) asFar(k int) bool {
-	return k+2 < len(p.lows) && p.lows[k+2] == "as" || k > 1 && p.lows[k-2] == "as"
+	return k+2 < len(p.lows) && p.lows[k+2] == "as" && p.lows[k+1] != "soon" && p.lows[k+1] != "long" || k > 1 && p.lows[k-2] == "as"
 }
 
 // thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
