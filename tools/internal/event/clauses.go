@@ -314,7 +314,7 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		}
 	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && (w.low != "-" || p.dash(j)):
 	case w.is(lexicon.Conj):
-		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
+		if w.low != "but" && (!p.open(before, j) || p.pairs(j) || p.afterThat(j)) {
 			return false
 		}
 	case p.whileDoing(j):
@@ -463,6 +463,20 @@ func (p *sentence) open(before []*clause, j int) bool {
 		}
 	}
 	return true
+}
+
+// afterThat tells whether only nouns stand between the "and" at j and the "that" of what is said: "said that | the army and the police would".
+func (p *sentence) afterThat(j int) bool {
+	for k := j - 1; k > 0; k-- {
+		w := p.words[k]
+		if w.low == "that" && w.time == nil {
+			return p.words[k-1].time != nil || p.reports(p.words[k-1])
+		}
+		if w.group != nil || w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
 }
 
 // pairs tells whether the "and" at j joins two names of one phrase that a link or a comma begins: "but A and B said".

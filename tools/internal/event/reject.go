@@ -233,6 +233,9 @@ func (p *sentence) hypothetical(v view) bool {
 	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) && !(v.group != nil && p.between(0, v.group.start, ":")) {
 		return true
 	}
+	if first == "even" && len(p.lows) > 3 {
+		first = p.lows[1] // "Even had he stepped down"
+	}
 	if (first == "had" || first == "were" || first == "should") && len(p.words) > 2 {
 		return true
 	}

@@ -51,6 +51,15 @@ func (p *sentence) lacks(v view, t string) string {
 			return "does not say whom or what"
 		}
 	}
+	if s := v.subject; !s.empty() && ownersWords.has(p.lows[s.from]) && s.to-s.from > 1 && strings.HasPrefix(strings.ToLower(t), p.lows[s.from+1]) {
+		return "does not say whose"
+	}
+	if v.group.base == "find" && !v.group.passive && slices.Contains(p.lows, "guilty") && !strings.Contains(t, "guilty") {
+		return "breaks off what was found"
+	}
+	if (v.group.base == "release" || v.group.base == "publish") && !v.group.passive && v.group.form == finite && !p.hasObject(v) && (v.clause == nil || v.clause.object.empty()) && len(p.objectNamed(v)) == 0 {
+		return "does not say whom or what"
+	}
 	for _, c := range p.clauses {
 		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == v.group) && p.thatAfter(v) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
 			return "breaks off what was said"
@@ -65,6 +74,9 @@ func (p *sentence) lacks(v view, t string) string {
 	}
 	return ""
 }
+
+// Words for whose something is.
+var ownersWords = setOf("his her their its my our your")
 
 // inAfter tells whether "in" follows the verb g itself.
 func (p *sentence) inAfter(g *group) bool { return g.end < len(p.lows) && p.lows[g.end] == "in" }

@@ -205,6 +205,7 @@ var titleRows = map[string][][2]string{
 	},
 	"no small word is left behind": {
 		{"Tomar's mayor Ann Roe urged the public on Sunday to obey the 4 p.m.-8 a.m. curfew.", "Tomar's mayor Ann Roe urges public to obey the curfew"},
+		{"Significant numbers of medics were mobilised in early February 2003.", "Significant numbers of medics mobilised"},
 		{"Many marchers remained on the streets of Tomar well into Saturday morning.", "Many marchers remain on the streets of Tomar"},
 		{"Premier Ann Roe caused a stir on Sunday by asserting that the war was lost.", "Premier Ann Roe causes stir"},
 		{"President Ann Roe on Saturday urged credible, inclusive talks between the sides.", "President Ann Roe urges credible, inclusive talks between the sides"},
@@ -234,6 +235,7 @@ var titleRows = map[string][][2]string{
 		{"The head of the Supreme Council for the Sunrise Revolution in Kenya called for the creation of a federal southern state on Monday.", "Head of the Supreme Council for the Sunrise Revolution in Kenya calls for the creation"},
 		{"President Ann Roe's announcement on Monday that she will hand over power to an elected successor in September pleased few.", "Ann Roe to hand over power to an elected successor"},
 		{"The delegates gave parliament until Monday to approve the text.", "Delegates give parliament to approve the text"},
+		{"During the meeting on Monday President Ann Roe stressed that a “broad mix of parties and civil society” should be part of the talks.", "Ann Roe stresses broad mix of parties and civil society should be part of the talks"},
 		{"The Supreme Court of Kenya in 2003 held that the ban must respect basic rights.", "Supreme Court of Kenya holds ban must respect basic rights"},
 	},
 	"only rules are lifted": {
@@ -259,6 +261,20 @@ func TestTitles(t *testing.T) {
 			case !known && got != row[1]:
 				t.Errorf("%s: %s: %q, want %q", rule, in, got, row[1])
 			}
+		}
+	}
+}
+
+// What a title leaves out that nobody can do without is flagged for the editor.
+func TestFaults(t *testing.T) {
+	for _, row := range [][2]string{
+		{"Doe has not slept since her son was killed in Tomar on 4 April 2004.", "does not say whose"},
+		{"The gunmen escaped twice, once on 3 May when soldiers opened fire on his car near Tomar.", "does not say whose"},
+		{"A jury on Monday found former Tomar police chief John Doe and officers William Poe, Jason Moe and Aristide Papadopoulos-Christodoulou not guilty of murder.", "breaks off what was found"},
+		{"The army and its allies captured Tomar on 3 May.", ""},
+	} {
+		if e, _ := lastEvent(row[0], lexicon.Default()); e.Fault != row[1] {
+			t.Errorf("%s: %q: %q, want %q", row[0], e.Title, e.Fault, row[1])
 		}
 	}
 }
