@@ -48,11 +48,15 @@ func (p *sentence) byWhom(g *group) int {
 	if k+1 >= len(p.words) || p.lows[k] != "by" {
 		return 0
 	}
-	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
+	if w := p.words[k+1]; byMeans.has(w.low) || w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
 		return 0
 	}
 	return k + 1
 }
+
+// What "by" leads to that does nothing: "talked by phone".
+var byMeans = setOf("phone telephone radio video email e-mail letter post mail fax cable train plane air sea land road rail boat ship bus car truck helicopter foot hand force name night day " +
+	"satellite videolink acclamation surprise mistake accident chance default proxy ballot consensus law decree lottery nature then now half")
 
 // Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
 var (

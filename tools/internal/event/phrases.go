@@ -170,7 +170,7 @@ func (p *sentence) nounPhraseStarts(w word) bool {
 // seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
 func (p *sentence) seam(j, from int) bool {
 	w, next := p.words[j], p.words[from]
-	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) || w.capital && next.capital && next.is(lexicon.Det) {
+	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) || w.capital && next.capital && next.is(lexicon.Det) && from+1 < len(p.words) && p.words[from+1].capital && j > 0 && (p.lows[j-1] == "'s" || p.words[j-1].is(lexicon.Det)) {
 		return false // "the Stop | The War Coalition"
 	}
 	subjectPron := next.is(lexicon.Pron) && !objectOnly.has(next.low) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)

@@ -51,6 +51,9 @@ func (p *sentence) lacks(v view, t string) string {
 			return "does not say whom or what"
 		}
 	}
+	if g := v.group; g.form == finite && !g.passive && strings.HasPrefix(strings.ToLower(t), lexicon.ThirdPerson(g.base)+" ") {
+		return "does not say who"
+	}
 	if s := v.subject; !s.empty() && ownersWords.has(p.lows[s.from]) && s.to-s.from > 1 && strings.HasPrefix(strings.ToLower(t), p.lows[s.from+1]) {
 		return "does not say whose"
 	}

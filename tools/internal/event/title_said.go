@@ -94,7 +94,7 @@ func (p *sentence) completed(c *clause) bool {
 func (p *sentence) shifted(k int) string {
 	w := p.words[k]
 	c := p.clauseOfVerb(k)
-	if c == nil || c.kind != complement || c.verb.start != k {
+	if c == nil || c.kind != complement || c.verb.start != k || c.host != nil && minds.has(c.verb.base) && !p.reportVerb(c.host.verb) {
 		return w.spelled
 	}
 	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"

@@ -226,6 +226,10 @@ var titleRows = map[string][][2]string{
 		{"The army is going to start evacuations of foreigners on Monday.", "Army to start evacuations of foreigners"},
 		{"The envoy was back in Tomar in 2003 as soon as the bombs stopped falling.", "Envoy is back in Tomar"},
 	},
+	"\"by\" may lead to means": {
+		{"President Ann Roe talked by phone to Kenyan Prime Minister John Doe on Saturday.", "President Ann Roe talks by phone to Kenyan Prime Minister John Doe"},
+		{"Troops reached Tomar by road on 3 May.", "Troops reach Tomar by road"},
+	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
 	},

@@ -84,7 +84,25 @@ func (p *sentence) restText(v view) []string {
 			end-- // "fell | three months | before the war ended"
 		}
 	}
-	return p.closed(v, p.pieces(v.rest.from, end, nil), end)
+	return p.closed(v, p.alike(v, p.pieces(v.rest.from, end, nil)), end)
+}
+
+// alike puts a verb that "and" joins right to that of v into the present as well: "went and came back" becomes "goes and comes back".
+func (p *sentence) alike(v view, pieces []string) []string {
+	k := v.rest.from
+	if len(pieces) == 0 || k+1 >= len(p.words) || k != v.group.end || !p.words[k].is(lexicon.Conj) || v.group.form != finite || v.group.passive {
+		return pieces
+	}
+	g := p.words[k+1].group
+	if g == nil || g.form != finite || g.tense != past || g.passive || g.end != k+2 {
+		return pieces
+	}
+	verb := g.base
+	if !p.plural(v.subject) {
+		verb = lexicon.ThirdPerson(verb)
+	}
+	pieces[0] = strings.Replace(pieces[0], p.words[k+1].spelled, verb, 1)
+	return pieces
 }
 
 // closed drops a verb after "to" from the end of the pieces of a title where what it asks for begins at word end and is left out: "meet
