@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"cmp"
 	"hash/fnv"
 	"io"
 	"math"
@@ -10,7 +9,6 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
-	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -35,32 +33,28 @@ func (w toldWord) word() toldWord { return w &^ 1 }
 // core tells whether the title has w.
 func (w toldWord) core() bool { return w&1 != 0 }
 
-// wordsOf is what sentence i is about, and the next where that goes on with a pronoun, without their dates; the words of its
+// words is what e is about: its sentence, and the next where that goes on with a pronoun, without their dates; the words of its
 // title weigh more.
-func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []toldWord {
-	body := page.Sentences[i].Body()
-	if i+1 < len(page.Sentences) && page.Sentences[i+1].Para == page.Sentences[i].Para && goesOn(page.Sentences[i+1].In(page.Text)) {
-		body.End = page.Sentences[i+1].End
+func (d *drafter) words(e event.Event) []toldWord {
+	i, ss := e.Sentence, d.page.Sentences
+	body := ss[i].Body()
+	if i+1 < len(ss) && ss[i+1].Para == ss[i].Para && goesOn(ss[i+1].In(d.page.Text)) {
+		body.End = ss[i+1].End
 	}
-	times := page.TimesIn(body)
-	undated := func(w text.Span) bool {
-		return !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) && !t.When.IsZero() })
-	}
-	core := lex.Content(lowered(e.Title, text.Span{End: len(e.Title)}, func(text.Span) bool { return true }))
-	for _, name := range append(slices.Clone(e.Actors), e.Places...) {
+	core := d.content(e.Title, text.Span{End: len(e.Title)}, nil)
+	for _, name := range slices.Concat(e.Actors, e.Places) {
 		core = union(core, []string{strings.ToLower(name)}) // as it is called everywhere
 	}
 	slices.Sort(core)
+	times := slices.DeleteFunc(slices.Clone(d.page.TimesIn(body)), func(t timex.Timex) bool { return t.When.IsZero() })
 	var out []toldWord
-	for _, w := range union(lex.Content(lowered(page.Text, body, undated)), core) {
+	for _, w := range union(d.content(d.page.Text, body, times), core) {
 		_, inTitle := slices.BinarySearch(core, w)
 		out = append(out, wordTold(w, inTitle))
 	}
 	slices.Sort(out)
-	return slices.Clip(out)
+	return out
 }
-
-func byWord(a, b toldWord) int { return cmp.Compare(a.word(), b.word()) }
 
 // goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
 func goesOn(s string) bool {
@@ -68,31 +62,21 @@ func goesOn(s string) bool {
 	return slices.Contains([]string{"He", "She", "It", "They"}, first)
 }
 
-// lowered returns the words of t in s that count, in lower case.
-func lowered(t string, s text.Span, counts func(text.Span) bool) []string {
-	var out []string
-	for _, w := range text.Words(t, s) {
-		if counts(w) {
-			out = append(out, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
+// content is what the words of t in s say, but for those in times.
+func (d *drafter) content(t string, s text.Span, times []timex.Timex) []string {
+	d.spans, d.lows = text.AppendWords(d.spans[:0], t, s), d.lows[:0]
+	for _, w := range d.spans {
+		if !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) }) {
+			d.lows = append(d.lows, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
 		}
 	}
-	return out
+	return d.lex.Content(d.lows)
 }
 
 // A measure knows how many mentions have each word: what every second one has says little.
 type measure struct {
 	have map[toldWord]int
 	all  int
-}
-
-func measureOf(rs []Reading) measure {
-	m := measure{have: map[toldWord]int{}}
-	for _, r := range rs {
-		for _, x := range r.mentions {
-			m.count(x.words)
-		}
-	}
-	return m
 }
 
 func (m *measure) count(words []toldWord) {
@@ -111,42 +95,50 @@ func (m measure) weight(w toldWord) float64 {
 	return n / 3
 }
 
+// weigh is how much words say together.
+func (m measure) weigh(words []toldWord) float64 {
+	n := 0.0
+	for _, w := range words {
+		n += m.weight(w)
+	}
+	return n
+}
+
+// A gist is what a mention is about: its words, and how much they say together.
+type gist struct {
+	words  []toldWord
+	weight float64
+}
+
 // alike is the share of what the shorter of two mentions says that the other says too, from 0 to 1.
-func (m measure) alike(a, b []toldWord) float64 {
-	var both, wa, wb float64
-	for i, k := 0, 0; i < len(a) || k < len(b); {
-		switch {
-		case k == len(b) || i < len(a) && a[i].word() < b[k].word():
-			wa += m.weight(a[i])
+func (m measure) alike(a, b gist) float64 {
+	both := 0.0
+	for i, k := 0, 0; i < len(a.words) && k < len(b.words); {
+		switch x, y := a.words[i], b.words[k]; {
+		case x.word() < y.word():
 			i++
-		case i == len(a) || b[k].word() < a[i].word():
-			wb += m.weight(b[k])
+		case y.word() < x.word():
 			k++
 		default:
-			x, y := m.weight(a[i]), m.weight(b[k])
-			both, wa, wb = both+math.Max(x, y), wa+x, wb+y
+			both += m.weight(x | y) // its weight in the title, if it is in one
 			i, k = i+1, k+1
 		}
 	}
 	few := 2 * math.Log(float64(m.all+1)) // what says less than two rare words do is like anything
-	return both / max(few, min(wa, wb))
+	return both / max(few, min(a.weight, b.weight))
 }
 
 // tells is how surely sources other than m's tell of the same happening in c, in words of their own: 0 where they do not, or
 // where anything speaks against it. The farther the day lies from the reports, the fewer things are told of it.
 func (c *cluster) tells(m *mention, by measure) float64 {
-	lead := c.mentions[0]
-	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) {
+	lead := c.first
+	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) || c.tellsIn(m.of) {
 		return 0
 	}
 	most := 0.0
-	others := 0
-	for _, o := range c.mentions {
-		if o.of == m.of {
-			return 0
-		}
-		if others++; others <= enough && !o.When.IsZero() {
-			most = max(most, by.alike(o.words, m.words))
+	for _, o := range c.tellers[:min(len(c.tellers), enough)] {
+		if o.kind == dated {
+			most = max(most, by.alike(o.gist, m.gist))
 		}
 	}
 	bar := c.bar(m)
@@ -158,7 +150,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 
 // bar is how much alike c and m must be to be the same.
 func (c *cluster) bar(m *mention) float64 {
-	bar, lead := .55, c.mentions[0]
+	bar, lead := .55, c.first
 	switch {
 	case !byDay(c.when) && c.when.Precision() != "week" || !byDay(m.When) && m.When.Precision() != "week":
 		bar += .2
@@ -172,7 +164,7 @@ func (c *cluster) bar(m *mention) float64 {
 	if !sameDays(m.When, c.when) {
 		bar += .1
 	}
-	if m.echo && !distant(m) {
+	if m.kind == echo && !distant(m) {
 		bar += .1
 	}
 	if byDay(c.when) && (m.Status == "planned") != (lead.Status == "planned") {
@@ -220,9 +212,11 @@ func distant(m *mention) bool {
 	return ok && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) > 3
 }
 
+var breach = wordTold("breach", true)
+
 // broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.
 func broken(m *mention) bool {
-	return family(m.Type) == "deal" && slices.Contains(m.words, wordTold("breach", true))
+	return family(m.Type) == "deal" && slices.Contains(m.words, breach)
 }
 
 // tellsOf tells whether two mentions have a word of their titles in common.

@@ -28,7 +28,7 @@ func (p *sentence) viewOf(c candidate) view {
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c)
-		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
@@ -70,46 +70,6 @@ func (p *sentence) overComma(k int) int {
 		return k - 1
 	}
 	return k
-}
-
-// described returns the noun that the participle of c describes: before it, or the subject of the sentence that it leads in.
-func (p *sentence) described(c candidate) part {
-	k := c.verb.start
-	if k > 0 && p.words[k-1].is(lexicon.Conj) {
-		for _, g := range p.groups {
-			if g.end < k && g.form == reduced && c.clause != nil && g.start >= c.clause.subject.from && c.clause.subject.from < k {
-				return p.nounPhrase(p.overComma(g.start)) // "an accord reached in May and signed in June"
-			}
-		}
-	}
-	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
-		return s
-	}
-	return c.clause.subject
-}
-
-// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
-func (p *sentence) doer(c candidate) part {
-	k := c.verb.start - 1
-	switch {
-	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
-		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
-			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
-				return m.subject
-			}
-		}
-		return part{}
-	case k > 0 && p.lows[k] == "by" && c.clause != nil:
-		return c.clause.subject
-	case k > 0 && p.words[k].is(lexicon.Prep):
-		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
-			return s
-		}
-		return c.clause.subject // "were freed after being held"
-	case k > 0 && p.comma(k):
-		return part{}
-	}
-	return p.nounPhrase(c.verb.start)
 }
 
 // phraseLimit is where what follows a reduced verb ends: at its date or where the clause goes on.
@@ -157,31 +117,95 @@ var takesObject = setOf("ask order urge tell want invite expect force allow give
 // Verbs by which somebody is asked to do something, which is only said so far.
 var asks = setOf("ask urge tell want")
 
-// typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
+// typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
+// nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
+	for _, r := range p.readings {
+		if r.viewKey == key {
+			return r.kind, r.head, r.noun
+		}
+	}
+	r := p.reading(v)
+	if better := p.outvoted(v, r.kind, r.sure); better != r.kind {
+		r.kind, r.noun = better, ""
+	}
+	p.readings = append(p.readings, readView{key, r})
+	return r.kind, r.head, r.noun
+}
+
+// A viewKey is what the type of a view depends on.
+type viewKey struct {
+	group, chain, verb *group
+	clause             *clause
+	at                 int // the noun
+	subject, rest      part
+}
+
+// A readView is the reading of a view: it is asked for many times, of which dates belong where, and then of what happened.
+type readView struct {
+	viewKey
+	reading
+}
+
+// A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,
+// and how many votes against it that row is worth.
+type reading struct {
+	kind, head, noun string
+	sure             int
+}
+
+// What rows are worth, in votes: a frame knows who does what to whom; a verb or a noun by itself knows less, and a verb that
+// another completes, or who did it to whom whatever it was, less still.
+const (
+	byFrame   = 14
+	byWord    = 6
+	byChain   = 6
+	byDefault = 4
+)
+
+// reading returns what the rows of the tables say of v.
+func (p *sentence) reading(v view) reading {
 	if v.group == nil {
-		return p.typeOfNoun(v.noun)
+		kind, head, noun := p.typeOfNoun(v.noun)
+		return reading{kind, head, noun, byFrame}
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)
-	if kind = p.given(v); kind != "" {
-		return kind, v.group.base, ""
-	}
-	if kind, head, noun = p.typeOfChain(v); kind != "" {
-		return kind, head, noun
-	}
-	t, n := p.verbTrigger(v.group)
 	base := v.group.base
-	if kind = p.frameOf(v); kind == lexicon.Nothing {
-		return "", base, ""
-	} else if kind != "" {
-		return kind, base, ofKind(append(object, subject...), kind)
+	if kind := p.given(v); kind != "" {
+		return reading{kind, base, "", byFrame}
 	}
-	if kind = p.stateOf(v); kind != "" {
-		return kind, base, ""
+	if kind, head, noun := p.typeOfChain(v); kind != "" {
+		return reading{kind, head, noun, byChain}
+	}
+	if kind := p.frameOf(v); kind == lexicon.Nothing {
+		return reading{head: base}
+	} else if kind != "" {
+		return reading{kind, base, ofKind(append(object, subject...), kind), byFrame}
+	}
+	if kind := p.stateOf(v); kind != "" {
+		return reading{kind, base, "", byFrame}
 	}
 	if n := p.answersWith(v); n.kind != "" {
-		return n.kind, base, n.word
+		return reading{n.kind, base, n.word, byFrame}
 	}
+	kind, head, noun := p.typeOfWords(v, object, subject)
+	if kind == "statement" && asks.has(base) || noun != "" && !p.spells(v, noun) {
+		return reading{kind, head, noun, byFrame} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
+	}
+	return reading{kind, head, noun, byWord}
+}
+
+// spells tells whether a noun stands beside the verb of v, by its first word.
+func (p *sentence) spells(v view, noun string) bool {
+	word, _, _ := strings.Cut(noun, " ")
+	return p.anyOf(v.subject, []string{word}) || p.anyOf(v.rest, []string{word})
+}
+
+// typeOfWords is the type that the verb of v, its subject and its object have by themselves, where no frame knows them together.
+func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, noun string) {
+	t, n := p.verbTrigger(v.group)
+	base := v.group.base
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
 		return p.copulaType(v, object, subject)

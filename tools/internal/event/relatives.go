@@ -17,19 +17,82 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	c.subject = p.nounPhrase(end)
 	if k := p.firstOf(j); k > 0 {
 		c.noun = p.nounPhrase(k)
+		if p.lows[j] == "whom" {
+			c.noun = p.somebodyOf(p.nearest(c.noun)) // "attacks on reporters, many of whom"
+			p.words[j-1].hedge = p.words[j-1].hedge || someOf.has(p.lows[k+1])
+		}
 		c.subject, p.words[j].alias = part{k + 1, j + 1}, p.render(c.noun)
 		return c
 	}
-	if c.link == "who" {
-		c.subject = p.nearest(c.subject)
+	if s := p.nearest(c.subject); c.link == "who" || c.link == "which" && s.from > c.subject.from && c.subject.to-c.subject.from > 1 && (p.words[c.subject.from].role > 0 || p.words[c.subject.from+1].role > 0) {
+		c.subject = p.somebodyOf(s) // "which" is nobody: "the premier at the summit, which"
 	}
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
 	}
-	c.subject = p.pastLight(c.subject)
+	c.subject = p.agreeing(p.pastLight(c.subject), c)
 	c.noun = c.subject
 	return c
 }
+
+// somebodyOf is who the happening is of that a phrase names, for whom alone "who" can stand: "the return of | the premier, who".
+func (p *sentence) somebodyOf(r part) part {
+	for k := r.from + 1; k+1 < r.to; k++ {
+		if p.lows[k] == "of" {
+			if t := p.trigger(k - 1); p.lows[k+1] == "those" {
+				return part{k + 1, r.to} // "the minds of | those who"
+			} else if (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
+				return p.trimSubject(part{k + 1, r.to})
+			}
+			return r
+		}
+	}
+	return r
+}
+
+// Nouns of what somebody did, or what was done to him.
+var deedNouns = setOf("return departure death removal appointment resignation choice rise fall exile detention presence absence name support help role family " +
+	"house home trial visit arrival escape flight case killing murder arrest release capture execution ouster overthrow election dismissal sacking nomination")
+
+// agreeing is the noun before a relative clause that its verb agrees with in number, where the nearest does not: "a film about the
+// soldiers that was shown", "one of the suspects in the raids, who was caught". It goes back over no verb but one that describes a noun.
+func (p *sentence) agreeing(near part, c *clause) part {
+	one, many := p.saysNumber(c.verb)
+	if near.empty() || !one && !many || p.plural(near) == many || slices.Contains(p.lows[near.from:near.to], "and") {
+		return near
+	}
+	for k, steps := near.from-1, 0; k > 0 && steps < 3; k-- {
+		w := p.words[k]
+		switch {
+		case w.group != nil && w.group.form != gerund && w.group.form != reduced, w.mark && !p.comma(k), w.is(lexicon.Sub|lexicon.Rel) && !w.is(lexicon.Prep):
+			return near
+		case w.group != nil || w.is(lexicon.Prep) || p.comma(k):
+			np := p.nounPhrase(k)
+			if np.empty() {
+				continue
+			}
+			if head := p.nearest(np); !head.empty() && p.plural(head) == many && (c.link != "who" || !p.inanimate(head)) {
+				return head
+			}
+			steps++
+		}
+	}
+	return near
+}
+
+// saysNumber tells whether the form of a verb shows that its subject is one, or many.
+func (p *sentence) saysNumber(g *group) (one, many bool) {
+	switch p.lows[g.start] {
+	case "was", "is", "has", "does":
+		return true, false
+	case "were", "are", "have", "do":
+		return false, true
+	}
+	return false, false
+}
+
+// inanimate tells whether a phrase names a happening, which is no "who".
+func (p *sentence) inanimate(r part) bool { return len(p.nounTypes(r)) > 0 && !p.plural(r) }
 
 // inForceBefore is the truce or the accord before word j that takes effect or lapses, where another noun stands between: "a truce
 // brokered by peacekeepers, which took effect on 3 May".
@@ -198,4 +261,53 @@ func (p *sentence) ofRelative(g *group) bool {
 		}
 	}
 	return false
+}
+
+// contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
+// after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
+func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
+	h, w, next := last(before), p.words[j], p.words[from]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && p.words[k].noun() {
+		k--
+	}
+	for k > h.verb.end && p.words[k].is(lexicon.Adj) {
+		k--
+	}
+	if low := p.lows[k]; low != "a" && low != "an" || k <= h.verb.end || p.reportVerb(c.verb) {
+		return false
+	}
+	led := p.words[k-1]
+	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
+}
+
+// nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
+// before: "broke the pact | Ann Roe signed in May".
+func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
+	h, w := last(before), p.words[j]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
+		return false
+	}
+	if g := c.verb; g.passive || g.tense != past || g.form != finite || p.lex.Intransitive(g.base) || p.reportVerb(g) || g.end < len(p.words) && p.words[g.end].time == nil && !p.words[g.end].is(lexicon.Prep) && !p.words[g.end].mark {
+		return false
+	}
+	if slices.ContainsFunc(p.words[subject.from:subject.to], func(w word) bool { return !w.capital && !w.inName }) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
+		k--
+	}
+	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
+}
+
+// unlinked ties c to the noun at j that it describes without a pronoun.
+func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
+	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
+	c.noun = p.nearest(p.nounPhrase(j + 1))
+	c.object = c.noun
+	return c
 }

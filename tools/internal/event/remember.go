@@ -54,6 +54,9 @@ func happening(lex *lexicon.Lexicon, phrase string) typed {
 	return typed{}
 }
 
+// mostPersons is how many of the people named last somebody may be pointed back to.
+const mostPersons = 20
+
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
 func (r *reader) remember(p *sentence) {
 	for k := range p.words {
@@ -62,6 +65,7 @@ func (r *reader) remember(p *sentence) {
 		}
 		if actor, _, _ := r.nameAt(p, k); strings.Contains(actor, " ") && r.isPerson(p, k, actor) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
+			r.persons = r.persons[max(0, len(r.persons)-mostPersons):]
 			r.metAt[actor] = r.now
 		}
 	}
@@ -136,6 +140,9 @@ func (r *reader) rememberPerson(p *sentence) {
 	for _, c := range p.clauses {
 		if c.kind != main || c.subject.empty() {
 			continue
+		}
+		if c.aside && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson.has(low) }) {
+			continue // "He may yet hold a vote, Doe said": the next "he" is not Doe
 		}
 		if s := c.subject; s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") && r.somebody() != "" {
 			who = r.person.text

@@ -89,6 +89,7 @@ type sentence struct {
 	surnames map[string]string       // full name of who was told of before, by surname
 	peoples  map[string]string       // country of adjectives that no table has
 	first    bool                    // it is the first of its paragraph
+	readings []readView              // of what it tells, as far as it was asked
 	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 
@@ -145,7 +146,7 @@ func contraction(w string) int {
 	return 0
 }
 
-var contractions = []string{"n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re"}
+var contractions = []string{"n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d"}
 
 // pluralPossessive makes a possessive ending of an apostrophe right after an s: "the rebels' arms".
 func (p *sentence) pluralPossessive() {

@@ -16,9 +16,9 @@ type rule struct {
 	first, words []string
 }
 
-// addFurniture reads reason | pattern. A pattern may hold "|" itself, so the row is joined again.
+// addFurniture reads reason | pattern.
 func (l *Lexicon) addFurniture(cells []string) error {
-	source := `^(?i:` + strings.Join(cells[1:], "|") + `)`
+	source := `^(?i:` + cell(cells, 1) + `)`
 	re, err := regexp.Compile(source)
 	if err != nil {
 		return err

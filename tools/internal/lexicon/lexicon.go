@@ -33,6 +33,7 @@ type Lexicon struct {
 	frames       []*Frame
 	framesOf     map[*Class][]*Frame // by the classes of a verb
 	defaults     []*Frame            // of verbs that no table knows
+	votes        []*Vote
 	furniture    furniture
 	places       map[string]Place  // by name
 	countries    map[string]string // name, by ISO 3166 code
@@ -58,7 +59,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
-		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(map[string]Class{})},
+		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(nil), "topic": newClasses(nil), "deed": newClasses(nil)},
 		places:  map[string]Place{}, countries: map[string]string{}, capitals: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 		furniture: furniture{needs: map[int][]needle{}},
 	}
@@ -68,11 +69,12 @@ func Extend(table []byte) (*Lexicon, error) {
 	for _, t := range []struct {
 		name string
 		read func(cells []string) error
-	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"senses", l.addSense}, {"furniture", l.addFurniture}} {
-		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), t.read)...)
+	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"votes", l.addVote}, {"cues", l.addCue}, {"senses", l.addSense}} {
+		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), -1, t.read)...)
 	}
+	problems = append(problems, readRows("furniture.txt", file("furniture.txt"), 2, l.addFurniture)...) // patterns have "|" of their own
 	l.indexFrames()
-	problems = append(problems, readRows("lexicon.txt", string(table), l.addRow)...)
+	problems = append(problems, readRows("lexicon.txt", string(table), -1, l.addRow)...)
 	if len(problems) > 0 {
 		return nil, fmt.Errorf("%s", strings.Join(problems, "\n"))
 	}
@@ -87,8 +89,9 @@ func file(name string) string {
 	return string(b)
 }
 
-// readRows gives the cells of each row of a table to read, and returns what it could not read, a line each.
-func readRows(name, table string, read func(cells []string) error) []string {
+// readRows gives the cells of each row of a table to read, at most that many unless it is -1, and returns what it could not
+// read, a line each.
+func readRows(name, table string, most int, read func(cells []string) error) []string {
 	var problems []string
 	n := 0
 	for line := range strings.Lines(table) {
@@ -96,15 +99,15 @@ func readRows(name, table string, read func(cells []string) error) []string {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
 		}
-		if err := read(cells(line)); err != nil {
+		if err := read(cells(line, most)); err != nil {
 			problems = append(problems, fmt.Sprintf("%s:%d: %v", name, n, err))
 		}
 	}
 	return problems
 }
 
-func cells(line string) []string {
-	out := strings.Split(line, "|")
+func cells(line string, most int) []string {
+	out := strings.SplitN(line, "|", most)
 	for i := range out {
 		out[i] = strings.TrimSpace(out[i])
 	}
