@@ -87,7 +87,7 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 			p.subjectAfter(c)
 		}
 		return c
-	case p.lows[j] == "what" && j > 0 && !calling.has(g.base) && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)):
+	case p.lows[j] == "what" && j > 0 && !calling.has(g.base) && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep) && !particles.has(p.lows[j-1])):
 		c.kind, c.link, c.from, c.host = relative, "what", j, last(before) // "to discuss what can be done"
 		c.subject = part{j, j + 1}
 		return c
