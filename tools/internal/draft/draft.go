@@ -97,6 +97,7 @@ type mention struct {
 	lands    []string   // the countries of its places, as far as they are known
 	read     Read
 	words    []toldWord // what its sentence is about, in order
+	resumed  toldWord   // what its Resumed is about, 0 where there is none
 	echo     bool       // too little for an entry of its own, but another source's may be of the same
 }
 
@@ -151,6 +152,9 @@ func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) 
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
 	m.summary = summary(page, e.Sentence)
 	m.words = wordsOf(page, e.Sentence, e, lex)
+	if about := lex.Content([]string{e.Resumed}); len(about) > 0 {
+		m.resumed = wordTold(about[0], false)
+	}
 	m.towns, m.lands, m.states = whereabouts(e.Actors, e.Places, lex)
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))

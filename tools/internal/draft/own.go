@@ -12,7 +12,7 @@ func (r *Reading) own() {
 	own.keep(&r.Source.ID, &r.Source.Path, &r.Source.SHA256, &r.Source.Title, &r.Source.Publisher, &r.Source.URL, &r.Source.Language, &r.Source.Origin)
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		own.keep(&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
+		own.keep(&m.Title, &m.Fault, &m.Attribution, &m.Head, &m.Noun, &m.Resumed, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
 		own.keepAll(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Marks, &m.Scene, &m.towns, &m.read.Steps)
 		m.Time = nil // it is in m.read
 		for k := range m.evidence {
