@@ -25,11 +25,19 @@ const sumsFile = "SHA256SUMS"
 // draftAll drafts the timeline from all seeds that are the tool's to draft from, and brings it into the entries.
 // Seeds are given with their SHA-256; it tells of doubts about those that are fresh.
 func (p *project) draftAll(stderr io.Writer, seeds map[string]string, fresh map[string]bool) ([]outcome, error) {
-	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)), fresh)
+	s, err := newShelf()
 	if err != nil {
 		return nil, err
 	}
-	t := draft.Merge(readings, p.lexicon)
+	defer s.close()
+	readings, sources, err := p.readSeeds(stderr, slices.Sorted(maps.Keys(seeds)), fresh, s)
+	if err != nil {
+		return nil, err
+	}
+	t, err := draft.Merge(readings, p.lexicon)
+	if err != nil {
+		return nil, err
+	}
 	outcomes, err := p.sync(t, sources)
 	if err != nil {
 		return nil, err
@@ -129,30 +137,32 @@ func formatSums(seeds map[string]string) []byte {
 }
 
 // readSeeds reads what each seed tells, one text in memory a core, and tells of doubts about the fresh ones.
-func (p *project) readSeeds(stderr io.Writer, ids []string, fresh map[string]bool) ([]draft.Reading, map[string]article.Source, error) {
-	readings := make([]draft.Reading, len(ids))
+func (p *project) readSeeds(stderr io.Writer, ids []string, fresh map[string]bool, s *shelf) ([]*draft.Reading, map[string]article.Source, error) {
+	readings := make([]*draft.Reading, len(ids))
 	faults := make([]error, len(ids))
 	doubts := make([]string, len(ids))
 	bar := newProgress(stderr, "seeds", len(ids))
 	parallel(len(ids), func(i int) {
 		a, err := p.seed(ids[i])
 		if err == nil {
-			readings[i], err = readEventsOf(a, p.lexicon)
+			readings[i], doubts[i], err = readAndShelve(a, p.lexicon, s, false)
 		}
-		if err == nil && fresh[ids[i]] {
-			doubts[i] = doubtLine(a, readings[i])
+		if !fresh[ids[i]] {
+			doubts[i] = ""
 		}
-		readings[i].Decisions = nil // they hold on to the text, and only explain shows them
 		faults[i] = err
 		bar.step()
 	})
 	bar.end()
 	printLines(stderr, slices.DeleteFunc(doubts, func(s string) bool { return s == "" }))
+	if err := errors.Join(faults...); err != nil {
+		return nil, nil, err
+	}
 	sources := map[string]article.Source{}
 	for _, r := range readings {
 		sources[r.Source.ID] = r.Source
 	}
-	return readings, sources, errors.Join(faults...)
+	return readings, sources, nil
 }
 
 // importedBefore lists the seeds by the SHA-256 of the files that they were imported from.

@@ -25,12 +25,20 @@ read it, and what it was read as. Several articles are read together, as import 
   dateline explain --published 2025-04-22 article.txt | less`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: work(func(cmd *cobra.Command, args []string) error {
-			as, timeline, err := readAndMerge(cmd, args, flags, keepAll)
+			s, err := newShelf()
+			if err != nil {
+				return err
+			}
+			defer s.close()
+			as, timeline, err := readAndMerge(cmd, args, flags, s, true)
 			if err != nil {
 				return err
 			}
 			for _, a := range as {
-				text, _ := a.text()
+				text, err := a.text()
+				if err != nil {
+					return err
+				}
 				explain(cmd.OutOrStdout(), article.Article{Source: a.Source, Text: text}, timeline)
 			}
 			return nil

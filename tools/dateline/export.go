@@ -122,7 +122,7 @@ func exportSourceOf(a article.Source, text string) exportSource {
 }
 
 // exportDraft prints a draft as it was made, before any file.
-func exportDraft(w io.Writer, t draft.Timeline, as []keeping) error {
+func exportDraft(w io.Writer, t draft.Timeline, as []told) error {
 	return writeExport(w, func(yield func(exportSource, error) bool) {
 		for _, a := range as {
 			if text, err := a.text(); !yield(exportSourceOf(a.Source, text), err) {

@@ -53,16 +53,10 @@ front matter, the page's metadata, or a dateline; where there is none, import st
 	return cmd
 }
 
-// A keeping is what is kept of an article that was read: its text only where it will be shown.
-type keeping struct {
-	article.Source
-	text func() (string, error)
-}
-
 // readAndMerge reads the articles that args name and merges what they tell; an article that cannot be read stops it.
-// What becomes of each text, once it was read, is for keep to say.
-func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags, keep keeper) ([]keeping, draft.Timeline, error) {
-	fail := func(err error) ([]keeping, draft.Timeline, error) { return nil, draft.Timeline{}, err }
+// It keeps on a shelf what it has read, and decisions where they are asked for.
+func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags, s *shelf, decisions bool) ([]told, draft.Timeline, error) {
+	fail := func(err error) ([]told, draft.Timeline, error) { return nil, draft.Timeline{}, err }
 	p, err := openProject(cmd)
 	if err != nil {
 		return fail(err)
@@ -77,41 +71,37 @@ func readAndMerge(cmd *cobra.Command, args []string, flags articleFlags, keep ke
 	}
 	stderr := cmd.ErrOrStderr()
 	as, err := readArticles(stderr, ins, hints, newProgress(stderr, "articles read", len(ins)), func(a article.Article) (told, error) {
-		return tell(a, p.lexicon, keep)
+		return tell(a, p.lexicon, s, decisions)
 	})
 	if err != nil {
 		return fail(err)
 	}
 	nameApart(as, func(t *told) *article.Source { return &t.Source }, func(string) bool { return false })
-	kept := make([]keeping, len(as))
-	readings := make([]draft.Reading, len(as))
+	readings := make([]*draft.Reading, len(as))
 	for i, t := range as {
 		if t.doubt != "" {
 			fmt.Fprintln(stderr, t.doubt)
 		}
-		kept[i], readings[i] = keeping{t.Source, t.text}, t.Reading
+		readings[i] = t.Reading
 	}
-	return kept, draft.Merge(readings, p.lexicon), nil
+	t, err := draft.Merge(readings, p.lexicon)
+	return as, t, err
 }
 
 // dryImport prints the draft that an import would make of these articles alone.
 func dryImport(cmd *cobra.Command, args []string, flags articleFlags, format string) error {
-	print, ok := map[string]func(io.Writer, draft.Timeline, []keeping) error{
+	print, ok := map[string]func(io.Writer, draft.Timeline, []told) error{
 		"table": printTable, "markdown": printMarkdown, "json": exportDraft,
 	}[format]
 	if !ok {
 		return usagef("--format: %q is neither table, markdown nor json", format)
 	}
-	keep := keeper(keepNothing)
-	if format == "json" {
-		texts, err := newSpool()
-		if err != nil {
-			return err
-		}
-		defer texts.close()
-		keep = texts.keep
+	s, err := newShelf()
+	if err != nil {
+		return err
 	}
-	as, timeline, err := readAndMerge(cmd, args, flags, keep)
+	defer s.close()
+	as, timeline, err := readAndMerge(cmd, args, flags, s, false)
 	if err != nil {
 		return err
 	}
@@ -122,15 +112,15 @@ func dryImport(cmd *cobra.Command, args []string, flags articleFlags, format str
 	return nil
 }
 
-func printTable(w io.Writer, t draft.Timeline, _ []keeping) error {
+func printTable(w io.Writer, t draft.Timeline, _ []told) error {
 	return writeTable(w, t.Entries, nil)
 }
 
 // printMarkdown prints the files that an import would write, as a txtar archive.
-func printMarkdown(w io.Writer, t draft.Timeline, as []keeping) error {
+func printMarkdown(w io.Writer, t draft.Timeline, as []told) error {
 	src := map[string]article.Source{}
 	for _, a := range as {
-		src[a.ID] = a.Source
+		src[a.Source.ID] = a.Source
 	}
 	for _, e := range t.Entries {
 		if _, err := fmt.Fprintf(w, "-- %s/%s.md --\n%s", entriesDir, e.ID, entryBytes(e, src)); err != nil {

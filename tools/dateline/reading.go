@@ -157,7 +157,7 @@ func nameApart[T any](as []T, source func(*T) *article.Source, taken func(id str
 }
 
 // doubtLine is what [doubt] says, as a warning.
-func doubtLine(a article.Article, r draft.Reading) string {
+func doubtLine(a article.Article, r *draft.Reading) string {
 	if d := doubt(a, r.Decisions); d != "" {
 		return fmt.Sprintf("warning: %s: %s", a.Path, d)
 	}
@@ -166,7 +166,7 @@ func doubtLine(a article.Article, r draft.Reading) string {
 
 // readEventsOf is draft.ReadArticle, where a fault of ours is an error that names the article, so that a person knows
 // which one to set aside.
-func readEventsOf(a article.Article, lex *lexicon.Lexicon) (r draft.Reading, err error) {
+func readEventsOf(a article.Article, lex *lexicon.Lexicon) (r *draft.Reading, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("%s: dateline failed on this article, and that is a fault of dateline: %v (leave the article out, and report it)", a.Path, fault)

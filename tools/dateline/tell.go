@@ -9,68 +9,69 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
-// A told is what one article tells, and what is kept of it to be shown.
+// A told is what one article tells, and its text, which is kept on a shelf.
 type told struct {
-	draft.Reading
+	*draft.Reading
 	doubt string // a warning about its day of publication; empty where there is none
-	text  func() (string, error)
+	shelf *shelf
+	at    int64
+	size  int
 }
 
-// tell reads what an article tells, and keeps of it what keep does.
-func tell(a article.Article, lex *lexicon.Lexicon, keep keeper) (told, error) {
-	r, err := readEventsOf(a, lex)
+// tell reads what an article tells and puts it on a shelf with its text. Decisions hold on to the text, and are for explain alone.
+func tell(a article.Article, lex *lexicon.Lexicon, s *shelf, decisions bool) (told, error) {
+	r, doubt, err := readAndShelve(a, lex, s, decisions)
 	if err != nil {
 		return told{}, err
 	}
-	t := told{Reading: r, doubt: doubtLine(a, r)}
-	t.text, err = keep(a.Text, &t.Reading)
-	return t, err
+	at, err := s.Put([]byte(a.Text))
+	return told{r, doubt, s, at, len(a.Text)}, err
 }
 
-// A keeper says what is kept of an article that was read, so that the memory of an import does not grow with its texts:
-// how its text can be had again, and whether its reading keeps the decisions, which hold on to the text.
-type keeper func(text string, r *draft.Reading) (again func() (string, error), err error)
-
-// keepAll keeps text and decisions in memory.
-func keepAll(text string, _ *draft.Reading) (func() (string, error), error) {
-	return func() (string, error) { return text, nil }, nil
+// text is that of the article.
+func (t told) text() (string, error) {
+	b := make([]byte, t.size)
+	_, err := t.shelf.ReadAt(b, t.at)
+	return string(b), err
 }
 
-// keepNothing keeps neither.
-func keepNothing(_ string, r *draft.Reading) (func() (string, error), error) {
-	r.Decisions = nil
-	return nil, nil
+// readAndShelve reads what an article tells, with a doubt about its day of publication, and puts it on a shelf.
+func readAndShelve(a article.Article, lex *lexicon.Lexicon, s *shelf, decisions bool) (*draft.Reading, string, error) {
+	r, err := readEventsOf(a, lex)
+	if err != nil {
+		return nil, "", err
+	}
+	doubt := doubtLine(a, r)
+	if !decisions {
+		r.Decisions = nil
+	}
+	return r, doubt, r.Shelve(s)
 }
 
-// A spool keeps texts in a file of its own until they are asked for. To read the articles a second time would take as long
-// as the first for web pages, and standard input can only be read once.
-type spool struct {
-	mu   sync.Mutex
-	file *os.File
-	end  int64
+// A shelf is a file of its own that keeps what was read until it is asked for, so that memory does not grow with the articles.
+// To read them a second time would take as long as the first, and standard input can only be read once.
+type shelf struct {
+	*os.File
+	mu  sync.Mutex
+	end int64
 }
 
-func newSpool() (*spool, error) {
-	f, err := os.CreateTemp("", "dateline-*.txt")
-	return &spool{file: f}, err
+func newShelf() (*shelf, error) {
+	f, err := os.CreateTemp("", "dateline-*.tmp")
+	return &shelf{File: f}, err
 }
 
-// keep is a [keeper]; it may be called from several goroutines.
-func (s *spool) keep(text string, r *draft.Reading) (func() (string, error), error) {
-	r.Decisions = nil
+// Put may be called from several goroutines.
+func (s *shelf) Put(b []byte) (at int64, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	at := s.end
-	n, err := s.file.WriteString(text)
+	at = s.end
+	n, err := s.Write(b)
 	s.end += int64(n)
-	return func() (string, error) {
-		b := make([]byte, n)
-		_, err := s.file.ReadAt(b, at)
-		return string(b), err
-	}, err
+	return at, err
 }
 
-func (s *spool) close() {
-	s.file.Close()
-	os.Remove(s.file.Name())
+func (s *shelf) close() {
+	s.Close()
+	os.Remove(s.Name())
 }

@@ -85,16 +85,6 @@ type measure struct {
 	all  int
 }
 
-func measureOf(rs []Reading) measure {
-	m := measure{have: map[toldWord]int{}}
-	for _, r := range rs {
-		for _, x := range r.mentions {
-			m.count(x.words)
-		}
-	}
-	return m
-}
-
 func (m *measure) count(words []toldWord) {
 	m.all++
 	for _, w := range words {
@@ -111,42 +101,50 @@ func (m measure) weight(w toldWord) float64 {
 	return n / 3
 }
 
+// weigh is how much words say together.
+func (m measure) weigh(words []toldWord) float64 {
+	n := 0.0
+	for _, w := range words {
+		n += m.weight(w)
+	}
+	return n
+}
+
+// A gist is what a mention is about: its words, and how much they say together.
+type gist struct {
+	words  []toldWord
+	weight float64
+}
+
 // alike is the share of what the shorter of two mentions says that the other says too, from 0 to 1.
-func (m measure) alike(a, b []toldWord) float64 {
-	var both, wa, wb float64
-	for i, k := 0, 0; i < len(a) || k < len(b); {
-		switch {
-		case k == len(b) || i < len(a) && a[i].word() < b[k].word():
-			wa += m.weight(a[i])
+func (m measure) alike(a, b gist) float64 {
+	both := 0.0
+	for i, k := 0, 0; i < len(a.words) && k < len(b.words); {
+		switch x, y := a.words[i], b.words[k]; {
+		case x.word() < y.word():
 			i++
-		case i == len(a) || b[k].word() < a[i].word():
-			wb += m.weight(b[k])
+		case y.word() < x.word():
 			k++
 		default:
-			x, y := m.weight(a[i]), m.weight(b[k])
-			both, wa, wb = both+math.Max(x, y), wa+x, wb+y
+			both += m.weight(x | y) // its weight in the title, if it is in one
 			i, k = i+1, k+1
 		}
 	}
 	few := 2 * math.Log(float64(m.all+1)) // what says less than two rare words do is like anything
-	return both / max(few, min(wa, wb))
+	return both / max(few, min(a.weight, b.weight))
 }
 
 // tells is how surely sources other than m's tell of the same happening in c, in words of their own: 0 where they do not, or
 // where anything speaks against it. The farther the day lies from the reports, the fewer things are told of it.
 func (c *cluster) tells(m *mention, by measure) float64 {
-	lead := c.mentions[0]
-	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) {
+	lead := c.first
+	if !near(c.when, m.When) || c.conflicts(m) || c.near(m) < 0 || broken(lead) != broken(m) || c.tellsIn(m.of) {
 		return 0
 	}
 	most := 0.0
-	others := 0
-	for _, o := range c.mentions {
-		if o.of == m.of {
-			return 0
-		}
-		if others++; others <= enough && !o.When.IsZero() {
-			most = max(most, by.alike(o.words, m.words))
+	for _, o := range c.tellers[:min(len(c.tellers), enough)] {
+		if o.kind == dated {
+			most = max(most, by.alike(o.gist, m.gist))
 		}
 	}
 	bar := c.bar(m)
@@ -158,7 +156,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 
 // bar is how much alike c and m must be to be the same.
 func (c *cluster) bar(m *mention) float64 {
-	bar, lead := .55, c.mentions[0]
+	bar, lead := .55, c.first
 	switch {
 	case sinceThen(c.when, m.When):
 	case !byDay(c.when) && c.when.Precision() != "week" || !byDay(m.When) && m.When.Precision() != "week":
@@ -173,7 +171,7 @@ func (c *cluster) bar(m *mention) float64 {
 	if !sameDays(m.When, c.when) && !sinceThen(c.when, m.When) {
 		bar += .1
 	}
-	if m.echo && !distant(m) {
+	if m.kind == echo && !distant(m) {
 		bar += .1
 	}
 	if byDay(c.when) && (m.Status == "planned") != (lead.Status == "planned") {
@@ -230,10 +228,12 @@ func distant(m *mention) bool {
 	return ok && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) > 3
 }
 
+var breach = wordTold("breach", true)
+
 // broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins: what else is told of one that
 // was signed or begun is no matter.
 func broken(m *mention) bool {
-	return family(m.Type) == "deal" && !slices.Contains([]string{"sign", "begin", "start", "agree", "conclude"}, m.Head) && slices.Contains(m.words, wordTold("breach", true))
+	return family(m.Type) == "deal" && !slices.Contains([]string{"sign", "begin", "start", "agree", "conclude"}, m.Head) && slices.Contains(m.words, breach)
 }
 
 // tellsOf tells whether two mentions have a word of their titles in common.

@@ -72,8 +72,7 @@ type Reading struct {
 	Source    article.Source
 	Sentences int        // how many it has
 	Decisions []Decision // one a sentence
-	mentions  []mention
-	asides    []aside
+	pages     pages
 	order     int    // among the readings that are merged
 	settled   []bool // the sentences that became an entry's
 }
@@ -89,96 +88,115 @@ type Timeline struct {
 // A mention is one sentence's word of a happening.
 type mention struct {
 	event.Event
-	of       *Reading
+	kind     kind
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
-	states   []string   // the countries that its actors act for
-	towns    []string   // of its places, those that are no country and no region
-	lands    []string   // the countries of its places, as far as they are known
 	read     Read
-	words    []toldWord // what its sentence is about, in order
-	resumed  toldWord   // what its Resumed is about, 0 where there is none
-	echo     bool       // too little for an entry of its own, but another source's may be of the same
+	resumed  toldWord // what its Resumed is about, 0 where there is none
+	gist              // of its sentence; how much it weighs is known while it is merged
+
+	// While it is merged:
+	of     *Reading
+	at     scrap    // where it lies in the pages of its reading
+	states []string // the countries that its actors act for
+	towns  []string // of its places, those that are no country and no region
+	lands  []string // the countries of its places, as far as they are known
 }
+
+// A kind is what may become of a mention.
+type kind byte
+
+const (
+	dated   kind = iota // an entry, or part of one
+	undated             // part of an entry that only it can mean
+	echo                // the same, for it tells too little for an entry of its own
+	aside               // the same, of another article: it is told in passing
+)
 
 // keep is the score from which an event is worth an entry.
 const keep = .50
 
 // ReadArticle finds the events that one article tells of. It may be called from several goroutines.
-func ReadArticle(a article.Article, lex *lexicon.Lexicon) Reading {
+func ReadArticle(a article.Article, lex *lexicon.Lexicon) *Reading {
 	page := pageOf(a, lex)
 	found := event.Find(page, lex)
-	r := Reading{Source: a.Source, Sentences: len(page.Sentences), Decisions: make([]Decision, 0, len(page.Sentences))}
+	r := &Reading{Source: ownSource(a.Source), Sentences: len(page.Sentences), Decisions: make([]Decision, 0, len(page.Sentences))}
 	for i, s := range page.Sentences {
 		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: page.TimesIn(s.Span)})
 	}
-	r.mentions = make([]mention, 0, len(found.Events)+len(found.Echoes))
 	for _, e := range found.Events {
 		r.add(page, e, lex)
 	}
 	for _, e := range found.Echoes {
-		r.mentions = append(r.mentions, mentionOf(page, e, lex, true))
+		r.pages.add(mentionOf(page, e, lex, echo))
 	}
 	for _, a := range found.Asides {
-		if a := asideOf(page, a, lex); a.saysEnough() {
-			r.asides = append(r.asides, a)
+		if m := asideOf(page, a, lex); m.saysEnough() {
+			r.pages.add(m)
 		}
 	}
-	r.own()
 	return r
+}
+
+// ownSource is s in strings of its own: a part of the article would keep all of it in memory.
+func ownSource(s article.Source) article.Source {
+	for _, own := range []*string{&s.ID, &s.Path, &s.SHA256, &s.Title, &s.Publisher, &s.URL, &s.Language, &s.Origin, &s.Licence, &s.Note} {
+		*own = strings.Clone(*own)
+	}
+	return s
 }
 
 // add keeps e as a mention, or writes down why it is none.
 func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
 	d := &r.Decisions[e.Sentence]
-	echo := e.Reject == "" && e.Score < keep && !e.When.IsZero()
-	if echo {
-		e.Reject = "background: too little is told of it"
+	kind := dated
+	switch {
+	case e.Reject != "":
+	case e.When.IsZero():
+		kind = undated
+	case e.Score < keep:
+		kind, e.Reject = echo, "background: too little is told of it"
 	}
 	if e.Reject != "" && d.Reason == "" {
 		d.Reason = e.Reject
 	}
-	if e.Reject == "" || echo {
-		r.mentions = append(r.mentions, mentionOf(page, e, lex, echo))
+	if e.Reject == "" || kind == echo {
+		r.pages.add(mentionOf(page, e, lex, kind))
 	}
 }
 
 // mentionOf is what the article says of e.
-func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, echo bool) mention {
-	m := mention{Event: e, echo: echo}
+func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, kind kind) mention {
+	m := mention{Event: e, kind: kind, gist: gist{words: wordsOf(page, e.Sentence, e, lex)}, summary: summary(page, e.Sentence)}
 	if t := e.Time; t != nil {
 		m.read = Read{t.Span.In(page.Text), t.Anchor, t.Rule, t.Steps}
 	}
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
-	m.summary = summary(page, e.Sentence)
-	m.words = wordsOf(page, e.Sentence, e, lex)
 	if about := lex.Content([]string{e.Resumed}); len(about) > 0 {
 		m.resumed = wordTold(about[0], false)
 	}
-	m.towns, m.lands, m.states = whereabouts(e.Actors, e.Places, lex)
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
 	}
 	return m
 }
 
-// whereabouts are the towns among places, their countries, and those that actors act for.
-func whereabouts(actors, places []string, lex *lexicon.Lexicon) (towns, lands, states []string) {
-	for _, name := range actors {
+// locate finds the towns among m's places, their countries, and those that its actors act for.
+func (m *mention) locate(lex *lexicon.Lexicon) {
+	for _, name := range m.Actors {
 		if state := lex.State(name); state != "" {
-			states = union(states, []string{state})
+			m.states = union(m.states, []string{state})
 		}
 	}
-	for _, name := range places {
+	for _, name := range m.Places {
 		p, ok := lex.Place(name)
 		if !ok && !wide(name) || ok && (p.Kind == "town" || p.Kind == "site") {
-			towns = append(towns, name)
+			m.towns = append(m.towns, name)
 		}
 		if p.Country != "" {
-			lands = union(lands, []string{p.Country})
+			m.lands = union(m.lands, []string{p.Country})
 		}
 	}
-	return towns, lands, states
 }
 
 // wide tells whether a name that no table has is by its own words that of a sea, a river or a part of a country, in which much

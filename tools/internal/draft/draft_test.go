@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -38,7 +39,7 @@ func tell(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	as, lex := articles(t, ar)
-	timeline := Merge(readings(as, lex), lex)
+	timeline := merge(t, readings(as, lex), lex)
 	checkEntries(t, as, timeline)
 	for i, f := range ar.Files {
 		switch got := ""; f.Name {
@@ -82,12 +83,20 @@ func articles(t *testing.T, ar *txtar.Archive) ([]article.Article, *lexicon.Lexi
 	return as, lex
 }
 
-func readings(as []article.Article, lex *lexicon.Lexicon) []Reading {
-	var rs []Reading
+func readings(as []article.Article, lex *lexicon.Lexicon) []*Reading {
+	var rs []*Reading
 	for _, a := range as {
 		rs = append(rs, ReadArticle(a, lex))
 	}
 	return rs
+}
+
+func merge(t testing.TB, rs []*Reading, lex *lexicon.Lexicon) Timeline {
+	timeline, err := Merge(rs, lex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return timeline
 }
 
 func compare(t *testing.T, name, got string, want []byte) []byte {
@@ -181,9 +190,9 @@ func TestMergeKnowsNoOrder(t *testing.T) {
 		t.Fatal(err)
 	}
 	as, lex := articles(t, ar)
-	want := entries(Merge(readings(as, lex), lex))
+	want := entries(merge(t, readings(as, lex), lex))
 	slices.Reverse(as)
-	if got := entries(Merge(readings(as, lex), lex)); got != want {
+	if got := entries(merge(t, readings(as, lex), lex)); got != want {
 		t.Errorf("reversed:\n%s\nwant:\n%s", got, want)
 	}
 }
@@ -192,14 +201,49 @@ func TestMergeKnowsNoOrder(t *testing.T) {
 func TestReadingKeepsNoText(t *testing.T) {
 	const articles, size = 16, 1 << 19
 	before := heap()
-	var rs []Reading
+	var rs []*Reading
 	for i := range articles {
 		text := fmt.Sprintf("Envoys of Kenya and Sudan met in Nairobi on Tuesday. Rebels said they had taken Tavel on Monday.\n\n%d%s", i, strings.Repeat("\n", size))
 		rs = append(rs, ReadArticle(article.Article{Text: text, Source: article.Source{ID: fmt.Sprint(i), Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}, lexicon.Default()))
 	}
-	if grown := int(heap()) - int(before); len(rs[0].mentions) == 0 || grown > articles*size/2 {
+	if grown := int(heap()) - int(before); rs[0].pages.size == 0 || grown > articles*size/2 {
 		t.Errorf("%d readings of %d kB each hold %d kB", len(rs), size>>10, grown>>10)
 	}
+}
+
+// What is shelved tells the same, and a shelf that cannot be read is an error.
+func TestShelf(t *testing.T) {
+	ar, err := txtar.ParseFile("testdata/told_in_passing.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	as, lex := articles(t, ar)
+	want := entries(merge(t, readings(as, lex), lex))
+	s := &memoryShelf{}
+	shelved := readings(as, lex)
+	for _, r := range shelved {
+		if err := r.Shelve(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := entries(merge(t, shelved, lex)); got != want {
+		t.Errorf("shelved:\n%s\nwant:\n%s", got, want)
+	}
+	s.bytes = s.bytes[:len(s.bytes)/2]
+	if _, err := Merge(shelved, lex); err == nil {
+		t.Error("half of the shelf is lost, and Merge does not say so")
+	}
+}
+
+type memoryShelf struct{ bytes []byte }
+
+func (s *memoryShelf) Put(b []byte) (int64, error) {
+	s.bytes = append(s.bytes, b...)
+	return int64(len(s.bytes) - len(b)), nil
+}
+
+func (s *memoryShelf) ReadAt(b []byte, at int64) (int, error) {
+	return bytes.NewReader(s.bytes).ReadAt(b, at)
 }
 
 func heap() uint64 {
@@ -222,7 +266,7 @@ func FuzzReadArticle(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		a := article.Article{Text: text, Source: article.Source{ID: "a", Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}
-		checkEntries(t, []article.Article{a}, Merge([]Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()))
+		checkEntries(t, []article.Article{a}, merge(t, []*Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()))
 	})
 }
 
@@ -251,7 +295,7 @@ func BenchmarkMerge(b *testing.B) {
 			b.ReportAllocs()
 			rs := manyReadings(b, files, n)
 			for b.Loop() {
-				Merge(rs, lexicon.Default())
+				merge(b, rs, lexicon.Default())
 			}
 			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/reading")
 		})
@@ -259,8 +303,8 @@ func BenchmarkMerge(b *testing.B) {
 }
 
 // manyReadings reads the articles of some stories until there are n, with names of their own.
-func manyReadings(b *testing.B, files []string, n int) []Reading {
-	var rs []Reading
+func manyReadings(b *testing.B, files []string, n int) []*Reading {
+	var rs []*Reading
 	for day := 0; ; day++ {
 		for _, path := range files {
 			ar, err := txtar.ParseFile(path)

@@ -138,6 +138,7 @@ func (c *cluster) evidence() []Evidence {
 		for _, ev := range m.evidence {
 			ev.Source = m.of.Source.ID
 			if !slices.ContainsFunc(out, func(o Evidence) bool { return o.Source == ev.Source && o.Span == ev.Span }) {
+				ev.Quote = strings.Clone(ev.Quote) // a part of the mention would keep all of it
 				out = append(out, ev)
 			}
 		}

@@ -41,7 +41,7 @@ func TestSummary(t *testing.T) {
 		{"(MW) -- Envoys of Kenya and Sudan met in Nairobi on Monday.", "Envoys of Kenya and Sudan met in Nairobi on 28 February 2022."},
 	} {
 		a := article.Article{Text: c.in, Source: article.Source{ID: "a", Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}
-		es := Merge([]Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()).Entries
+		es := merge(t, []*Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()).Entries
 		if len(es) != 1 || es[0].Summary != c.want {
 			t.Errorf("%s: %+v, want %s", c.in, es, c.want)
 		}

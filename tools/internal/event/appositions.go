@@ -31,6 +31,34 @@ func (p *sentence) overAge(open int) int {
 	return open
 }
 
+// overRun steps from the comma at open back over a whole run of what commas set in after a subject: "A jet from the base, | in Kenya, the
+// second that day, was hit". Where a phrase leads the clause in ("In Oslo, Norway, a man, 32, was shot"), or names are listed, it stays.
+func (p *sentence) overRun(open int) int {
+	first, start := open, 0
+	for k := open - 1; k >= 0 && start == 0; k-- {
+		w := p.words[k]
+		switch {
+		case p.comma(k) && k > 0 && !p.words[k-1].noun() && p.words[k-1].time == nil, w.is(lexicon.Conj), w.group != nil && w.group.form == finite && !(p.lone(w.group) && k > 0 && p.comma(k-1)):
+			return open
+		case p.comma(k) && k > 0 && p.named(k+1, first) && !p.words[k-1].capital && !p.words[k-1].inName:
+			return first // "A third victim, Sergeant John Doe, | 32, died"
+		case p.comma(k):
+			first = k
+		case w.mark && !isQuote(w) && w.low != "(" && w.low != ")", w.is(lexicon.Sub|lexicon.Rel) && !w.is(lexicon.Prep):
+			start = k + 1
+		}
+	}
+	if p.words[start].is(lexicon.Prep) || p.words[start].time != nil {
+		return open
+	}
+	return first
+}
+
+// named tells whether the words from from to to are a name of two words or more.
+func (p *sentence) named(from, to int) bool {
+	return to-from > 1 && !slices.ContainsFunc(p.words[from:to], func(w word) bool { return !w.capital && !w.inName })
+}
+
 // apposition tells whether words from to to are no clause of their own, or one that a relative pronoun opens.
 func (p *sentence) apposition(from, to int, before []*clause) bool {
 	if g := p.words[from].group; p.words[from].is(lexicon.Rel) || g != nil && g.form == reduced && g.start == from {

@@ -28,7 +28,7 @@ func (p *sentence) viewOf(c candidate) view {
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
 		if c.verb.form == gerund {
 			v.subject = p.doer(c)
-		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && len(p.nounTypes(near)) > 0 {
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
@@ -82,7 +82,17 @@ func (p *sentence) described(c candidate) part {
 			}
 		}
 	}
+	if k > 0 && p.comma(k-1) && p.reportVerb(c.verb) {
+		for _, m := range p.clauses {
+			if m.subject.to == k-1 && !m.subject.empty() {
+				return m.subject // "the death of a guard, announced on Monday"
+			}
+		}
+	}
 	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
+		if s.to-s.from > 2 && p.lows[s.from] == "according" {
+			s.from += 2 // "according to | figures released on Monday"
+		}
 		return s
 	}
 	return c.clause.subject
@@ -101,6 +111,8 @@ func (p *sentence) doer(c candidate) part {
 		return part{}
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject
+	case k > 0 && meanwhile.has(p.lows[k]) && c.clause != nil && c.clause.verb.end <= k && !c.clause.verb.passive:
+		return c.clause.subject // "has not spoken since taking office"
 	case k > 0 && p.words[k].is(lexicon.Prep):
 		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
 			return s
@@ -111,6 +123,9 @@ func (p *sentence) doer(c candidate) part {
 	}
 	return p.nounPhrase(c.verb.start)
 }
+
+// Links before a verb in -ing whose subject is that of the clause.
+var meanwhile = setOf("since after before while when without upon despite")
 
 // phraseLimit is where what follows a reduced verb ends: at its date or where the clause goes on.
 func (p *sentence) phraseLimit(c candidate) int {

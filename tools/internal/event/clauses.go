@@ -87,6 +87,10 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 			p.subjectAfter(c)
 		}
 		return c
+	case p.lows[j] == "what" && j > 0 && !calling.has(g.base) && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)):
+		c.kind, c.link, c.from, c.host = relative, "what", j, last(before) // "to discuss what can be done"
+		c.subject = part{j, j + 1}
+		return c
 	case p.lows[j] == "what" && g.passive && calling.has(g.base):
 		c.from = j // "for what were described as talks"
 		return c
@@ -141,11 +145,14 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 		c.host = h.host // "met Doe, who had come from Kenya, and signed a pact"
 	}
 	c.subject = c.host.subject
-	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
+	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (next+1 < len(p.words) && p.lows[next+1] == "times" || c.verb.base == "make" && madeSo.has(p.lows[next]) || p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
 		c.verb.passive = true // "was signed in May, renewed in June"
 	}
 	return c
 }
+
+// What something is made that nobody makes: "was filmed and made available".
+var madeSo = setOf("available public known clear possible compulsory mandatory illegal")
 
 func last(cs []*clause) *clause {
 	if len(cs) == 0 {
@@ -172,6 +179,9 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	}
 	open = p.overAge(p.overNames(open, j))
 	switch {
+	case meant.has(c.verb.base) && p.setApart(c.verb) && slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > c.verb.end && h.form == finite }):
+		c.verb.form = reduced // "Roe, based in Oslo, said"
+		return c
 	case open > 0 && len(before) > 0 && p.words[open-1].is(lexicon.Conj) && p.words[open-1].time == nil && p.datesIn(open, j) && !slices.ContainsFunc(p.words[open:j], func(w word) bool { return w.group != nil }):
 		return p.shared(c, open-1, before) // "met and, after five days, signed"
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
@@ -182,9 +192,12 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		if g := p.words[open+1].group; g != nil && g.end-g.start == 1 && p.words[g.head].shape(lexicon.Participle) {
 			g.form = reduced
 		}
-		return p.scan(c, open, before)
+		return p.scan(c, p.overRun(open), before)
 	case len(before) == 0 && p.lone(c.verb) && c.verb.end < len(p.words) && p.words[c.verb.end].is(lexicon.Prep):
 		c.verb.form = reduced // "Three truces, agreed in Moscow, …"
+		return c
+	case p.toldInPassing(c.verb):
+		c.verb.form = reduced
 		return c
 	case p.reportVerb(c.verb):
 		return p.inverted(c, j)
@@ -262,13 +275,13 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
-		case from < end && p.contact(c, j, from, before):
+		case from < end && (p.contact(c, j, from, before) || p.nameContact(c, j, part{from, end}, before)):
 			return p.unlinked(c, j, p.trimSubject(part{from, end}), before)
-		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from):
+		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly.has(w.low) && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs.has(p.lows[j-1]))) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly.has(w.low) && !(j > 0 && p.lows[j-1] == "and" && therest.has(w.low)) && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs.has(p.lows[j-1]))) {
 			return p.pronoun(c, j, before)
 		}
 	}
@@ -280,6 +293,9 @@ var anybody = setOf("anyone anybody everyone everybody someone somebody those al
 
 // Pronouns that are no subject: "sent to fetch him | crashed".
 var objectOnly = setOf("him them me us whom themselves himself herself itself ourselves")
+
+// Pronouns that end a list: "teachers, clerks and others".
+var therest = setOf("others everyone everybody everything another")
 
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")
@@ -305,10 +321,30 @@ func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
 	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
 }
 
+// nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
+// before: "broke the pact | Ann Roe signed in May".
+func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
+	h, w := last(before), p.words[j]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
+		return false
+	}
+	if g := c.verb; g.passive || g.tense != past || g.form != finite || p.lex.Intransitive(g.base) || p.reportVerb(g) || g.end < len(p.words) && p.words[g.end].time == nil && !p.words[g.end].is(lexicon.Prep) && !p.words[g.end].mark {
+		return false
+	}
+	if slices.ContainsFunc(p.words[subject.from:subject.to], func(w word) bool { return !w.capital && !w.inName }) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
+		k--
+	}
+	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
+}
+
 // unlinked ties c to the noun at j that it describes without a pronoun.
 func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
 	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
-	c.noun = p.nounPhrase(j + 1)
+	c.noun = p.nearest(p.nounPhrase(j + 1))
 	c.object = c.noun
 	return c
 }
@@ -319,6 +355,8 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 	switch {
 	case p.comma(j) && w.quoted && !p.words[end].quoted, w.low == "but" && j > 0 && p.lows[j-1] == "all":
 		return false // "shouting “Shame, Roe” mobbed", "all but a few were"
+	case p.comma(j) && (p.ofPlace(j) || j+2 < len(p.words) && p.comma(j+2) && p.ofPlace(j+2)):
+		return false
 	case p.comma(j):
 		if and && p.listed(j, before) {
 			return false
@@ -328,6 +366,8 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
 			return false
 		}
+	case p.whileDoing(j):
+		return false
 	case w.is(lexicon.Sub) && w.time == nil && !p.prepositional(j, from), (w.low == "what" || w.low == "how" || w.low == "why") && from < end && w.time == nil:
 		c.kind = adverbial
 	default:
@@ -335,6 +375,32 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 	}
 	c.link = w.low
 	return true
+}
+
+// ofPlace tells whether the comma at j closes the name of a place and its country that stands before a noun: "last year's Tomar, Kenya, |
+// shootings".
+func (p *sentence) ofPlace(j int) bool {
+	if j < 4 || j+1 >= len(p.words) || !p.comma(j-2) || !p.words[j-1].capital && !p.words[j-1].inName || !p.words[j+1].noun() || p.words[j+1].capital {
+		return false
+	}
+	k := j - 3
+	for k > 0 && (p.words[k].capital || p.words[k].inName) && p.words[k].time == nil {
+		k--
+	}
+	return k < j-3 && (p.lows[k] == "'s" || p.words[k].is(lexicon.Det) || p.words[k].time != nil && p.attributive(k))
+}
+
+// whileDoing tells whether the link at j leads in no clause, but a verb in -ing after a participle: "shot | while | covering a march".
+func (p *sentence) whileDoing(j int) bool {
+	if j == 0 || j+1 >= len(p.words) || !p.words[j].is(lexicon.Sub) || p.words[j+1].group == nil || p.words[j+1].group.form != gerund {
+		return false
+	}
+	for k := j - 1; k > 0 && !p.words[k].mark && !p.words[k].is(lexicon.Rel); k-- {
+		if g := p.words[k].group; g != nil {
+			return p.lone(g) && !p.lex.Intransitive(g.base) && g.start > 0 && p.words[g.start-1].noun()
+		}
+	}
+	return false
 }
 
 // groupEnd is the first word after the verb group of w; 0 where it is in none.
@@ -357,6 +423,9 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if s := c.subject; !s.empty() && p.lows[s.from] == "according" && p.lone(c.verb) {
+		c.verb.form = reduced // "according to figures released on Monday"
+	}
 	if s := c.subject; !s.empty() && s.from > 2 && p.comma(s.from-1) && s.to < len(p.words) && p.comma(s.to) {
 		if g := p.words[s.from].group; g != nil && g.form == reduced && g.start == s.from {
 			return p.scan(c, s.from-1, before) // "the envoys, led by the premier, Ann Roe, left"

@@ -130,6 +130,9 @@ func (p *sentence) helped(i int) *group {
 	g := &group{start: i, end: i + 1, head: i}
 	p.firstHelper(g, p.words[i].low)
 	last := p.words[i].low
+	if k := p.skipAdverbs(i + 1); last == "'d" && k < len(p.words) && p.words[k].shape(lexicon.Participle) && !p.words[k].shape(lexicon.Base) {
+		last, g.modal = "had", "" // "where he'd opened fire"
+	}
 	for k := i + 1; k < len(p.words); k++ {
 		w := p.words[k]
 		switch {
@@ -251,6 +254,10 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	before := p.before(i)
 	switch {
+	case i > 0 && p.words[i-1].time != nil && p.detBefore(i-1) && (w.tells != nil || p.lex.IsNoun(w.low)) && !w.shape(lexicon.Past):
+		return false // "after the 3 May coup"
+	case alsoAdverbs.has(w.low):
+		return false // "plan to meet further"
 	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
 		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):
@@ -265,6 +272,9 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
+
+// Adverbs that are verbs only after "to" and helpers.
+var alsoAdverbs = setOf("further even near well")
 
 // oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
 func (p *sentence) oneThing(i int) bool {
@@ -313,8 +323,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
-	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && p.words[k+1].is(lexicon.Det) {
-		return false // "three armed groups seized the town"
+	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && (p.words[k+1].is(lexicon.Det) || p.inPhrase(i)) {
+		return false // "three armed groups seized the town", "their light armored vehicle slid down"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"
@@ -331,11 +341,13 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.low == "'s" || strings.HasSuffix(before.low, "est") && len(before.low) > 5 && !p.lex.IsNoun(before.low) && p.nounNext(i) || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
-		return before.low == "each"
+		return before.low == "each" || someOf.has(before.low) && !p.nounNext(i) && !p.lex.IsNoun(w.low) // "Many changed their minds"
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps.has(before.low))
 	case before.name != nil && before.name.Demonym || p.words[max(i-1, 0)].inName && p.demonymBefore(i):
 		return !p.nounNext(i) || p.after(i).capital || strings.HasSuffix(before.low, "ns") // "the Libyans abandoned Faya"
+	case before.low == "," && p.listsMany(i):
+		return false // "activists, elected officials and others"
 	case before.is(lexicon.Conj) || before.mark && before.low == ",":
 		return !p.describes(i) && p.thenVerb(i) == 0 // "armed men attacked"
 	case w.shape(lexicon.Base) && p.lex.IsNoun(w.low):
@@ -346,6 +358,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 
 // Words for many people, which stand alone.
 var heaps = setOf("hundreds thousands dozens scores millions others")
+
+// Articles that stand alone as well.
+var someOf = setOf("many some most several few")
 
 // thenVerb is the past verb that follows word i and nothing but the nouns after it: "armed men | attacked"; 0 where none does.
 func (p *sentence) thenVerb(i int) int {
@@ -361,6 +376,15 @@ func (p *sentence) thenVerb(i int) int {
 		}
 	}
 	return 0
+}
+
+// inPhrase tells whether word i stands behind an article and an adjective, as in "their light armored vehicle".
+func (p *sentence) inPhrase(i int) bool {
+	k := i - 1
+	for k > 0 && p.words[k].is(lexicon.Adj) || k > 0 && p.words[k].noun() && p.words[k].shape(lexicon.Base) && !strings.HasSuffix(p.lows[k], "s") {
+		k--
+	}
+	return k < i-1 && k >= 0 && p.words[k].is(lexicon.Det) && !p.words[k].is(lexicon.Rel)
 }
 
 // strands tells whether the preposition before word i belongs to a verb, a word or two before it, whose object stands before that.
@@ -402,6 +426,18 @@ func (p *sentence) describes(i int) bool {
 	}
 	w := p.words[i-2]
 	return w.is(lexicon.Adj) || w.low == "the"
+}
+
+// listsMany tells whether a form in -ed after a comma describes one of many that a list names, before any verb: "activists, elected
+// officials and others".
+func (p *sentence) listsMany(i int) bool {
+	if i < 2 || i+2 >= len(p.words) || !p.nounNext(i) || !strings.HasSuffix(p.lows[i+1], "s") || !p.words[i-2].noun() || !strings.HasSuffix(p.lows[i-2], "s") {
+		return false
+	}
+	if low := p.lows[i+2]; low != "and" && low != "," || i+3 >= len(p.words) || !p.words[i+3].noun() && !p.words[i+3].is(lexicon.Pron|lexicon.Det) {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[:i], func(w word) bool { return w.group != nil })
 }
 
 // ingVerb: a form in -ing that is also a noun is a verb only where an object follows.

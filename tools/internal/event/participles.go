@@ -56,13 +56,16 @@ func (p *sentence) byWhom(g *group) int {
 
 // Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
 var (
-	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate")
-	needsEvent  = setOf("plan schedule expect postpone cancel announce suspend")
+	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate " +
+		"accuse credit oust depose overthrow topple unseat imprison intern exile deport extradite repatriate assassinate murder execute lynch torture subdue overpower capture " +
+		"besiege encircle surround ambush ransack raze demolish destroy devastate damage sentence remand expel evict banish dub inaugurate install bury entomb rescue free " +
+		"outlaw ban disband dissolve repeal revoke rescind finalise finalize film conduct compile draft ink")
+	needsEvent = setOf("plan schedule expect postpone cancel announce suspend")
 )
 
 // headlined tells whether the lone verb g is passive without its helper: "Three soldiers killed in Tomar", "Protests planned for Friday".
 func (p *sentence) headlined(g *group) bool {
-	if g.form != finite || g.tense != past || !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() {
+	if g.form != finite || g.tense != past || !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || p.ofRelative(g) || p.gapBefore(g) {
 		return false
 	}
 	if !needsObject.has(g.base) && !(needsEvent.has(g.base) && p.words[g.start-1].tells != nil) {
@@ -76,6 +79,15 @@ func (p *sentence) headlined(g *group) bool {
 		return false // "killed at least 40 people"
 	}
 	return next.time != nil || next.is(lexicon.Prep) && !next.is(lexicon.Det) || next.mark && !isQuote(next)
+}
+
+// gapBefore tells whether the subject of g begins right after a noun that g's clause may describe: "the town | the army captured".
+func (p *sentence) gapBefore(g *group) bool {
+	k := g.start - 1
+	for k > 0 && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
+		k--
+	}
+	return k > 0 && p.words[k].is(lexicon.Det) && k < g.start-1 && (p.words[k-1].noun() || p.words[k-1].is(lexicon.Rel))
 }
 
 // Participles that only give their noun a name: "a guard named Roe fired".
@@ -156,6 +168,22 @@ func (p *sentence) leading(g *group) bool {
 		}
 	}
 	return false
+}
+
+// toldInPassing tells whether the lone verb of speech g, between two commas with no more than a date, only says that its noun was told of:
+// "the death of a guard, announced on Monday, takes the toll to 9".
+func (p *sentence) toldInPassing(g *group) bool {
+	if !p.lone(g) || !p.reportVerb(g) || g.base == "say" {
+		return false
+	}
+	k := g.end
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	if k == g.end || k+1 >= len(p.words) || !p.comma(k) {
+		return false
+	}
+	return slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > k && h.form == finite })
 }
 
 // afterParticiples gives c the subject that the participles before it describe: "An accord reached in May and signed in June |

@@ -209,6 +209,8 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
+		case r.from+2 < r.to && p.lows[r.from+1] == "of" && (someOf.has(w.low) || w.low == "all" || w.low == "both" || w.low == "half"):
+			return r // "most of them"
 		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing.has(w.low):
 			return r // "more than 40 people"
 		case w.mark, w.low == "than", w.is(lexicon.Conj), w.is(lexicon.Adv) && !w.noun(), isLy(w), w.time != nil && !p.attributive(r.from), w.is(lexicon.Sub):

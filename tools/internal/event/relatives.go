@@ -21,15 +21,72 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 		return c
 	}
 	if c.link == "who" {
-		c.subject = p.nearest(c.subject)
+		c.subject = p.somebodyOf(p.nearest(c.subject))
 	}
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
 	}
-	c.subject = p.pastLight(c.subject)
+	c.subject = p.agreeing(p.pastLight(c.subject), c)
 	c.noun = c.subject
 	return c
 }
+
+// somebodyOf is who the happening is of that a phrase names, for whom alone "who" can stand: "the return of | the premier, who".
+func (p *sentence) somebodyOf(r part) part {
+	for k := r.from + 1; k+1 < r.to; k++ {
+		if p.lows[k] == "of" {
+			if t := p.trigger(k - 1); (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
+				return p.trimSubject(part{k + 1, r.to})
+			}
+			return r
+		}
+	}
+	return r
+}
+
+// Nouns of what somebody did, or what was done to him.
+var deedNouns = setOf("return departure death removal appointment resignation choice rise fall exile detention presence absence name support help role family " +
+	"house home trial visit arrival escape flight case killing murder arrest release capture execution ouster overthrow election dismissal sacking nomination")
+
+// agreeing is the noun before a relative clause that its verb agrees with in number, where the nearest does not: "a film about the
+// soldiers that was shown", "one of the suspects in the raids, who was caught". It goes back over no verb but one that describes a noun.
+func (p *sentence) agreeing(near part, c *clause) part {
+	one, many := p.saysNumber(c.verb)
+	if near.empty() || !one && !many || p.plural(near) == many || slices.Contains(p.lows[near.from:near.to], "and") {
+		return near
+	}
+	for k, steps := near.from-1, 0; k > 0 && steps < 3; k-- {
+		w := p.words[k]
+		switch {
+		case w.group != nil && w.group.form != gerund && w.group.form != reduced, w.mark && !p.comma(k), w.is(lexicon.Sub|lexicon.Rel) && !w.is(lexicon.Prep):
+			return near
+		case w.group != nil || w.is(lexicon.Prep) || p.comma(k):
+			np := p.nounPhrase(k)
+			if np.empty() {
+				continue
+			}
+			if head := p.nearest(np); !head.empty() && p.plural(head) == many && (c.link != "who" || !p.inanimate(head)) {
+				return head
+			}
+			steps++
+		}
+	}
+	return near
+}
+
+// saysNumber tells whether the form of a verb shows that its subject is one, or many.
+func (p *sentence) saysNumber(g *group) (one, many bool) {
+	switch p.lows[g.start] {
+	case "was", "is", "has", "does":
+		return true, false
+	case "were", "are", "have", "do":
+		return false, true
+	}
+	return false, false
+}
+
+// inanimate tells whether a phrase names a happening, which is no "who".
+func (p *sentence) inanimate(r part) bool { return len(p.nounTypes(r)) > 0 && !p.plural(r) }
 
 // inForceBefore is the truce or the accord before word j that takes effect or lapses, where another noun stands between: "a truce
 // brokered by peacekeepers, which took effect on 3 May".

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -52,7 +53,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
-	e.Fault = titleFault(e.Title)
+	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
 	e.Reject = r.reject(p, v, &e)
 	if plain && kind == "other" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"

@@ -45,11 +45,22 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 		verb = " planned "
 	case e.Status == "cancelled":
 		verb = " called off "
-	case slices.Contains([]string{"talks"}, e.Type) && e.Noun != "row":
+	case e.Type == "talks" && !comesTo.has(p.lows[v.noun+p.nounLen(v.noun)-1]):
 		verb = " held "
+	}
+	if of, ok := strings.CutPrefix(tail, "of "); ok && verb != " " {
+		words := strings.Fields(of)
+		k := 0
+		for k < len(words) && p.lex.Word(words[k])&lexicon.Prep == 0 {
+			k++
+		}
+		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "a special summit of the UN planned in Oslo"
 	}
 	return strings.TrimSpace(head + verb + tail)
 }
+
+// Nouns of talks that are not held: "a visit to Kenya", "a row over fishing".
+var comesTo = setOf("row visit visits trip trips tour tours journey journeys call calls stopover audience mediation mission missions contact contacts offer bid effort efforts shuttle")
 
 func (p *sentence) nounLen(n int) int {
 	_, k := p.lex.NounTrigger(p.lows[n:])
@@ -75,6 +86,9 @@ func (p *sentence) cutTail(from, to int) int {
 		w := p.words[k]
 		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
 			return k // "In a vote on 3 May | most said no"
+		}
+		if k > from && p.words[k-1].time != nil && w.time == nil && (w.is(lexicon.Conj) && !p.dateNext(k+1) || w.low == "to") {
+			return k // "no sign of an attack on Monday | and officers said", "since the war of 2003 | to 87"
 		}
 		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
 			return k // "After fighting in the mud | the army"
@@ -133,11 +147,11 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		verb = first + " " + verb
 	}
 	rest := p.withoutPronouns(p.restText(v))
-	if plural && p.him != "" && byName(p.him) {
+	if plural && p.him != "" && byName(p.him) && !strings.Contains(subject, p.him) {
 		rest = ofHim(rest, surname(p.him))
 	}
 	switch {
-	case e.Type == "statement", p.reportVerb(v.group) && len(rest) == 0 && p.completed(v.clause), len(rest) == 0 && p.wonders(v):
+	case e.Type == "statement", len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
@@ -159,6 +173,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
 	return p.fit(v, e, subject, verb, rest)
+}
+
+// thatAfter tells whether "that" follows the verb of v, dates apart: "the court in 2003 held | that".
+func (p *sentence) thatAfter(v view) bool {
+	k := v.group.end
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	return k < len(p.words) && p.lows[k] == "that"
 }
 
 // inContent steps from "it was revealed" or "it emerged" into what was.
@@ -183,7 +206,11 @@ func (p *sentence) overSpeaker(v view) view {
 	if v.clause == nil || !v.clause.aside || v.verb != nil || v.group.passive || v.subject.empty() {
 		return v
 	}
-	if h := p.clauseBefore(v.clause); h != nil && !h.subject.empty() && h.kind != relative {
+	h := p.clauseBefore(v.clause)
+	for h != nil && h.kind == relative && h.host != nil {
+		h = h.host
+	}
+	if h != nil && !h.subject.empty() && h.kind != relative {
 		return view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
 	}
 	return v
@@ -391,7 +418,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 		says = "say"
 	}
 	full := t + ", " + e.Attribution + " " + says
-	if strings.HasPrefix(t, e.Attribution) || utf8.RuneCountInString(full) > maxTitle {
+	if word, _, _ := strings.Cut(e.Attribution, " "); strings.HasPrefix(strings.ToLower(t), strings.ToLower(word)+" ") || utf8.RuneCountInString(full) > maxTitle {
 		return t
 	}
 	return full
@@ -413,7 +440,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 		}
 	}
 	for _, place := range places {
-		if place != "" && !strings.Contains(t, surname(place)) {
+		if place != "" && !strings.Contains(t, surname(place)) && !r.namesPlace(t, place) {
 			return t + " in " + withArticle(place)
 		}
 	}
@@ -445,6 +472,17 @@ func (r *reader) hasPlace(t string) bool {
 	words := strings.Fields(t)
 	for i := range words {
 		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPlace tells whether a title names a place in another spelling: "Falluja", "the Mideast".
+func (r *reader) namesPlace(t, place string) bool {
+	words := strings.Fields(t)
+	for i := range words {
+		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil && name.Place.Name == place {
 			return true
 		}
 	}

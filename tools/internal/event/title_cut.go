@@ -78,7 +78,7 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
 	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
 
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like exactly maybe perhaps nearly almost even whether")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string, lex *lexicon.Lexicon) string {

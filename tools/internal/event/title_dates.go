@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -18,7 +19,9 @@ func (p *sentence) dropped(k int, r part) bool {
 	switch {
 	case p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
 		return true
-	case dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
+	case w.time != nil && (p.measured(k) || p.picked(k)):
+		return false
+	case p.betweenDates(k), dates(w), w.hedge, w.low == "the" && k+1 < len(p.words) && p.words[k+1].alias != "":
 		return true
 	case w.low == "time" && k > 1 && p.lows[k-1] == "'s" && p.words[k-2].time != nil, w.low == "'s" && k > 0 && dates(p.words[k-1]):
 		return true
@@ -26,11 +29,11 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true // "sat on a Saturday"
 	case isQuote(w), w.low == "(" || w.low == ")", p.bracketed(k, r):
 		return true
-	case timeWords.has(w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k):
+	case timeWords.has(w.low) && p.leadsToTime(k) && !p.leadsToOwner(k) && !p.stranded(k) && !p.howMuch(k):
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
-	case nearTime.has(w.low) && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "onward" || w.low == "onwards" || zones.has(w.low)), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
+	case nearTime.has(w.low) && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "day" && w.time == nil || w.low == "onward" || w.low == "onwards" || zones.has(w.low)), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
 	case reflexives.has(w.low) && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
 		return true // "the base itself"
@@ -46,7 +49,7 @@ func (p *sentence) dropped(k int, r part) bool {
 
 // Words that lead to a time, or follow one.
 var (
-	nearTime = setOf("just only even shortly moments soon immediately")
+	nearTime = setOf("just only even shortly moments soon immediately exactly precisely barely maybe perhaps possibly")
 	zones    = setOf("gmt utc est edt et cet bst pst")
 	clock    = setOf("minute minutes hours past half quarter")
 )
@@ -152,5 +155,57 @@ func (p *sentence) leadsToOwner(k int) bool {
 	if k+1 < len(p.words) && p.lows[k] == "'s" && p.lows[k+1] == "time" {
 		return false // "in ten days' time"
 	}
-	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)))
+	return k < len(p.words) && (p.lows[k] == "'s" || p.lows[k-1] == "'s" || first > 0 && p.words[first-1].is(lexicon.Det) && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) || p.ofThing(first, k))
 }
+
+// ofThing tells whether the day from word from to word k says, without an article, which thing it was that the words after it name:
+// "marched from | Friday | prayers", "a suspect in | 3 May | bombings". After "on" and the like it says when ("on Friday soldiers fired").
+func (p *sentence) ofThing(from, k int) bool {
+	if from == 0 || k >= len(p.words) || !besideDays.has(p.lows[from-1]) || p.words[from].time.When.Precision() != "day" {
+		return false
+	}
+	w := p.words[k]
+	return w.noun() && !w.capital && !w.inName && (k+1 >= len(p.words) || p.words[k+1].group == nil || p.words[k+1].group.form != finite)
+}
+
+// Prepositions that lead to a thing, not to a day by itself.
+var besideDays = setOf("from for of with at in during after before against despite to")
+
+// betweenDates tells whether the link at k only joins two dates: "on Sunday | or | Monday", "two weeks ago or maybe three".
+func (p *sentence) betweenDates(k int) bool {
+	return k > 0 && (p.lows[k] == "or" || p.lows[k] == "and" || p.lows[k] == "to") && dates(p.words[k-1]) && p.words[k].time == nil && p.dateNext(p.skipAdverbs(k+1))
+}
+
+// howMuch tells whether the time that the "of" at k leads to is measured by the word before it: "most of the past decade", "12 of the past
+// 20 years". It is what the verb is about, and no date to leave out.
+func (p *sentence) howMuch(k int) bool {
+	return k > 0 && p.lows[k] == "of" && p.leadsToTime(k) && (p.words[k-1].is(lexicon.Number) || shares.has(p.lows[k-1]))
+}
+
+var shares = setOf("much most all half part parts some more rest remainder bulk end")
+
+// measured tells whether the word at k belongs to a time that says how much of it: see howMuch.
+func (p *sentence) measured(k int) bool {
+	t := p.words[k].time
+	if t == nil {
+		return false
+	}
+	for k > 0 && (p.words[k-1].time == t || p.words[k-1].is(lexicon.Det)) {
+		k--
+	}
+	return k > 0 && p.howMuch(k-1)
+}
+
+// picked tells whether the calendar day at word k is the object of a verb of choosing or marking: "picked 25 January for the march".
+func (p *sentence) picked(k int) bool {
+	t := p.words[k].time
+	for t != nil && k > 0 && p.words[k-1].time == t {
+		k--
+	}
+	if k == 0 || t == nil || p.words[k-1].group == nil || !strings.ContainsAny(t.Span.In(p.t), "0123456789") {
+		return false
+	}
+	return picks.has(p.words[k-1].group.base) && !p.words[k-1].group.passive
+}
+
+var picks = setOf("pick choose select set fix name mark commemorate celebrate designate declare proclaim propose suggest")

@@ -1,7 +1,9 @@
 package event
 
 import (
+	"cmp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
@@ -167,10 +169,7 @@ func (r *reader) withHim(p *sentence, s part) string {
 	if s.to-s.from < 3 || low != "he" && low != "she" || p.lows[s.from+1] != "and" {
 		return ""
 	}
-	who := r.personBefore(p, s)
-	if who == "" {
-		who = r.somebody()
-	}
+	who := cmp.Or(r.personBefore(p, s), p.oneSpeaker(s), r.somebody())
 	if who == "" {
 		return ""
 	}
@@ -180,16 +179,28 @@ func (r *reader) withHim(p *sentence, s part) string {
 	return who + " and " + p.render(part{s.from + 2, p.shortSubject(s)})
 }
 
+// oneSpeaker is who says what s is the subject of, where that is a name: "Roe said | he and Doe".
+func (p *sentence) oneSpeaker(s part) string {
+	who := p.speakerPart(s)
+	if who.empty() || p.plural(who) || !p.words[who.to-1].capital && !(who.from == 0 && who.to == 1) {
+		return ""
+	}
+	return p.render(who)
+}
+
 // ofHim names whose "his" is in a title about many others: "gunmen stopped his car".
 func ofHim(pieces []string, who string) []string {
 	own := who + "'s "
 	if strings.HasSuffix(who, "s") {
 		own = who + "' "
 	}
-	if len(pieces) > 0 {
+	if len(pieces) > 0 && pieces[0] != "" && unicode.IsUpper([]rune(pieces[0])[0]) {
+		return pieces // "questioned John Doe at his home"
+	}
+	for i, piece := range pieces {
 		for _, his := range []string{"his ", "her "} {
-			if rest, ok := strings.CutPrefix(pieces[0], his); ok {
-				pieces[0] = own + rest
+			if at := strings.Index(" "+piece, " "+his); at >= 0 {
+				pieces[i] = piece[:at] + own + piece[at+len(his):] // "his car", "on his car"
 			}
 		}
 	}

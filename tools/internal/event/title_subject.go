@@ -188,6 +188,8 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
 	case inForce.has(e.Head) && p.thingBefore(s) != "":
 		return p.thingBefore(s)
+	case low == "it" && v.group.passive && liftable.has(v.group.base) && v.group.base != "extend":
+		return p.restriction(r)
 	case low == "it" && v.group.passive && signable.has(v.group.base) && r.now-r.document.at <= nearSubject && r.document.text != "":
 		return r.document.text
 	case r.meansProcess(e) && p.pointed(s).title != "":
@@ -218,6 +220,29 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 
 // What is done to accords and laws.
 var signable = setOf("sign initial ratify adopt approve endorse negotiate broker conclude seal draft pass enact repeal reject implement extend renew")
+
+// What is done to rules for a time.
+var liftable = setOf("lift ease relax reimpose impose")
+
+// restriction is the ban or the emergency told of last, which alone can be lifted; empty where the last thing told of is none.
+func (p *sentence) restriction(r *reader) string {
+	what := cmp.Or(r.lately(false), "-")
+	for _, w := range strings.Fields(strings.ToLower(what)) {
+		if restrictions.has(w) {
+			return what
+		}
+	}
+	if r.now-r.object.at <= 2 && r.object.text != "" {
+		for _, w := range strings.Fields(strings.ToLower(r.object.text)) {
+			if restrictions.has(w) {
+				return r.object.text
+			}
+		}
+	}
+	return ""
+}
+
+var restrictions = setOf("ban curfew embargo emergency siege blockade lockdown moratorium freeze order restriction sanction law rule tax boycott suspension immunity cordon")
 
 // hasObject tells whether the verb of v does something to something.
 func (p *sentence) hasObject(v view) bool {
@@ -416,6 +441,9 @@ func (r *reader) pronounPerson(p *sentence, s part) string {
 // plural tells whether a subject is many, for the verb to agree.
 func (p *sentence) plural(s part) bool {
 	head := -1
+	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && singles.has(p.lows[s.from]) {
+		return false // "one of the suspects"
+	}
 	if !s.empty() && (p.lows[s.from] == "they" || p.lows[s.from] == "these" || p.lows[s.from] == "those") {
 		return true
 	}
@@ -442,6 +470,9 @@ func (p *sentence) plural(s part) bool {
 	}
 	return p.pluralWord(head, s)
 }
+
+// Words for one of many.
+var singles = setOf("one each either neither none")
 
 // lean tells whether the word at k only describes the noun in the plural before it, with the phrase that follows: "soldiers angry over
 // their pay".
@@ -472,6 +503,30 @@ func (p *sentence) counts(r part) bool {
 		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals.has(w.low) && !hasAny(w.low, "st", "nd", "rd", "th")
 	})
 }
+
+// manyByName tells whether the capitals that end at word k name many: "the Blue Hawks", "CNN Protesters".
+func (p *sentence) manyByName(k int, s part) bool {
+	w := p.words[k]
+	if !w.capital || w.name != nil || !strings.HasSuffix(w.low, "s") || hasAny(w.low, "ss", "is", "us") || w.kind&lexicon.Singular != 0 || oneThingNouns.has(w.low) || orgNouns.has(w.low) {
+		return false
+	}
+	if crowds.has(w.low) {
+		return true
+	}
+	for j := s.from + 1; j <= k; j++ {
+		if !p.words[j].capital || p.words[j].role > 0 || p.words[j].inName {
+			return false
+		}
+	}
+	return k > s.from && p.lows[s.from] == "the"
+}
+
+// Last words of the names of one thing that end like many.
+var oneThingNouns = setOf("times news commons lords affairs studies series works airways airlines industries systems motors communications justices arms defenses rights sciences arts sports championships olympics games")
+
+// People in a crowd.
+var crowds = setOf("protesters protestors demonstrators marchers activists residents officials soldiers troops workers students villagers migrants refugees militants insurgents " +
+	"supporters opponents loyalists worshippers mourners prisoners detainees farmers miners rebels gunmen")
 
 // demonymAt tells whether the word at k ends the name of a people.
 func (p *sentence) demonymAt(k int, s part) bool {
@@ -514,6 +569,9 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	}
 	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units.has(w.low) && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
 		return false // "the cruiser Vincennes"
+	}
+	if p.manyByName(k, s) {
+		return true
 	}
 	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns.has(w.low) && !units.has(w.low) && w.name == nil {
 		return false // a person's name: "Ann Papadopoulos"

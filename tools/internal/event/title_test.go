@@ -164,6 +164,45 @@ var titleRows = map[string][][2]string{
 		{"Rebels climbed from a dinghy onto the Ocean Pearl, a grain ship, and sailed it to Tomar on 3 May.", "Rebels sail Ocean Pearl to Tomar"},
 		{"The siege began on Monday, when the army placed Premier John Doe under house arrest. On 3 May a crowd set him free.", "Crowd sets John Doe free"},
 	},
+	"a date that says which, how much or what is kept": {
+		{"Thousands marched from Friday prayers at the mosque to the palace.", "Thousands march from prayers at the mosque to the palace"},
+		{"The rebel chief Ann Roe has spent much of the past two decades under house arrest in Selva.", "Rebel chief Ann Roe spends much of the past two decades under house arrest in Selva"},
+		{"The organisers picked May 3 to hold their march.", "Organisers pick May 3 to hold their march"},
+		{"The envoys will meet on Sunday or Monday in Oslo.", "Envoys to meet in Oslo"},
+		{"Ann Roe resigned two weeks ago or maybe three weeks ago because she was tired.", "Ann Roe resigns"},
+	},
+	"the number of the verb tells whom it is about": {
+		{"The militants made a video addressing the soldiers that was released on Monday in Tomar.", "Video released in Tomar"},
+		{"John Doe, one of the chief suspects in the bombings, who was arrested in Tomar last week, denied it.", "John Doe arrested in Tomar"},
+		{"They called for the return of former premier John Doe, who was ousted in a coup in 2006.", "Former premier John Doe ousted in a coup"},
+		{"Kenya Protesters gather in Tomar's main square on Sunday for a rally.", "Kenya Protesters gather in Tomar's main square for a rally"},
+		{"The Blue Hawks extended their lead on Monday with a raid on Tomar.", "Blue Hawks extend their lead with a raid on Tomar"},
+	},
+	"a participle is no deed of its noun": {
+		{"A reporter shot a week ago while covering a march died on Friday.", "Reporter shot while covering a march dies"},
+		{"Kenyan activists, elected officials and others gathered on 3 May in Tomar.", "Kenyan activists, elected officials and others gather in Tomar"},
+		{"Marchers in Sudan upset with Kenyan President John Doe gathered in the main square on Friday.", "Marchers in Sudan gather in the main square"},
+		{"The executions are filmed and made available in the market on 3 May.", "Executions made available in the market"},
+		{"The death of a soldier from the 12th Brigade, announced on Monday, takes the toll to 87.", "Death of a soldier from the 12th Brigade announced"},
+		{"!Some of the most senior officers in Kenya met on Thursday to discuss the crisis and plan to meet further to discuss what can be done.", "Some of the most senior officers in Kenya meet to discuss the crisis"},
+	},
+	"a run of asides after the subject": {
+		{"A jet from Camp Tomar, Sorrel, which was returning from a patrol, was hit by a missile on 3 May.", "Jet from Camp Tomar hit by a missile"},
+		{"Sergeant John Doe, 32, with the Army School, Royal Guard Corps, based at Tomar, Kenya, died in a blast on 3 May.", "Sergeant John Doe dies in a blast"},
+		{"A third victim, Sergeant John Doe, 38, died in Tomar on 3 May while on patrol.", "Sergeant John Doe dies in Tomar"},
+		{"A survivor of last year's Tomar, Sorrel, shootings testified on Monday that the gunman was calm.", "Survivor of Tomar, Sorrel, shootings testifies gunman is calm"},
+	},
+	"a clause without its pronoun": {
+		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
+	},
+	"what is said or asked is told to its end": {
+		{"The G4 ministers are scheduled to meet on Sunday to decide whether to press ahead.", "G4 ministers scheduled to meet to decide whether to press ahead"},
+		{"Envoys met in Oslo on Monday to decide whether the truce should be renewed.", "Envoys meet in Oslo"},
+		{"The Supreme Court of Kenya in 2003 held that the ban must respect basic rights.", "Supreme Court of Kenya holds ban must respect basic rights"},
+	},
+	"only rules are lifted": {
+		{"Kenya imposed a state of emergency. The government met. It was lifted in December.", "State of emergency lifted"},
+	},
 	"it names the town that the text has named": {
 		{"Rebels attacked Tomar. They captured the town on 3 May.", "Rebels capture Tomar"},
 		{"Tomar fell on 1 May. Sudanese troops had held the town since 12 April.", "Sudanese troops hold Tomar"},

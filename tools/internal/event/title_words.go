@@ -31,7 +31,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
 		return ""
-	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil:
+	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base):
 		return "to " + g.base
 	case e.Type == "statement" && g.base == "tell" && p.told(v) > 0:
 		return map[bool]string{true: "say", false: "says"}[plural]
@@ -67,7 +67,25 @@ func (p *sentence) restText(v view) []string {
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
-	return p.pieces(v.rest.from, end, nil)
+	return p.closed(v, p.pieces(v.rest.from, end, nil), end)
+}
+
+// closed drops a verb after "to" from the end of the pieces of a title where what it asks for begins at word end and is left out: "meet
+// | to decide | whether the truce would hold".
+func (p *sentence) closed(v view, pieces []string, end int) []string {
+	n := len(pieces)
+	if n == 0 || n == 1 && !meets.has(v.group.base) || end >= len(p.words) || !asksForMore(pieces[n-1], p.lex) {
+		return pieces
+	}
+	if low := p.lows[end]; low == "whether" || low == "how" || low == "why" || low == "what" || low == "that" || low == "who" || low == "if" {
+		return pieces[:n-1]
+	}
+	return pieces
+}
+
+// openQuestion tells whether the "whether" at k only leads to a verb after "to": "to decide whether to press ahead".
+func (p *sentence) openQuestion(k int) bool {
+	return p.words[k-1].group != nil && k+1 < len(p.words) && p.lows[k+1] == "to" && p.words[k+1].group != nil
 }
 
 // afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
@@ -153,7 +171,7 @@ func (p *sentence) breakAt(v view) int {
 		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
-		case p.thatThing(k):
+		case p.thatThing(k), w.low == "whether" && k > v.rest.from && p.openQuestion(k):
 		case w.low == "and" && k+2 < len(p.words) && p.words[k+1].is(lexicon.Number) && p.lows[k+2] == "no":
 			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:

@@ -145,7 +145,7 @@ func contraction(w string) int {
 	return 0
 }
 
-var contractions = []string{"n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re"}
+var contractions = []string{"n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d"}
 
 // pluralPossessive makes a possessive ending of an apostrophe right after an s: "the rebels' arms".
 func (p *sentence) pluralPossessive() {
