@@ -5,63 +5,114 @@ import (
 	"strings"
 )
 
-// elsewhere tells whether another report's m tells of the same happening as c, of which it has the kind and the days.
+// elsewhere tells whether another report's m tells of the same happening as c, of which it has the kind and the days. Names alone do
+// not say so: much happens in a town on one day, and more in a country.
 func (c *cluster) elsewhere(m *mention, by measure) bool {
 	lead := c.first
+	if c.cameAbout(m) {
+		return true
+	}
 	alike := by.alike(lead.gist, m.gist)
-	switch {
-	case alike < .2: // much happens in a town on one day
+	if alike < .2 || lead.Type != "territory" && m.Type != "territory" && c.deeds(m, lead.words) == 0 {
 		return false
+	}
+	if strikes(lead.Type) && strikes(m.Type) && alike < .5 && c.deeds(m, lead.words) < 2 {
+		return c.refersTo(m, c.cast(m))
+	}
+	switch {
 	case shared(c.towns, m.towns) > 0, overlap(lead.Title, m.Title) > .4:
 		return true
-	case c.near(m) > 0: // and more in a country
+	case c.near(m) > 0:
 		return alike > .4
 	}
 	actors := c.cast(m)
 	return c.refersTo(m, actors) || actors > 0 && (overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
 }
 
+// cameAbout tells whether one of m and c is the plan, and the other what came of it: of one kind, on the day that was set, in one town
+// or by one who is no country.
+func (c *cluster) cameAbout(m *mention) bool {
+	lead := c.first
+	if (lead.Status == "planned") == (m.Status == "planned") || lead.Type != m.Type || strikes(m.Type) || !byDay(m.When) || !sameDays(lead.When, m.When) || c.cast(m) < 0 {
+		return false
+	}
+	return shared(c.towns, m.towns) > 0 || c.sameHand(m) || c.cast(m) > 0 && c.deeds(m, lead.words) > 0
+}
+
+// sameHand tells whether one acts in both m and c who is no country, and so can do less in a day.
+func (c *cluster) sameHand(m *mention) bool {
+	return slices.ContainsFunc(m.Actors, func(name string) bool { return slices.Contains(c.actors, name) && !slices.Contains(c.states, name) })
+}
+
+// strikes tells whether a type is of what may happen several times a day in one town.
+func strikes(kind string) bool { return kind == "attack" || kind == "battle" }
+
 // again tells whether m tells again of what its own article has told of in c. A writer says a thing twice in a heading and below it,
-// or points back to it, or uses the same words again: that it was at the same place and on the same day says nothing.
+// or points back to it, or uses the same words again: that it was at the same place and on the same day says nothing, nor does a
+// verb of which something new is told: "police arrested a mayor … police arrested two reporters".
 func (c *cluster) again(m *mention, by measure) bool {
 	lead := c.first
 	alike, titles := by.alike(lead.gist, m.gist), overlap(lead.Title, m.Title)
 	switch {
 	case lead.heads(m) || m.heads(lead):
 		return alike > .2 || titles > .4
-	case m.Further:
+	case lead.isPoint() && m.Sentence > lead.Sentence && alike > .4:
+		return true
+	case m.Further || m.newly != 0 && !lead.has(m.newly):
 		return false
 	case m.Type == "agreement" && m.signs() && lead.signs() && sameDays(m.When, lead.When) && c.cast(m) >= 0:
 		return true
-	case alike > .5 && lead.Type == m.Type && sameDays(lead.When, m.When), alike > .15 && (titles > .4 || shared(c.towns, m.towns) > 0):
-		if m.deedsOf(lead) > 1 {
+	case alike > .5 && lead.Type == m.Type && sameDays(lead.When, m.When) && c.cast(m) >= 0, alike > .15 && (titles > .4 || shared(c.towns, m.towns) > 0):
+		if c.deeds(m, lead.words) > 1 {
 			return true
 		}
 	}
 	return c.goesOnIn(m) || c.refersTo(m, c.cast(m))
 }
 
+// has tells whether m has a word.
+func (m *mention) has(w toldWord) bool {
+	_, found := slices.BinarySearchFunc(m.words, w, byWord)
+	return found
+}
+
 // signs tells whether m tells of a signature, of which two parties give one a day.
 func (m *mention) signs() bool { return slices.Contains(m.words, wordTold("sign", true)) }
 
-// deedsOf counts the words of the title of one of two mentions that the other has as well, but for the names.
-func (m *mention) deedsOf(o *mention) int {
-	var names []toldWord
-	for _, name := range slices.Concat(m.Actors, m.Places, o.Actors, o.Places) {
-		name = strings.ToLower(name)
-		names = append(names, wordTold(name, false))
-		for _, part := range strings.Fields(name) {
-			names = append(names, wordTold(part, false))
-		}
-	}
+// deeds counts the words that m shares with what else tells of c, and one of them in its title, but for names.
+func (c *cluster) deeds(m *mention, told []toldWord) int {
+	names := nameWords(m.Actors, m.Places, c.actors, c.places)
 	n := 0
 	for _, w := range m.words {
-		k, found := slices.BinarySearchFunc(o.words, w, byWord)
-		if found && (w.core() || o.words[k].core()) && !slices.Contains(names, w.word()) {
+		k, found := slices.BinarySearchFunc(told, w, byWord)
+		if found && (w.core() || told[k].core()) && !slices.Contains(names, w.word()) {
 			n++
 		}
 	}
 	return n
+}
+
+// tellsDeed tells whether m shares more than names with what others tell of c.
+func (c *cluster) tellsDeed(m *mention) bool {
+	return slices.ContainsFunc(c.tellers[:min(len(c.tellers), enough)], func(t teller) bool { return t.kind == dated && c.deeds(m, t.gist.words) > 0 })
+}
+
+// nameWords are the words that names are told in, and adjectives of them: "Iran", "Iranian".
+func nameWords(lists ...[]string) []toldWord {
+	var out []toldWord
+	for _, list := range lists {
+		for _, name := range list {
+			name = strings.ToLower(name)
+			out = append(out, wordTold(name, false))
+			for _, part := range strings.Fields(name) {
+				for _, end := range []string{"", "n", "an", "ian", "i", "ese"} {
+					out = append(out, wordTold(part+end, false))
+				}
+				out = append(out, wordTold(strings.TrimSuffix(part, "s"), false))
+			}
+		}
+	}
+	return out
 }
 
 // goesOnIn tells whether m, some sentences later, gives the details of what c tells, and names nobody and no town that was not told
@@ -74,22 +125,23 @@ func (c *cluster) goesOnIn(m *mention) bool {
 	if (m.Status == "planned") != (lead.Status == "planned") || len(m.Actors) > 0 && c.cast(m) < 1 || len(m.towns) > 0 && len(c.towns) > 0 && shared(c.towns, m.towns) < 1 {
 		return false
 	}
-	_, told := slices.BinarySearchFunc(lead.words, m.resumed, byWord)
-	return told && (m.Definite || !strings.Contains(strings.ToLower(lead.evidence[0].Quote), m.Resumed)) // who tells of soldiers twice may mean others
+	return lead.has(m.resumed) && (m.Definite || !strings.Contains(strings.ToLower(lead.evidence[0].Quote), m.Resumed)) // who tells of soldiers twice may mean others
 }
 
 // details tells whether what is told by a type may be of what was told by another.
 func details(whole, part string) bool {
-	return whole == part || whole == "attack" && part == "battle" || whole == "battle" && part == "attack"
+	return whole == part || part == "other" || whole == "attack" && part == "battle" || whole == "battle" && part == "attack"
 }
 
 // heads tells whether m is a heading or a point of a list, and o stands right below it.
 func (m *mention) heads(o *mention) bool {
-	if o.Sentence <= m.Sentence || o.Sentence-m.Sentence > 2 {
-		return false
-	}
+	return o.Sentence > m.Sentence && o.Sentence-m.Sentence <= 2 && m.isPoint()
+}
+
+// isPoint tells whether m is a heading or a point of a list: no mark ends it.
+func (m *mention) isPoint() bool {
 	quote := m.evidence[0].Quote
-	return !strings.ContainsRune(".!?:;”\"", rune(quote[len(quote)-1]))
+	return !strings.ContainsRune(".!?:;”\"’'", rune(quote[len(quote)-1]))
 }
 
 // refersTo tells whether m and c can be of one happening by the noun for it, and by who acts.

@@ -148,7 +148,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 		}
 	}
 	bar := c.bar(m)
-	if most < bar {
+	if most < bar || m.kind == dated && !c.sameHand(m) && !c.tellsDeed(m) {
 		return 0
 	}
 	return 1 + most - bar

@@ -78,10 +78,31 @@ func (c *cluster) near(m *mention) int {
 // cast counts the actors that c and m share; -1 where others act: a leader and his country are no others.
 func (c *cluster) cast(m *mention) int {
 	n := shared(c.actors, m.Actors)
+	if n < 0 && sameSurname(c.actors, m.Actors) {
+		return 1
+	}
 	if n < 0 && shared(c.states, m.states) > 0 {
 		return 0
 	}
 	return n
+}
+
+// sameSurname tells whether one list has the surname of a person whom the other has in full.
+func sameSurname(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if surnameOf(x, y) || surnameOf(y, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surnameOf tells whether last is the surname of whom full names.
+func surnameOf(full, last string) bool {
+	gap := len(full) - len(last) - 1
+	return gap > 0 && full[gap] == ' ' && full[gap+1:] == last
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -103,14 +124,22 @@ func (c *cluster) pointsTo(m *mention, actors int) bool {
 	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
 }
 
-// since tells whether one of m and c says since when there is a truce or a war, and the other that it began on that day.
+// since tells whether one of m and c says since when there is a truce or a war, and the other that it began on that day, or both
+// that one began: there is one such day.
 func (c *cluster) since(m *mention) bool {
 	if m.Type != c.first.Type || m.Type != "ceasefire" && m.Type != "battle" || broken(m) || c.cast(m) < 0 {
 		return false
 	}
 	_, ends := m.When.Last()
 	_, ended := c.when.Last()
-	return ends != ended && (ends && byDay(m.When) || ended && byDay(c.when))
+	return ends != ended && (ends && byDay(m.When) || ended && byDay(c.when)) || sameDays(c.when, m.When) && m.begins() && c.first.begins()
+}
+
+var begin, war, truce = wordTold("start", true), wordTold("war", true), wordTold("deal", true)
+
+// begins tells whether m says that a war or a truce began, and no more.
+func (m *mention) begins() bool {
+	return slices.Contains(m.words, begin) && (slices.Contains(m.words, war) || slices.Contains(m.words, truce))
 }
 
 // sameNamed tells whether one sentence of an article tells what happened on a day, and another calls it by a noun: "the bombardment".

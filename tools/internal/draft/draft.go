@@ -92,8 +92,9 @@ type mention struct {
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
 	read     Read
-	resumed  toldWord // what its Resumed is about, 0 where there is none
-	gist              // of its sentence; how much it weighs is known while it is merged
+	resumed  toldWord // what its Resumed and its New are about, 0 where there is none
+	newly    toldWord
+	gist     // of its sentence; how much it weighs is known while it is merged
 
 	// While it is merged:
 	of     *Reading
@@ -172,13 +173,19 @@ func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, kind kind) 
 		m.read = Read{t.Span.In(page.Text), t.Anchor, t.Rule, t.Steps}
 	}
 	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
-	if about := lex.Content([]string{e.Resumed}); len(about) > 0 {
-		m.resumed = wordTold(about[0], false)
-	}
+	m.resumed, m.newly = aboutOf(e.Resumed, lex), aboutOf(e.New, lex)
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
 	}
 	return m
+}
+
+// aboutOf is what a noun is about, 0 where that is nothing.
+func aboutOf(noun string, lex *lexicon.Lexicon) toldWord {
+	if about := lex.Content([]string{noun}); len(about) > 0 {
+		return wordTold(about[0], false)
+	}
+	return 0
 }
 
 // locate finds the towns among m's places, their countries, and those that its actors act for.

@@ -24,6 +24,7 @@ func (m *mention) pass(p *pack) {
 	p.lists(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Scene, &m.Marks, &m.read.Steps)
 	p.flags(&m.Definite, &m.Further, &m.Moved)
 	p.bits((*uint64)(&m.resumed))
+	p.bits((*uint64)(&m.newly))
 	p.score(&m.Score)
 	each(p, &m.Also, func(a *event.Also) {
 		p.number(&a.Sentence)

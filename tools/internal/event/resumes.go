@@ -11,7 +11,7 @@ import (
 // named, where there is another of the kind, or where something new is done: "The bomber had shot a guard".
 func (p *sentence) resumed(v view) string {
 	s := v.subject
-	if v.group == nil || s.empty() || v.verb != nil || v.share > 0 || p.further(v) || p.doesNew(v) {
+	if v.group == nil || s.empty() || v.verb != nil || v.share > 0 || p.further(v) || p.newThing(v) != "" {
 		return ""
 	}
 	s.to = p.shortSubject(s)
@@ -46,20 +46,39 @@ func (p *sentence) further(v view) bool {
 }
 
 // Words that say that what is told comes beside what was told before.
-var furtherWords = setOf("another other others more further also too separate separately elsewhere later again meanwhile similar")
+var furtherWords = setOf("another other others more further also too separate separately elsewhere later again meanwhile similar second third fourth fifth sixth")
 
-// doesNew tells whether the object of v is told of for the first time: "killed a priest", "shot two guards".
-func (p *sentence) doesNew(v view) bool {
-	k := v.group.end
-	if v.group.passive || k >= len(p.words) {
-		return false
+// newThing is the noun of what v is done to, where that is told of for the first time: the priest of "killed a priest", the guards of
+// "two guards were shot".
+func (p *sentence) newThing(v view) string {
+	if v.group == nil {
+		return ""
 	}
-	switch w := p.words[k]; {
-	case w.mark || w.time != nil || w.is(lexicon.Prep) || w.capital || w.inName:
-		return false
+	s := part{v.group.end, len(p.words)}
+	if v.group.passive {
+		s = v.subject
+	} else if s.from < s.to && particles.has(p.lows[s.from]) {
+		s.from++ // "burned down a school"
+	}
+	if s.empty() {
+		return ""
+	}
+	switch w := p.words[s.from]; {
+	case w.mark || w.time != nil || w.is(lexicon.Prep|lexicon.Pron) || w.inName || w.capital && !v.group.passive:
+		return ""
 	case w.is(lexicon.Det):
-		return w.low == "a" || w.low == "an" || furtherWords.has(w.low) || w.low == "some" || w.low == "several"
-	default:
-		return w.is(lexicon.Number) || w.noun()
+		if w.low != "a" && w.low != "an" && w.low != "some" && w.low != "several" && !furtherWords.has(w.low) {
+			return ""
+		}
+	case !w.is(lexicon.Number) && !w.noun():
+		return ""
 	}
+	head, bare := s.from, !p.words[s.from].is(lexicon.Det|lexicon.Number)
+	for k := s.from + 1; k < s.to && (p.words[k].noun() || p.words[k].is(lexicon.Number)) && !p.words[k].is(lexicon.Prep); k++ {
+		head = k
+	}
+	if bare && !many(p.words[head]) {
+		return "" // "fell silent"
+	}
+	return p.lows[head]
 }
