@@ -13,7 +13,7 @@ func (c *cluster) elsewhere(m *mention, by measure) bool {
 		return true
 	}
 	alike := by.alike(lead.gist, m.gist)
-	if alike < .2 || lead.Type != "territory" && m.Type != "territory" && c.deeds(m, lead.words) == 0 {
+	if alike < .2 || lead.Type != "territory" && m.Type != "territory" && shared(c.towns, m.towns) < 1 && c.deeds(m, lead.words) == 0 {
 		return false
 	}
 	if strikes(lead.Type) && strikes(m.Type) && alike < .5 && c.deeds(m, lead.words) < 2 {
@@ -58,6 +58,8 @@ func (c *cluster) again(m *mention, by measure) bool {
 		return alike > .2 || titles > .4
 	case lead.isPoint() && m.Sentence > lead.Sentence && alike > .4:
 		return true
+	case pointedAt[m.Type] && c.pointsTo(m, c.cast(m)):
+		return true
 	case m.Further || m.newly != 0 && !lead.has(m.newly):
 		return false
 	case m.Type == "agreement" && m.signs() && lead.signs() && sameDays(m.When, lead.When) && c.cast(m) >= 0:
@@ -70,10 +72,9 @@ func (c *cluster) again(m *mention, by measure) bool {
 	return c.goesOnIn(m) || c.refersTo(m, c.cast(m))
 }
 
-// has tells whether m has a word.
+// has tells whether m has a word, in its title or not.
 func (m *mention) has(w toldWord) bool {
-	_, found := slices.BinarySearchFunc(m.words, w, byWord)
-	return found
+	return slices.ContainsFunc(m.words, func(x toldWord) bool { return x.word() == w.word() })
 }
 
 // signs tells whether m tells of a signature, of which two parties give one a day.
@@ -83,10 +84,17 @@ func (m *mention) signs() bool { return slices.Contains(m.words, wordTold("sign"
 func (c *cluster) deeds(m *mention, told []toldWord) int {
 	names := nameWords(m.Actors, m.Places, c.actors, c.places)
 	n := 0
-	for _, w := range m.words {
-		k, found := slices.BinarySearchFunc(told, w, byWord)
-		if found && (w.core() || told[k].core()) && !slices.Contains(names, w.word()) {
-			n++
+	for i, k := 0, 0; i < len(m.words) && k < len(told); {
+		switch x, y := m.words[i], told[k]; {
+		case x.word() < y.word():
+			i++
+		case y.word() < x.word():
+			k++
+		default:
+			if (x | y).core() && !slices.Contains(names, x.word()) {
+				n++
+			}
+			i, k = i+1, k+1
 		}
 	}
 	return n

@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"cmp"
 	"hash/fnv"
 	"io"
 	"math"
@@ -10,7 +9,6 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
-	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -35,32 +33,28 @@ func (w toldWord) word() toldWord { return w &^ 1 }
 // core tells whether the title has w.
 func (w toldWord) core() bool { return w&1 != 0 }
 
-// wordsOf is what sentence i is about, and the next where that goes on with a pronoun, without their dates; the words of its
+// words is what e is about: its sentence, and the next where that goes on with a pronoun, without their dates; the words of its
 // title weigh more.
-func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []toldWord {
-	body := page.Sentences[i].Body()
-	if i+1 < len(page.Sentences) && page.Sentences[i+1].Para == page.Sentences[i].Para && goesOn(page.Sentences[i+1].In(page.Text)) {
-		body.End = page.Sentences[i+1].End
+func (d *drafter) words(e event.Event) []toldWord {
+	i, ss := e.Sentence, d.page.Sentences
+	body := ss[i].Body()
+	if i+1 < len(ss) && ss[i+1].Para == ss[i].Para && goesOn(ss[i+1].In(d.page.Text)) {
+		body.End = ss[i+1].End
 	}
-	times := page.TimesIn(body)
-	undated := func(w text.Span) bool {
-		return !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) && !t.When.IsZero() })
-	}
-	core := lex.Content(lowered(e.Title, text.Span{End: len(e.Title)}, func(text.Span) bool { return true }))
-	for _, name := range append(slices.Clone(e.Actors), e.Places...) {
+	core := d.content(e.Title, text.Span{End: len(e.Title)}, nil)
+	for _, name := range slices.Concat(e.Actors, e.Places) {
 		core = union(core, []string{strings.ToLower(name)}) // as it is called everywhere
 	}
 	slices.Sort(core)
+	times := slices.DeleteFunc(slices.Clone(d.page.TimesIn(body)), func(t timex.Timex) bool { return t.When.IsZero() })
 	var out []toldWord
-	for _, w := range union(lex.Content(lowered(page.Text, body, undated)), core) {
+	for _, w := range union(d.content(d.page.Text, body, times), core) {
 		_, inTitle := slices.BinarySearch(core, w)
 		out = append(out, wordTold(w, inTitle))
 	}
 	slices.Sort(out)
-	return slices.Clip(out)
+	return out
 }
-
-func byWord(a, b toldWord) int { return cmp.Compare(a.word(), b.word()) }
 
 // goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
 func goesOn(s string) bool {
@@ -68,15 +62,15 @@ func goesOn(s string) bool {
 	return slices.Contains([]string{"He", "She", "It", "They"}, first)
 }
 
-// lowered returns the words of t in s that count, in lower case.
-func lowered(t string, s text.Span, counts func(text.Span) bool) []string {
-	var out []string
-	for _, w := range text.Words(t, s) {
-		if counts(w) {
-			out = append(out, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
+// content is what the words of t in s say, but for those in times.
+func (d *drafter) content(t string, s text.Span, times []timex.Timex) []string {
+	d.spans, d.lows = text.AppendWords(d.spans[:0], t, s), d.lows[:0]
+	for _, w := range d.spans {
+		if !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) }) {
+			d.lows = append(d.lows, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
 		}
 	}
-	return out
+	return d.lex.Content(d.lows)
 }
 
 // A measure knows how many mentions have each word: what every second one has says little.

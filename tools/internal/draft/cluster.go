@@ -23,6 +23,8 @@ type cluster struct {
 	states  []string // the countries that its actors act for
 	marks   []string
 
+	asked *mention // the last aside that it was held against
+
 	// While its entry is written:
 	id       string
 	mentions []*mention
@@ -186,6 +188,9 @@ func (c *cluster) has(m *mention) bool {
 
 // near tells whether two dates can be of one happening: one lies within the other.
 func near(a, b edtf.Value) bool {
+	if a == b {
+		return true
+	}
 	a1, okA1 := a.First()
 	a2, okA2 := a.Last()
 	b1, okB1 := b.First()

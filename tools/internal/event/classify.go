@@ -172,31 +172,74 @@ var takesObject = setOf("ask order urge tell want invite expect force allow give
 // Verbs by which somebody is asked to do something, which is only said so far.
 var asks = setOf("ask urge tell want")
 
-// typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of nothing.
+// typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
+// nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	r := p.reading(v)
+	if better := p.outvoted(v, r.kind, r.sure); better != r.kind {
+		return better, r.head, ""
+	}
+	return r.kind, r.head, r.noun
+}
+
+// A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,
+// and how many votes against it that row is worth.
+type reading struct {
+	kind, head, noun string
+	sure             int
+}
+
+// What rows are worth, in votes: a frame knows who does what to whom; a verb or a noun by itself knows less, and a verb that
+// another completes, or who did it to whom whatever it was, less still.
+const (
+	byFrame   = 14
+	byWord    = 6
+	byChain   = 6
+	byDefault = 4
+)
+
+// reading returns what the rows of the tables say of v.
+func (p *sentence) reading(v view) reading {
 	if v.group == nil {
-		return p.typeOfNoun(v.noun)
+		kind, head, noun := p.typeOfNoun(v.noun)
+		return reading{kind, head, noun, byFrame}
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)
-	if kind = p.given(v); kind != "" {
-		return kind, v.group.base, ""
-	}
-	if kind, head, noun = p.typeOfChain(v); kind != "" {
-		return kind, head, noun
-	}
-	t, n := p.verbTrigger(v.group)
 	base := v.group.base
-	if kind = p.frameOf(v); kind == lexicon.Nothing {
-		return "", base, ""
-	} else if kind != "" {
-		return kind, base, ofKind(append(object, subject...), kind)
+	if kind := p.given(v); kind != "" {
+		return reading{kind, base, "", byFrame}
 	}
-	if kind = p.stateOf(v); kind != "" {
-		return kind, base, ""
+	if kind, head, noun := p.typeOfChain(v); kind != "" {
+		return reading{kind, head, noun, byChain}
+	}
+	if kind := p.frameOf(v); kind == lexicon.Nothing {
+		return reading{head: base}
+	} else if kind != "" {
+		return reading{kind, base, ofKind(append(object, subject...), kind), byFrame}
+	}
+	if kind := p.stateOf(v); kind != "" {
+		return reading{kind, base, "", byFrame}
 	}
 	if n := p.answersWith(v); n.kind != "" {
-		return n.kind, base, n.word
+		return reading{n.kind, base, n.word, byFrame}
 	}
+	kind, head, noun := p.typeOfWords(v, object, subject)
+	if kind == "statement" && asks.has(base) || noun != "" && !p.spells(v, noun) {
+		return reading{kind, head, noun, byFrame} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
+	}
+	return reading{kind, head, noun, byWord}
+}
+
+// spells tells whether a noun stands beside the verb of v, by its first word.
+func (p *sentence) spells(v view, noun string) bool {
+	word, _, _ := strings.Cut(noun, " ")
+	return p.anyOf(v.subject, []string{word}) || p.anyOf(v.rest, []string{word})
+}
+
+// typeOfWords is the type that the verb of v, its subject and its object have by themselves, where no frame knows them together.
+func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, noun string) {
+	t, n := p.verbTrigger(v.group)
+	base := v.group.base
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
 		return p.copulaType(v, object, subject)

@@ -31,7 +31,19 @@ func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) string {
 	if len(frames) == 0 {
 		return ""
 	}
-	subject, object, unsaid := p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	subject, object, unsaid := p.roles(v, rest)
+	for _, f := range frames {
+		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
+		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
+			return f.Type
+		}
+	}
+	return ""
+}
+
+// roles returns the classes of who does what v tells of and of what it is done to, and whether nothing says who does it.
+func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsaid bool) {
+	subject, object, unsaid = p.headClass(v.subject), p.directObject(rest), v.subject.empty()
 	if subject.None() {
 		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
 	}
@@ -44,13 +56,7 @@ func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) string {
 	} else if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
 		object = object.Without(lexicon.NoneClass).With(p.headClass(v.clause.object))
 	}
-	for _, f := range frames {
-		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
-		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
-			return f.Type
-		}
-	}
-	return ""
+	return subject, object, unsaid
 }
 
 // fits tells whether what is there is what a frame asks for.

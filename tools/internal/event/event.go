@@ -86,7 +86,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -106,7 +106,8 @@ type reader struct {
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
-	persons  []string          // people named, in order
+	persons  []string          // the people named last, in order
+	capitals map[string]int    // how often each word of a name stands in the text, and each two together
 	object   noted             // the one thing that the last main clause was done to
 	document noted             // the accord, truce or law told of last, which can be signed
 	town     noted             // that told of last, where it is one
@@ -136,7 +137,7 @@ type reader struct {
 	model    *clause
 	settings []*timex.Timex // headings, labels and stamps of posts that reach as far as the sentence at hand
 	nextTime int            // the first time behind it
-	quotes   []text.Span
+	quotes   []text.Span    // the quotations of paragraph para
 	para     int
 	spare    []word // of a sentence that is read no more
 }
@@ -155,7 +156,7 @@ func (r *reader) read(i int) {
 		r.reasons[i] = why
 		return
 	}
-	if s.Para != r.para || r.quotes == nil {
+	if s.Para != r.para {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)

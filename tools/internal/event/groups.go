@@ -53,7 +53,31 @@ func (p *sentence) findGroups() []*group {
 		out = append(out, g)
 		i = g.end - 1
 	}
+	if g := p.onlyVerb(out); g != nil {
+		out = append(out, g)
+		slices.SortFunc(out, func(a, b *group) int { return a.start - b.start })
+	}
 	return out
+}
+
+// onlyVerb is the verb of a whole sentence in which nothing else can be one: a form in the past that is a noun as well, or that
+// stands after what may be a preposition: "Mobs set fire to shops", "a helicopter with nine men aboard crashed".
+func (p *sentence) onlyVerb(others []*group) *group {
+	if n := len(p.lows); n == 0 || p.lows[n-1] != "." || slices.ContainsFunc(others, func(g *group) bool { return g.form == finite }) {
+		return nil
+	}
+	for i := 1; i < len(p.words); i++ {
+		w, before, next := p.words[i], p.words[i-1], p.after(i)
+		noun := p.lex.IsNoun(w.low)
+		switch {
+		case w.group != nil || w.mark || w.time != nil || w.inName || w.capital || !w.shape(lexicon.Past) || next == nil || next.mark:
+		case noun && next.time == nil && before.noun() && (before.inName || !before.capital && strings.HasSuffix(before.low, "s")), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
+			g := p.plain(i)
+			p.words[i].group = g
+			return g
+		}
+	}
+	return nil
 }
 
 func (p *sentence) groupAt(i int) *group {

@@ -55,7 +55,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Title = r.title(p, v, &e)
 	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
 	e.Reject = r.reject(p, v, &e)
-	if plain && kind == "other" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
+	if plain && p.likely(v) == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
 	return told{e, v}, true
@@ -99,8 +99,16 @@ func (p *sentence) finds(v view) bool {
 }
 
 // plainType is the type of a plain deed: what who did it to whom makes likely, that of what it was done to or with ("was put out
-// of the talks"), else other.
+// of the talks"), and what else in it speaks for a type; else other.
 func (p *sentence) plainType(v view) string {
+	if kind := p.likely(v); kind != "" {
+		return p.outvoted(v, kind, byDefault)
+	}
+	return p.outvoted(v, "other", byDefault)
+}
+
+// likely is the type that who did what to whom, or what it was done to or with, makes likely; empty where nothing does.
+func (p *sentence) likely(v view) string {
 	if kind := p.defaultOf(v); kind != "" {
 		return kind
 	}
@@ -112,7 +120,7 @@ func (p *sentence) plainType(v view) string {
 	if p.anyOf(v.rest, []string{"them"}) && p.back(true).kind != "" {
 		return p.back(true).kind
 	}
-	return "other"
+	return ""
 }
 
 // states are the verbs of being, of mind and of speech, that happen on no day.

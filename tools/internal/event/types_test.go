@@ -28,7 +28,7 @@ func TestTypes(t *testing.T) {
 		kinds, in, _ := strings.Cut(rest, "|")
 		kind, _, _ := strings.Cut(strings.TrimSpace(kinds), "/")
 		got, head := clauseType(strings.TrimSpace(in))
-		right := strings.Contains(kinds, got)
+		right := got != "" && strings.Contains(kinds, got)
 		switch all[kind]++; {
 		case right && known:
 			t.Errorf("%s: no failure any more: %s", in, got)
@@ -48,6 +48,7 @@ func TestTypes(t *testing.T) {
 func clauseType(in string) (kind, head string) {
 	dct := time.Date(2024, 9, 4, 0, 0, 0, 0, time.UTC)
 	p := parse(Page{Text: in, Times: timex.Find(in, timex.Options{DCT: dct})}, text.Sentences(in)[0], nil, lexicon.Default(), nil)
+	p.back = func(bool) process { return process{} }
 	cs := p.attach()
 	if len(cs) == 0 {
 		return "no date", ""

@@ -33,7 +33,9 @@ type classes struct {
 }
 
 func newClasses(named map[string]Class) *classes {
-	return &classes{bits: maps.Clone(named), free: len(named), words: newTrie()}
+	c := &classes{bits: map[string]Class{}, free: len(named), words: newTrie()}
+	maps.Copy(c.bits, named)
+	return c
 }
 
 // bit returns the bit of a class, a new one where the class is new.
@@ -58,16 +60,16 @@ func (c *classes) put(phrase string, bit Class) {
 	c.words.addWords(words, &bit)
 }
 
-// addClass reads noun or verb | class | words.
+// addClass reads noun, verb, topic or deed | class | words.
 func (l *Lexicon) addClass(cells []string) error {
 	c := l.classes[cells[0]]
 	if c == nil {
-		return fmt.Errorf("%q: neither noun nor verb", cells[0])
+		return fmt.Errorf("%q: neither noun, verb, topic nor deed", cells[0])
 	}
 	return l.fill(cells[0], cell(cells, 1), cell(cells, 2))
 }
 
-// fill puts words into a class of nouns or of verbs; nouns in the singular and in the plural.
+// fill puts words into a class; nouns in the singular and in the plural.
 func (l *Lexicon) fill(kind, name, words string) error {
 	bit, err := l.classes[kind].bit(name)
 	if err != nil {
@@ -75,7 +77,7 @@ func (l *Lexicon) fill(kind, name, words string) error {
 	}
 	for _, phrase := range list(words) {
 		l.classes[kind].put(phrase, bit)
-		if kind == "noun" {
+		if kind == "noun" || kind == "topic" {
 			l.classes[kind].put(plural(phrase), bit)
 		}
 	}

@@ -33,6 +33,7 @@ type Lexicon struct {
 	frames       []*Frame
 	framesOf     map[*Class][]*Frame // by the classes of a verb
 	defaults     []*Frame            // of verbs that no table knows
+	votes        []*Vote
 	furniture    furniture
 	places       map[string]Place  // by name
 	countries    map[string]string // name, by ISO 3166 code
@@ -58,7 +59,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	l := &Lexicon{
 		verbs: map[string][]Form{}, words: map[string]Kind{}, nouns: map[string]bool{}, participles: map[string]string{}, intransitive: map[string]bool{}, names: newTrie(), roles: newTrie(), senses: newTrie(),
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
-		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(map[string]Class{})},
+		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(nil), "topic": newClasses(nil), "deed": newClasses(nil)},
 		places:  map[string]Place{}, countries: map[string]string{}, capitals: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
 		furniture: furniture{needs: map[int][]needle{}},
 	}
@@ -68,7 +69,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	for _, t := range []struct {
 		name string
 		read func(cells []string) error
-	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"cues", l.addCue}, {"senses", l.addSense}} {
+	}{{"countries", l.addCountry}, {"places", l.addPlace}, {"actors", l.addActor}, {"roles", l.addRoles}, {"triggers", l.addTrigger}, {"classes", l.addClass}, {"frames", l.addFrame}, {"votes", l.addVote}, {"cues", l.addCue}, {"senses", l.addSense}} {
 		problems = append(problems, readRows(t.name+".txt", file(t.name+".txt"), -1, t.read)...)
 	}
 	problems = append(problems, readRows("furniture.txt", file("furniture.txt"), 2, l.addFurniture)...) // patterns have "|" of their own

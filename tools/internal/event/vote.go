@@ -1,0 +1,145 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// A ballot counts what speaks for each type, in the order of lexicon.Types.
+type ballot [16]int
+
+// outvoted returns the type that much more of what v tells of speaks for than for the one that rows gave it, with as many votes
+// as they are worth: that one where there is none, and none where they gave none.
+func (p *sentence) outvoted(v view, kind string, worth int) string {
+	if kind == "" || v.group == nil {
+		return kind
+	}
+	b := p.ballotOf(v)
+	b[slices.Index(lexicon.Types, kind)] += worth
+	if best := b.first(); b.leads(best) {
+		return lexicon.Types[best]
+	}
+	return kind
+}
+
+// ahead is how many more votes a type must have than any other.
+const ahead = 2
+
+// first is the type that has most votes.
+func (b ballot) first() int {
+	best := 0
+	for k := range b {
+		if b[k] > b[best] {
+			best = k
+		}
+	}
+	return best
+}
+
+// leads tells whether no other type has nearly as many votes as one.
+func (b ballot) leads(best int) bool {
+	for k := range b {
+		if k != best && b[k] > b[best]-ahead {
+			return false
+		}
+	}
+	return true
+}
+
+// ballotOf counts the votes that fit v. What stands in other clauses of the sentence counts half.
+func (p *sentence) ballotOf(v view) ballot {
+	var b ballot
+	near, far := p.gist(v)
+	subject, object, _ := p.roles(v, part{p.skipAdverbs(v.rest.from), v.rest.to})
+	verb := p.deedsOf(v.group)
+	for _, w := range p.lex.Votes() {
+		own := !w.Subject.None() || !w.Object.None()
+		switch {
+		case own && !(fits(w.Subject, subject) && fits(w.Object, object) && fits(w.Deed, verb) && fits(w.Topic, near.topics)):
+		case own || fits(w.Deed, near.deeds) && fits(w.Topic, near.topics):
+			b[w.Kind] += 2 * w.Weight
+		case fits(w.Deed, near.deeds.With(far.deeds)) && fits(w.Topic, near.topics.With(far.topics)):
+			b[w.Kind] += w.Weight
+		}
+	}
+	for k := range b {
+		b[k] += 2*near.kinds[k] + far.kinds[k]
+	}
+	return b
+}
+
+// A gist is what some words are about, and what is done in them.
+type gist struct {
+	topics, deeds lexicon.Class
+	kinds         ballot // of the nouns and verbs that tell of a type by themselves
+}
+
+// gist returns what v's own words are about, and what those around them are, as far as no other date lies between.
+func (p *sentence) gist(v view) (near, far gist) {
+	from := v.group.start
+	if v.clause != nil && v.verb == nil {
+		from = min(from, v.clause.from)
+	}
+	in := func(k int) *gist {
+		if k >= v.subject.from && k < v.subject.to || k >= from && k < v.rest.to {
+			return &near
+		}
+		return &far
+	}
+	for k := v.subject.from; k < v.subject.to; k++ {
+		k += p.weighWord(k, &near)
+	}
+	for k := v.group.start - 1; k >= 0 && !p.otherDate(k, v); k-- {
+		p.weighWord(k, in(k))
+	}
+	for k := v.group.start; k < len(p.words) && !p.otherDate(k, v); k++ {
+		k += p.weighWord(k, in(k))
+	}
+	return near, far
+}
+
+// otherDate tells whether word k belongs to a date that is not v's.
+func (p *sentence) otherDate(k int, v view) bool {
+	t := p.words[k].time
+	return t != nil && t != v.time && !t.When.IsZero()
+}
+
+// weighWord adds to g what word k is about or does, and returns how many words after it belong to it.
+func (p *sentence) weighWord(k int, g *gist) int {
+	switch w := p.words[k]; {
+	case w.mark || w.time != nil:
+	case w.group != nil && k != w.group.head:
+	case w.group != nil:
+		g.deeds = g.deeds.With(p.deedsOf(w.group))
+		if t, _ := p.verbTrigger(w.group); t != nil && len(t.Types) > 0 {
+			g.kinds.speak(t.Types[0], 2)
+		}
+	default:
+		if w.tells != nil && len(w.tells.Types) > 0 {
+			g.kinds.speak(w.tells.Types[0], 1)
+		}
+		c, n := p.lex.Topics(p.lows[k:])
+		g.topics = g.topics.With(c)
+		return max(n-1, 0)
+	}
+	return 0
+}
+
+// speak adds what speaks for a type; more of the same says no more.
+func (b *ballot) speak(kind string, weight int) {
+	for k, t := range lexicon.Types {
+		if t == kind {
+			b[k] = max(b[k], weight)
+		}
+	}
+}
+
+// deedsOf is the class of a verb and of what goes with it.
+func (p *sentence) deedsOf(g *group) lexicon.Class {
+	words := append(make([]string, 0, longestVerb), g.base)
+	for k := g.end; k < len(p.words) && len(words) < longestVerb; k++ {
+		words = append(words, p.lows[k])
+	}
+	return p.lex.Deeds(words).With(p.lex.Deeds(words[:1]))
+}
