@@ -100,8 +100,11 @@ func (c *cluster) deeds(m *mention, told []toldWord) int {
 	return n
 }
 
-// tellsDeed tells whether m shares more than names with what others tell of c.
+// tellsDeed tells whether m shares more than names with what others tell of c. Of what is no fight, a town has little on one day.
 func (c *cluster) tellsDeed(m *mention) bool {
+	if c.sameHand(m) || shared(c.towns, m.towns) > 0 && family(m.Type) != "fight" && family(c.first.Type) != "fight" {
+		return true
+	}
 	return slices.ContainsFunc(c.tellers[:min(len(c.tellers), enough)], func(t teller) bool { return t.kind == dated && c.deeds(m, t.gist.words) > 0 })
 }
 

@@ -142,7 +142,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 		}
 	}
 	bar := c.bar(m)
-	if most < bar || m.kind == dated && !c.sameHand(m) && !c.tellsDeed(m) {
+	if most < bar || m.kind == dated && !c.tellsDeed(m) {
 		return 0
 	}
 	return 1 + most - bar
