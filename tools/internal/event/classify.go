@@ -72,61 +72,6 @@ func (p *sentence) overComma(k int) int {
 	return k
 }
 
-// described returns the noun that the participle of c describes: before it, or the subject of the sentence that it leads in.
-func (p *sentence) described(c candidate) part {
-	k := c.verb.start
-	if k > 0 && p.words[k-1].is(lexicon.Conj) {
-		for _, g := range p.groups {
-			if g.end < k && g.form == reduced && c.clause != nil && g.start >= c.clause.subject.from && c.clause.subject.from < k {
-				return p.nounPhrase(p.overComma(g.start)) // "an accord reached in May and signed in June"
-			}
-		}
-	}
-	if k > 0 && p.comma(k-1) && p.reportVerb(c.verb) {
-		for _, m := range p.clauses {
-			if m.subject.to == k-1 && !m.subject.empty() {
-				return m.subject // "the death of a guard, announced on Monday"
-			}
-		}
-	}
-	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
-		if s.to-s.from > 2 && p.lows[s.from] == "according" {
-			s.from += 2 // "according to | figures released on Monday"
-		}
-		return s
-	}
-	return c.clause.subject
-}
-
-// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
-func (p *sentence) doer(c candidate) part {
-	k := c.verb.start - 1
-	switch {
-	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
-		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
-			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
-				return m.subject
-			}
-		}
-		return part{}
-	case k > 0 && p.lows[k] == "by" && c.clause != nil:
-		return c.clause.subject
-	case k > 0 && meanwhile.has(p.lows[k]) && c.clause != nil && c.clause.verb.end <= k && !c.clause.verb.passive:
-		return c.clause.subject // "has not spoken since taking office"
-	case k > 0 && p.words[k].is(lexicon.Prep):
-		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
-			return s
-		}
-		return c.clause.subject // "were freed after being held"
-	case k > 0 && p.comma(k):
-		return part{}
-	}
-	return p.nounPhrase(c.verb.start)
-}
-
-// Links before a verb in -ing whose subject is that of the clause.
-var meanwhile = setOf("since after before while when without upon despite")
-
 // phraseLimit is where what follows a reduced verb ends: at its date or where the clause goes on.
 func (p *sentence) phraseLimit(c candidate) int {
 	end := c.verb.end
@@ -175,11 +120,32 @@ var asks = setOf("ask urge tell want")
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
+	for _, r := range p.readings {
+		if r.viewKey == key {
+			return r.kind, r.head, r.noun
+		}
+	}
 	r := p.reading(v)
 	if better := p.outvoted(v, r.kind, r.sure); better != r.kind {
-		return better, r.head, ""
+		r.kind, r.noun = better, ""
 	}
+	p.readings = append(p.readings, readView{key, r})
 	return r.kind, r.head, r.noun
+}
+
+// A viewKey is what the type of a view depends on.
+type viewKey struct {
+	group, chain, verb *group
+	clause             *clause
+	at                 int // the noun
+	subject, rest      part
+}
+
+// A readView is the reading of a view: it is asked for many times, of which dates belong where, and then of what happened.
+type readView struct {
+	viewKey
+	reading
 }
 
 // A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,

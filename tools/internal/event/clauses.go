@@ -277,7 +277,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		case from < end && (p.contact(c, j, from, before) || p.nameContact(c, j, part{from, end}, before)):
 			return p.unlinked(c, j, p.trimSubject(part{from, end}), before)
-		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from):
+		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from) && !p.afterDate(j, from):
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
@@ -300,60 +300,11 @@ var therest = setOf("others everyone everybody everything another")
 // Prepositions whose pronoun is no subject: "men loyal to him attacked".
 var governs = setOf("of to with for from by against among around behind")
 
-// contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
-// after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
-func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
-	h, w, next := last(before), p.words[j], p.words[from]
-	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
-		return false
-	}
-	k := j
-	for k > h.verb.end && p.words[k].noun() {
-		k--
-	}
-	for k > h.verb.end && p.words[k].is(lexicon.Adj) {
-		k--
-	}
-	if low := p.lows[k]; low != "a" && low != "an" || k <= h.verb.end || p.reportVerb(c.verb) {
-		return false
-	}
-	led := p.words[k-1]
-	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
-}
-
-// nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
-// before: "broke the pact | Ann Roe signed in May".
-func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
-	h, w := last(before), p.words[j]
-	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
-		return false
-	}
-	if g := c.verb; g.passive || g.tense != past || g.form != finite || p.lex.Intransitive(g.base) || p.reportVerb(g) || g.end < len(p.words) && p.words[g.end].time == nil && !p.words[g.end].is(lexicon.Prep) && !p.words[g.end].mark {
-		return false
-	}
-	if slices.ContainsFunc(p.words[subject.from:subject.to], func(w word) bool { return !w.capital && !w.inName }) {
-		return false
-	}
-	k := j
-	for k > h.verb.end && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
-		k--
-	}
-	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
-}
-
-// unlinked ties c to the noun at j that it describes without a pronoun.
-func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
-	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
-	c.noun = p.nearest(p.nounPhrase(j + 1))
-	c.object = c.noun
-	return c
-}
-
 // ties tells whether the word at j ends the subject on its left, and writes down the link that it is.
 func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause) bool {
 	w := p.words[j]
 	switch {
-	case p.comma(j) && w.quoted && !p.words[end].quoted, w.low == "but" && j > 0 && p.lows[j-1] == "all":
+	case p.comma(j) && w.quoted && !p.words[end].quoted && !isQuote(p.words[j+1]), w.low == "but" && j > 0 && p.lows[j-1] == "all":
 		return false // "shouting “Shame, Roe” mobbed", "all but a few were"
 	case p.comma(j) && (p.ofPlace(j) || j+2 < len(p.words) && p.comma(j+2) && p.ofPlace(j+2)):
 		return false
@@ -363,7 +314,7 @@ func (p *sentence) ties(c *clause, j, from, end int, and bool, before []*clause)
 		}
 	case w.mark && !isQuote(w) && w.low != "(" && w.low != ")" && (w.low != "-" || p.dash(j)):
 	case w.is(lexicon.Conj):
-		if w.low != "but" && (!p.open(before, j) || p.pairs(j)) {
+		if w.low != "but" && (!p.open(before, j) || p.pairs(j) || p.afterThat(j)) {
 			return false
 		}
 	case p.whileDoing(j):
@@ -388,6 +339,18 @@ func (p *sentence) ofPlace(j int) bool {
 		k--
 	}
 	return k < j-3 && (p.lows[k] == "'s" || p.words[k].is(lexicon.Det) || p.words[k].time != nil && p.attributive(k))
+}
+
+// afterDate tells whether a verb in -ing at word from describes a noun before the date that ends at j: "marches on Tuesday | calling for him
+// to go". Where the date leads the sentence in, it does not.
+func (p *sentence) afterDate(j, from int) bool {
+	if g := p.words[from].group; g == nil || g.form != gerund || p.words[j].time == nil {
+		return false
+	}
+	for j >= 0 && (p.words[j].time != nil || p.words[j].is(lexicon.Prep|lexicon.Conj)) {
+		j--
+	}
+	return j >= 0 && p.words[j].noun()
 }
 
 // whileDoing tells whether the link at j leads in no clause, but a verb in -ing after a participle: "shot | while | covering a march".
@@ -500,6 +463,20 @@ func (p *sentence) open(before []*clause, j int) bool {
 		}
 	}
 	return true
+}
+
+// afterThat tells whether only nouns stand between the "and" at j and the "that" of what is said: "said that | the army and the police would".
+func (p *sentence) afterThat(j int) bool {
+	for k := j - 1; k > 0; k-- {
+		w := p.words[k]
+		if w.low == "that" && w.time == nil {
+			return p.words[k-1].time != nil || p.reports(p.words[k-1])
+		}
+		if w.group != nil || w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
 }
 
 // pairs tells whether the "and" at j joins two names of one phrase that a link or a comma begins: "but A and B said".

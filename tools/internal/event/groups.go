@@ -162,12 +162,18 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
-		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k):
+		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k, modals.has(last)):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
 			}
 			last, g.head, g.end = w.low, k, k+1
+		case isBe(last) && w.low == "going" && k+2 < len(p.words) && p.lows[k+1] == "to" && p.bare(k+2):
+			g.head, g.end, g.base, g.modal = k+2, k+3, p.words[k+2].base(lexicon.Base), "will" // "is going to start"
+			if g.tense = future; p.lows[i] == "was" || p.lows[i] == "were" {
+				g.tense, g.modal = past, "would"
+			}
+			return g
 		case p.completes(last, k):
 			return p.complete(g, last, k)
 		default:
@@ -177,12 +183,13 @@ func (p *sentence) helped(i int) *group {
 	return p.headed(g, g.head)
 }
 
-// verbSoon tells whether the temporal expression at word k is followed by the verb: "has on Monday signed".
-func (p *sentence) verbSoon(k int) bool {
+// verbSoon tells whether the temporal expression at word k is followed by the verb: "has on Monday signed". After "will" it may be a noun as
+// well: "will today offer".
+func (p *sentence) verbSoon(k int, modal bool) bool {
 	for k < len(p.words) && p.words[k].time != nil {
 		k++
 	}
-	return k < len(p.words) && p.words[k].shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(p.words[k].low)
+	return k < len(p.words) && p.words[k].shape(lexicon.Participle|lexicon.Base) && (!p.lex.IsNoun(p.words[k].low) || modal && p.words[k].shape(lexicon.Base) && !p.words[k].capital)
 }
 
 func has(w string) bool {
@@ -280,6 +287,8 @@ func (p *sentence) isVerb(i int) bool {
 	switch {
 	case i > 0 && p.words[i-1].time != nil && p.detBefore(i-1) && (w.tells != nil || p.lex.IsNoun(w.low)) && !w.shape(lexicon.Past):
 		return false // "after the 3 May coup"
+	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
+		return false // "the Warrior armored car", "80,000, compared with 20,000"
 	case alsoAdverbs.has(w.low):
 		return false // "plan to meet further"
 	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
@@ -502,6 +511,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
+	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
+		return true // "gunmen burst into the hall", "troops set fire to the depot"
+	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}
@@ -510,6 +522,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
 }
+
+// Nouns for many people without an s.
+var manyPeople = setOf("men women people police troops gunmen policemen militiamen infantry cavalry crowd militia army guerrillas")
 
 // afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
 func (p *sentence) afterReduced(i int) bool {

@@ -48,19 +48,24 @@ func (p *sentence) byWhom(g *group) int {
 	if k+1 >= len(p.words) || p.lows[k] != "by" {
 		return 0
 	}
-	if w := p.words[k+1]; w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
+	if w := p.words[k+1]; byMeans.has(w.low) || w.time != nil || w.mark || w.is(lexicon.Number) || w.group != nil && w.group.form == gerund {
 		return 0
 	}
 	return k + 1
 }
 
+// What "by" leads to that does nothing: "talked by phone".
+var byMeans = setOf("phone telephone radio video email e-mail letter post mail fax cable train plane air sea land road rail boat ship bus car truck helicopter foot hand force name night day " +
+	"satellite videolink acclamation surprise mistake accident chance default proxy ballot consensus law decree lottery nature then now half")
+
 // Verbs that ask for an object: without one, as headlines have them, they tell what was done to their subject.
 var (
 	needsObject = setOf("strand trap kill wound injure arrest detain jail convict acquit indict abduct kidnap behead displace hospitalise hospitalize appoint elect nominate " +
 		"accuse credit oust depose overthrow topple unseat imprison intern exile deport extradite repatriate assassinate murder execute lynch torture subdue overpower capture " +
-		"besiege encircle surround ambush ransack raze demolish destroy devastate damage sentence remand expel evict banish dub inaugurate install bury entomb rescue free " +
+		"besiege encircle surround ambush ransack loot pillage plunder vandalise vandalize torch smash handcuff blindfold raze demolish destroy devastate damage sentence remand expel evict banish dub inaugurate install bury entomb rescue free " +
 		"outlaw ban disband dissolve repeal revoke rescind finalise finalize film conduct compile draft ink")
-	needsEvent = setOf("plan schedule expect postpone cancel announce suspend")
+	needsEvent = setOf("plan schedule expect postpone cancel announce suspend hold stage convene")
+	makesPeace = setOf("agree sign declare reach broker negotiate conclude initial ratify draft proclaim seal")
 )
 
 // headlined tells whether the lone verb g is passive without its helper: "Three soldiers killed in Tomar", "Protests planned for Friday".
@@ -68,7 +73,8 @@ func (p *sentence) headlined(g *group) bool {
 	if g.form != finite || g.tense != past || !p.lone(g) || g.start == 0 || !p.words[g.start-1].noun() || p.ofRelative(g) || p.gapBefore(g) {
 		return false
 	}
-	if !needsObject.has(g.base) && !(needsEvent.has(g.base) && p.words[g.start-1].tells != nil) {
+	t := p.words[g.start-1].tells
+	if !needsObject.has(g.base) && !(t != nil && (needsEvent.has(g.base) || makesPeace.has(g.base) && (t.Types[0] == "ceasefire" || t.Types[0] == "agreement"))) && !p.chargedWith(g) {
 		return false
 	}
 	if g.end == len(p.words) {
@@ -79,6 +85,18 @@ func (p *sentence) headlined(g *group) bool {
 		return false // "killed at least 40 people"
 	}
 	return next.time != nil || next.is(lexicon.Prep) && !next.is(lexicon.Det) || next.mark && !isQuote(next)
+}
+
+// chargedWith tells whether the lone verb g says what somebody stands accused of: "the men charged on Tuesday with murder".
+func (p *sentence) chargedWith(g *group) bool {
+	if g.base != "charge" {
+		return false
+	}
+	k := g.end
+	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	return k < len(p.words) && p.lows[k] == "with"
 }
 
 // gapBefore tells whether the subject of g begins right after a noun that g's clause may describe: "the town | the army captured".
@@ -220,3 +238,61 @@ func (p *sentence) describing(g *group, before []*clause) bool {
 	g.form = reduced
 	return true
 }
+
+// described returns the noun that the participle of c describes: before it, or the subject of the sentence that it leads in.
+func (p *sentence) described(c candidate) part {
+	k := c.verb.start
+	if k > 0 && p.words[k-1].is(lexicon.Conj) {
+		for _, g := range p.groups {
+			if g.end < k && g.form == reduced && c.clause != nil && g.start >= c.clause.subject.from && c.clause.subject.from < k {
+				return p.nounPhrase(p.overComma(g.start)) // "an accord reached in May and signed in June"
+			}
+		}
+	}
+	if k > 0 && p.comma(k-1) && p.reportVerb(c.verb) {
+		for _, m := range p.clauses {
+			if m.subject.to == k-1 && !m.subject.empty() {
+				return m.subject // "the death of a guard, announced on Monday"
+			}
+		}
+	}
+	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
+		if s.to-s.from > 2 && p.lows[s.from] == "according" {
+			s.from += 2 // "according to | figures released on Monday"
+		}
+		if needsObject.has(c.verb.base) {
+			return p.somebodyOf(s) // "the death of | Roe, shot in Oslo"
+		}
+		return s
+	}
+	return c.clause.subject
+}
+
+// doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
+func (p *sentence) doer(c candidate) part {
+	k := c.verb.start - 1
+	switch {
+	case k < 0 || k == 0 && p.words[0].is(lexicon.Prep|lexicon.Sub):
+		for _, m := range p.clauses { // "Announcing his resignation, Roe insisted"
+			if m.kind == main && m.subject.from > k && p.comma(max(m.subject.from-1, 0)) {
+				return m.subject
+			}
+		}
+		return part{}
+	case k > 0 && p.lows[k] == "by" && c.clause != nil:
+		return c.clause.subject
+	case k > 0 && meanwhile.has(p.lows[k]) && c.clause != nil && c.clause.verb.end <= k && !c.clause.verb.passive:
+		return c.clause.subject // "has not spoken since taking office"
+	case k > 0 && p.words[k].is(lexicon.Prep):
+		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
+			return s
+		}
+		return c.clause.subject // "were freed after being held"
+	case k > 0 && p.comma(k):
+		return part{}
+	}
+	return p.nounPhrase(c.verb.start)
+}
+
+// Links before a verb in -ing whose subject is that of the clause.
+var meanwhile = setOf("since after before while when without upon despite")

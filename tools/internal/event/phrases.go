@@ -170,8 +170,8 @@ func (p *sentence) nounPhraseStarts(w word) bool {
 // seam tells whether the word at j ends a phrase of its own, and the subject begins at from: "On 11 May | they".
 func (p *sentence) seam(j, from int) bool {
 	w, next := p.words[j], p.words[from]
-	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) {
-		return false
+	if w.is(lexicon.Conj) || w.is(lexicon.Prep) || w.is(lexicon.Det) || next.is(lexicon.Prep) || next.is(lexicon.Conj) || w.capital && next.capital && next.is(lexicon.Det) && from+1 < len(p.words) && p.words[from+1].capital && j > 0 && (p.lows[j-1] == "'s" || p.words[j-1].is(lexicon.Det)) {
+		return false // "the Stop | The War Coalition"
 	}
 	subjectPron := next.is(lexicon.Pron) && !objectOnly.has(next.low) && !next.is(lexicon.Rel) && !w.is(lexicon.Number)
 	return (next.is(lexicon.Det) && !next.is(lexicon.Adv) || subjectPron) && (w.noun() || w.time != nil || w.low == "it" || w.low == "that") || w.time != nil && !p.attributive(j)
@@ -179,7 +179,14 @@ func (p *sentence) seam(j, from int) bool {
 
 // attributive tells whether the time at j stands before a noun: "Monday's meeting", "last week's talks".
 func (p *sentence) attributive(j int) bool {
-	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && p.detBefore(j)) || p.words[j].spelled == "'s"
+	return j+1 < len(p.words) && (p.words[j+1].low == "'s" || p.words[j+1].low == "'" || p.words[j+1].time == p.words[j].time && p.words[j].time != nil || p.words[j+1].noun() && (p.detBefore(j) || p.words[j].time != nil && p.ofThing(p.timeStart(j), j+1))) || p.words[j].spelled == "'s"
+}
+
+// timeStart is the first word of the time that word j belongs to.
+func (p *sentence) timeStart(j int) int {
+	for t := p.words[j].time; j > 0 && p.words[j-1].time == t; j-- {
+	}
+	return j
 }
 
 // detBefore tells whether an article stands before the time at j: "the 3 May attack".

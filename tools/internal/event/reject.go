@@ -23,7 +23,7 @@ func (p *sentence) today(v view) bool {
 // reject says why e is no entry, or nothing.
 func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
-	case p.negated(v):
+	case p.negated(v) && e.Status != "cancelled":
 		return "negated: it did not happen"
 	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward.has(p.lows[v.subject.from]) && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
@@ -233,6 +233,9 @@ func (p *sentence) hypothetical(v view) bool {
 	if len(p.words) > 1 && slices.Contains([]string{"if", "unless", "suppose", "supposing", "assuming"}, first) && !(v.group != nil && p.between(0, v.group.start, ":")) {
 		return true
 	}
+	if first == "even" && len(p.lows) > 3 {
+		first = p.lows[1] // "Even had he stepped down"
+	}
 	if (first == "had" || first == "were" || first == "should") && len(p.words) > 2 {
 		return true
 	}
@@ -242,8 +245,14 @@ func (p *sentence) hypothetical(v view) bool {
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
-	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could") && v.group.perfect
+	if g := v.verb; g != nil && g.form == gerund && g.start > 1 && p.lows[g.start-1] == "of" && (doubtful.has(p.lows[g.start-2]) || chances.has(p.lows[g.start-2])) {
+		return true // "his prospects of becoming leader"
+	}
+	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
 }
+
+// Nouns of what may come or not.
+var chances = setOf("prospect prospects chance chances danger dangers threat dream dreams intention intentions plan plans aim way means point verge")
 
 // Nouns of what may not be so.
 var doubtful = setOf("rumour rumor rumours rumors fear fears hope hopes possibility likelihood risk idea suggestion notion belief")
@@ -309,6 +318,9 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 		return true
 	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
+	}
+	if precision == "day" && !p.onlySays(v.group) && p.words[v.subject.from].low == "the" && p.public(v.subject) {
+		return true // "The junta gave the envoy a week"
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

@@ -17,11 +17,15 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	c.subject = p.nounPhrase(end)
 	if k := p.firstOf(j); k > 0 {
 		c.noun = p.nounPhrase(k)
+		if p.lows[j] == "whom" {
+			c.noun = p.somebodyOf(p.nearest(c.noun)) // "attacks on reporters, many of whom"
+			p.words[j-1].hedge = p.words[j-1].hedge || someOf.has(p.lows[k+1])
+		}
 		c.subject, p.words[j].alias = part{k + 1, j + 1}, p.render(c.noun)
 		return c
 	}
-	if c.link == "who" {
-		c.subject = p.somebodyOf(p.nearest(c.subject))
+	if s := p.nearest(c.subject); c.link == "who" || c.link == "which" && s.from > c.subject.from && c.subject.to-c.subject.from > 1 && (p.words[c.subject.from].role > 0 || p.words[c.subject.from+1].role > 0) {
+		c.subject = p.somebodyOf(s) // "which" is nobody: "the premier at the summit, which"
 	}
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
@@ -35,7 +39,9 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 func (p *sentence) somebodyOf(r part) part {
 	for k := r.from + 1; k+1 < r.to; k++ {
 		if p.lows[k] == "of" {
-			if t := p.trigger(k - 1); (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
+			if t := p.trigger(k - 1); p.lows[k+1] == "those" {
+				return part{k + 1, r.to} // "the minds of | those who"
+			} else if (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
 				return p.trimSubject(part{k + 1, r.to})
 			}
 			return r
@@ -255,4 +261,53 @@ func (p *sentence) ofRelative(g *group) bool {
 		}
 	}
 	return false
+}
+
+// contact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j, which an article
+// after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
+func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
+	h, w, next := last(before), p.words[j], p.words[from]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && p.words[k].noun() {
+		k--
+	}
+	for k > h.verb.end && p.words[k].is(lexicon.Adj) {
+		k--
+	}
+	if low := p.lows[k]; low != "a" && low != "an" || k <= h.verb.end || p.reportVerb(c.verb) {
+		return false
+	}
+	led := p.words[k-1]
+	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
+}
+
+// nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
+// before: "broke the pact | Ann Roe signed in May".
+func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
+	h, w := last(before), p.words[j]
+	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
+		return false
+	}
+	if g := c.verb; g.passive || g.tense != past || g.form != finite || p.lex.Intransitive(g.base) || p.reportVerb(g) || g.end < len(p.words) && p.words[g.end].time == nil && !p.words[g.end].is(lexicon.Prep) && !p.words[g.end].mark {
+		return false
+	}
+	if slices.ContainsFunc(p.words[subject.from:subject.to], func(w word) bool { return !w.capital && !w.inName }) {
+		return false
+	}
+	k := j
+	for k > h.verb.end && (p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
+		k--
+	}
+	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
+}
+
+// unlinked ties c to the noun at j that it describes without a pronoun.
+func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
+	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
+	c.noun = p.nearest(p.nounPhrase(j + 1))
+	c.object = c.noun
+	return c
 }

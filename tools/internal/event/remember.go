@@ -141,6 +141,9 @@ func (r *reader) rememberPerson(p *sentence) {
 		if c.kind != main || c.subject.empty() {
 			continue
 		}
+		if c.aside && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson.has(low) }) {
+			continue // "He may yet hold a vote, Doe said": the next "he" is not Doe
+		}
 		if s := c.subject; s.to-s.from == 1 && (p.lows[s.from] == "he" || p.lows[s.from] == "she") && r.somebody() != "" {
 			who = r.person.text
 		} else if one := cmp.Or(r.apposed(p, c), r.personIn(p, s)); one != "" && (who == "" || byName(one)) {

@@ -90,10 +90,13 @@ func (p *sentence) cutTail(from, to int) int {
 		if k > from && p.words[k-1].time != nil && w.time == nil && (w.is(lexicon.Conj) && !p.dateNext(k+1) || w.low == "to") {
 			return k // "no sign of an attack on Monday | and officers said", "since the war of 2003 | to 87"
 		}
-		if k > from && w.is(lexicon.Det) && p.seam(k-1, k) {
+		if k > from && w.is(lexicon.Pron) && k+1 < to && p.words[k+1].group != nil && p.words[k+1].group.form == finite || k == from && w.low == "dating" {
+			return k // "after the election | it was clear", "talks | dating back to 2008"
+		}
+		if w.is(lexicon.Det) && w.time == nil && k > 0 && p.seam(k-1, k) {
 			return k // "After fighting in the mud | the army"
 		}
-		if w.mark && !isQuote(w) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
+		if w.mark && !isQuote(w) || w.low == "as" || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
 			return k
 		}
 	}
@@ -140,6 +143,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	} else if t := p.undergone(v, e); t != "" {
 		return t
 	}
+	if c := v.clause; c != nil && v.verb == nil && c.link == "whose" && c.kind == relative && !c.noun.empty() && subject != "" {
+		owner := c.noun
+		for k := owner.from + 1; k < owner.to; k++ {
+			if p.words[k].is(lexicon.Prep) && p.lows[k] != "of" {
+				owner.to = k // "Ann Roe | from Oslo, whose son"
+			}
+		}
+		subject = p.render(owner) + "'s " + subject
+	}
 	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
@@ -148,15 +160,18 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	rest := p.withoutPronouns(p.restText(v))
 	if plural && p.him != "" && byName(p.him) && !strings.Contains(subject, p.him) {
+		if who := ofHim([]string{"", subject}, surname(p.him)); strings.Contains(subject, " his ") || strings.Contains(subject, " her ") {
+			subject = who[1] // "crowds calling for his fall"
+		}
 		rest = ofHim(rest, surname(p.him))
 	}
 	switch {
-	case e.Type == "statement", len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
+	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
-	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative {
+	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative && c.link != "whose" && !p.lex.Intransitive(v.group.base) && v.group.base != "be" && !p.hasObject(v) && !(v.group.end < len(p.lows) && particlesToo.has(p.lows[v.group.end]) && v.group.base == "step") {
 		if from := c.object.from - 1; from > 0 && placing.has(p.lows[from]) && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
 			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
 		} else {
@@ -183,6 +198,9 @@ func (p *sentence) thatAfter(v view) bool {
 	}
 	return k < len(p.words) && p.lows[k] == "that"
 }
+
+// Verbs of what is done with a statement that has a name of its own: "issued a statement".
+var issues = setOf("issue release publish send deliver read circulate post make give")
 
 // inContent steps from "it was revealed" or "it emerged" into what was.
 func (p *sentence) inContent(v view) view {
@@ -444,7 +462,7 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 			return t + " in " + withArticle(place)
 		}
 	}
-	if n < minTitle && len(r.scene) == 2 && everywhere.has(e.Type) && e.Type != "justice" {
+	if n < minTitle && len(r.scene) == 2 && mutual.has(e.Type) && bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
 		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
 	}
 	return t

@@ -27,13 +27,21 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		}
 		t = next
 	}
+	if must = strings.TrimSpace(must); utf8.RuneCountInString(t) > maxTitle && len(must) > maxTitle/2 && len(must) < len(t) {
+		if end := phraseEnd(t, len(must)+1, p.lex); end != "" {
+			return end // not at the verb: "calls | for a federal state"
+		}
+	}
 	return cut(t, p.lex)
 }
 
 // asksForMore tells whether a piece is only a verb whose object did not fit: "to try".
 func asksForMore(piece string, lex *lexicon.Lexicon) bool {
 	word, rest, _ := strings.Cut(piece, " ")
-	return word == "to" && lex.Verb(rest) != nil
+	if lex.Word(word)&lexicon.Prep != 0 && word != "to" {
+		word, rest = rest, "" // "by asserting"
+	}
+	return word == "to" && lex.Verb(rest) != nil || rest == "" && strings.HasSuffix(word, "ing") && lex.Verb(word) != nil
 }
 
 // cut brings an over-long title down to the end of a phrase, where that leaves half of it, else to a noun.
@@ -44,8 +52,13 @@ func cut(t string, lex *lexicon.Lexicon) string {
 	if end := phraseEnd(t, maxTitle/2, lex); end != "" {
 		return end
 	}
+	rest := ""
 	for i := strings.LastIndexByte(t, ' '); i >= 0 && (utf8.RuneCountInString(t) > maxTitle || describing(t, lex)); i = strings.LastIndexByte(t, ' ') {
+		rest = t[i+1:]
 		t = t[:i]
+	}
+	for i := strings.LastIndexByte(t, ' '); i > minTitle && rest != "" && unicode.IsUpper([]rune(rest)[0]) && unicode.IsUpper([]rune(t[i+1:])[0]); i = strings.LastIndexByte(t, ' ') {
+		t = t[:i] // no half of a name
 	}
 	return trimEnd(t, lex)
 }
@@ -76,19 +89,24 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 
 // Nouns that say nothing without the "of" after them.
 var partial = setOf("rest part parts number numbers hundreds thousands dozens scores tens millions series group groups majority most end beginning lack kind sort pair couple state " +
+	"start opening close eve anniversary sidelines outskirts edge brink verge wake aftermath heart presence behalf favour favor terms basis grounds midst height site scene kinds sorts types " +
 	"town city village side sides member members one some any half third quarter percent use act series string sign signs set lot lots plenty amount")
 
-var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like exactly maybe perhaps nearly almost even whether")
+var dangling = strings.Fields("what how why the a an of in on at to for with by and or but that which from as is are was were will after amid between its their his her than into over under about without where who whose this those these no some any not only when while before near against if be has have had including outside around more most least up two several each other under both new former late early next according like what aimed based designed intended meant allegedly reportedly apparently's exactly maybe perhaps nearly almost even whether")
 
 // trimEnd takes off words and marks that cannot end a title.
 func trimEnd(t string, lex *lexicon.Lexicon) string {
 	for {
-		t = strings.TrimRight(t, " ,;:-–—(“\"")
+		t = strings.TrimRight(t, " ,;:-–—/(“\"'`")
 		if n := len(t); n > 1 && t[n-1] == '.' && !(unicode.IsUpper(rune(t[n-2])) && (n < 3 || t[n-3] == '.' || t[n-3] == ' ')) {
 			t = t[:n-1] // "U.S." keeps its full stop
 			continue
 		}
-		t = strings.TrimSuffix(t, " as well")
+		t = strings.TrimSuffix(strings.TrimSuffix(t, " as well"), " the fact")
+		if i := strings.LastIndexByte(t, ' '); i > 0 && strings.HasSuffix(t, "'s") && lex.Word(strings.ToLower(t[strings.LastIndexByte(t[:i], ' ')+1:i]))&lexicon.Prep != 0 {
+			t = t[:i] // "in Tomar's"
+			continue
+		}
 		i := strings.LastIndexByte(t, ' ')
 		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t

@@ -8,7 +8,7 @@ import (
 )
 
 // Words that go with a date and make no sense without it.
-var timeWords = setOf("on in at since from by until during between late early earlier for till of before after around about through starting beginning throughout over within to")
+var timeWords = setOf("on in at since from by until during between late early earlier for till of before after around about through starting beginning throughout over within to into")
 
 // Words that say nothing where they stand alone, as in a title.
 var passing = setOf("again also meanwhile still mr mr. mrs mrs. ms ms. now then already there here respectively")
@@ -33,6 +33,8 @@ func (p *sentence) dropped(k int, r part) bool {
 		return true
 	case (w.low == "single" || w.low == "same") && k+1 < len(p.words) && dates(p.words[k+1]), (w.low == "a" || w.low == "the") && k+2 < len(p.words) && (p.lows[k+1] == "single" || p.lows[k+1] == "same") && dates(p.words[k+2]):
 		return true // "in a single night"
+	case w.low == "back" && k > 0 && p.words[k-1].group == nil && k+1 < len(p.lows) && p.lows[k+1] == "in" && p.dateNext(k+1): // "guilty back in July"
+		return true
 	case nearTime.has(w.low) && p.dateNext(k+1), k > 0 && p.words[k-1].time != nil && (w.low == "time" || w.low == "day" && w.time == nil || w.low == "onward" || w.low == "onwards" || zones.has(w.low)), p.zoneTime(k), w.low == "time" && p.zoneTime(k-1), p.clockWord(k):
 		return true
 	case reflexives.has(w.low) && k > r.from && k == r.to-1 && p.words[k-1].noun() && k+1 < len(p.words) && p.words[k+1].group != nil:
@@ -49,7 +51,7 @@ func (p *sentence) dropped(k int, r part) bool {
 
 // Words that lead to a time, or follow one.
 var (
-	nearTime = setOf("just only even shortly moments soon immediately exactly precisely barely maybe perhaps possibly")
+	nearTime = setOf("just only even shortly moments soon immediately well far deep exactly precisely barely maybe perhaps possibly")
 	zones    = setOf("gmt utc est edt et cet bst pst")
 	clock    = setOf("minute minutes hours past half quarter")
 )
@@ -173,7 +175,7 @@ var besideDays = setOf("from for of with at in during after before against despi
 
 // betweenDates tells whether the link at k only joins two dates: "on Sunday | or | Monday", "two weeks ago or maybe three".
 func (p *sentence) betweenDates(k int) bool {
-	return k > 0 && (p.lows[k] == "or" || p.lows[k] == "and" || p.lows[k] == "to") && dates(p.words[k-1]) && p.words[k].time == nil && p.dateNext(p.skipAdverbs(k+1))
+	return k > 0 && (p.lows[k] == "-" || p.lows[k] == "–" || p.lows[k] == "or" || p.lows[k] == "and" || p.lows[k] == "to") && dates(p.words[k-1]) && p.words[k].time == nil && p.dateNext(p.skipAdverbs(k+1))
 }
 
 // howMuch tells whether the time that the "of" at k leads to is measured by the word before it: "most of the past decade", "12 of the past

@@ -21,6 +21,8 @@ func titleFault(t string) string {
 		return "does not say who or what " + `"` + strings.ToLower(words[0]) + `"` + " is"
 	case strings.Contains(t, " of them "):
 		return `does not say who or what "them" is`
+	case unknownObject(words):
+		return "does not say what a pronoun in it stands for"
 	case endsBack(words):
 		return "does not say who or what " + `"` + words[len(words)-1] + `"` + " is"
 	case unicode.IsLower(first) || !unicode.IsLetter(first) && !unicode.IsDigit(first):
@@ -40,7 +42,25 @@ func (p *sentence) lacks(v view, t string) string {
 	if v.group == nil {
 		return ""
 	}
-	if g := v.group; !g.passive && g.form == finite && (needsObject.has(g.base) || asksObject.has(g.base)) && (strings.HasSuffix(t, " "+g.base) || strings.HasSuffix(t, " "+lexicon.ThirdPerson(g.base))) {
+	if g := v.group; !g.passive && g.form == finite && (needsObject.has(g.base) || asksObject.has(g.base)) {
+		said := " " + lexicon.ThirdPerson(g.base)
+		if p.plural(v.subject) {
+			said = " " + g.base
+		}
+		if strings.HasSuffix(t, said) || strings.Contains(t, said+" in ") && !p.inAfter(g) {
+			return "does not say whom or what"
+		}
+	}
+	if g := v.group; g.form == finite && !g.passive && strings.HasPrefix(strings.ToLower(t), lexicon.ThirdPerson(g.base)+" ") {
+		return "does not say who"
+	}
+	if s := v.subject; !s.empty() && ownersWords.has(p.lows[s.from]) && s.to-s.from > 1 && strings.HasPrefix(strings.ToLower(t), p.lows[s.from+1]) {
+		return "does not say whose"
+	}
+	if v.group.base == "find" && !v.group.passive && slices.Contains(p.lows, "guilty") && !strings.Contains(t, "guilty") {
+		return "breaks off what was found"
+	}
+	if (v.group.base == "release" || v.group.base == "publish") && !v.group.passive && v.group.form == finite && !p.hasObject(v) && (v.clause == nil || v.clause.object.empty()) && len(p.objectNamed(v)) == 0 {
 		return "does not say whom or what"
 	}
 	for _, c := range p.clauses {
@@ -58,8 +78,26 @@ func (p *sentence) lacks(v view, t string) string {
 	return ""
 }
 
+// Words for whose something is.
+var ownersWords = setOf("his her their its my our your")
+
+// inAfter tells whether "in" follows the verb g itself.
+func (p *sentence) inAfter(g *group) bool { return g.end < len(p.lows) && p.lows[g.end] == "in" }
+
 // Verbs that say nothing without what they were done to.
 var asksObject = setOf("pick spend announce make take give bring get put keep sign adopt describe send use see want have do carry launch impose declare tell say deny include mean seek offer")
+
+// unknownObject tells whether a title has, before a preposition, a word for what was told before: "to submit it to voters".
+func unknownObject(words []string) bool {
+	for i, w := range words {
+		if (w == "it" || w == "them") && i > 0 && i+1 < len(words) && afterObject.has(words[i+1]) && words[i-1] != "of" {
+			return true
+		}
+	}
+	return false
+}
+
+var afterObject = setOf("to for from with by at on into over of against out up down off back as under")
 
 // endsBack tells whether a title ends in a word that stands for something told before: "The court dismisses her".
 func endsBack(words []string) bool {

@@ -31,6 +31,12 @@ func (p *sentence) stranded(k int) bool {
 	next := p.words[k+1]
 	switch {
 	case next.time != nil:
+		if particlesToo.has(before.low) {
+			return false // "broke out | in late May"
+		}
+		if (next.low == "early" || next.low == "late") && k+2 < len(p.words) && p.words[k+2].time != nil && !pastDay(p.lows[k+2]) {
+			return false // "called up | in early May"
+		}
 		return w.low == "in" && (pastDay(next.low) || p.timeLater(k+1)) || pastDay(next.low) && !p.weekday(next.low)
 	case next.mark && !isQuote(next), next.is(lexicon.Conj), next.is(lexicon.Rel), next.is(lexicon.Sub) && !next.is(lexicon.Prep):
 		return true

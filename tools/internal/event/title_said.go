@@ -94,7 +94,7 @@ func (p *sentence) completed(c *clause) bool {
 func (p *sentence) shifted(k int) string {
 	w := p.words[k]
 	c := p.clauseOfVerb(k)
-	if c == nil || c.kind != complement || c.verb.start != k {
+	if c == nil || c.kind != complement || c.verb.start != k || c.host != nil && minds.has(c.verb.base) && !p.reportVerb(c.host.verb) {
 		return w.spelled
 	}
 	many := p.plural(c.subject) || !c.subject.empty() && p.lows[c.subject.from] == "they"
@@ -137,7 +137,7 @@ func (p *sentence) saidEnd(v view) int {
 		if k > v.rest.from && p.adds(v, k) {
 			return k
 		}
-		if w.time == nil && (p.dash(k) || p.comma(k) && !p.inList(k, len(p.words)) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {
+		if w.time == nil && (p.dash(k) || p.comma(k) && !p.inList(k, len(p.words)) && !p.describesToo(k) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {
 			return k
 		}
 	}

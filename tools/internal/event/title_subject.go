@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
@@ -185,6 +184,9 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	many := low == "they"
 	switch {
 	case low == "he" || low == "she":
+		if own := map[string]string{"he": "his", "she": "her"}[low]; r.somebody() != "" && s.from > 0 && p.lows[0] == own {
+			return r.somebody() // "Her loyalty to Doe was rewarded when she"
+		}
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
 	case inForce.has(e.Head) && p.thingBefore(s) != "":
 		return p.thingBefore(s)
@@ -297,6 +299,11 @@ func (r *reader) namedBefore(p *sentence, s part) string {
 	for _, c := range p.clauses {
 		if c.kind == relative && c.subject == s && !c.noun.empty() {
 			end = min(end, c.noun.from) // "Doe, whom he appointed"
+			for k := c.noun.from; k < c.noun.to; k++ {
+				if p.lows[k] == "'s" {
+					end = k // "Roe's announcement that he"
+				}
+			}
 		}
 	}
 	for k := 0; k < end; k++ {
@@ -403,6 +410,9 @@ func (p *sentence) speaker(v view) string {
 		return ""
 	}
 	s := v.clause.host.subject
+	if p.words[s.from].is(lexicon.Pron) {
+		return "" // "he said that his group"
+	}
 	return p.render(part{s.from, p.shortSubject(s)})
 }
 
@@ -436,175 +446,4 @@ func (r *reader) pronounPerson(p *sentence, s part) string {
 		return cmp.Or(r.personBefore(p, s), r.somebody())
 	}
 	return ""
-}
-
-// plural tells whether a subject is many, for the verb to agree.
-func (p *sentence) plural(s part) bool {
-	head := -1
-	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && singles.has(p.lows[s.from]) {
-		return false // "one of the suspects"
-	}
-	if !s.empty() && (p.lows[s.from] == "they" || p.lows[s.from] == "these" || p.lows[s.from] == "those") {
-		return true
-	}
-	for k := s.from; k < s.to; k++ {
-		w := p.words[k]
-		if w.is(lexicon.Conj) && w.low == "and" && head >= 0 {
-			return true
-		}
-		if w.is(lexicon.Prep) && w.low != "between" && head >= 0 && p.wideAnd(k, s.to) {
-			return true
-		}
-		if p.attributed(k, s) {
-			continue
-		}
-		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
-			break
-		}
-		if w.noun() && !w.is(lexicon.Number) && !(head >= 0 && p.lean(k, s)) {
-			head = k
-		}
-	}
-	if head < 0 {
-		return !s.empty() && p.words[s.from].is(lexicon.Number) && p.lows[s.from] != "one" && p.lows[s.from] != "1"
-	}
-	return p.pluralWord(head, s)
-}
-
-// Words for one of many.
-var singles = setOf("one each either neither none")
-
-// lean tells whether the word at k only describes the noun in the plural before it, with the phrase that follows: "soldiers angry over
-// their pay".
-func (p *sentence) lean(k int, s part) bool {
-	w := p.words[k]
-	return !w.capital && !w.inName && !p.lex.IsNoun(w.low) && !strings.HasSuffix(w.low, "s") && strings.HasSuffix(p.lows[k-1], "s") && !p.words[k-1].capital && !p.words[k-1].inName && k+1 < s.to && p.words[k+1].is(lexicon.Prep)
-}
-
-// wideAnd tells whether an "and" after word k joins two whole phrases: "the government of A and the rebels of B".
-func (p *sentence) wideAnd(k, to int) bool {
-	for ; k+1 < to; k++ {
-		if p.lows[k] == "and" && (p.words[k+1].is(lexicon.Det) || p.words[k+1].role > 0 || p.words[k+1].name != nil && p.words[k+1].name.Demonym) {
-			return true
-		}
-	}
-	return false
-}
-
-// attributed tells whether the verb form at word k of s only describes the noun after it: "two leading figures", "allied troops".
-func (p *sentence) attributed(k int, s part) bool {
-	g := p.words[k].group
-	return g != nil && g.form != infinitive && k+1 < s.to && p.words[k+1].noun() && (k == s.from || p.words[k-1].is(lexicon.Det|lexicon.Number|lexicon.Adj) || p.lows[k-1] == "'s")
-}
-
-// counts tells whether a number above one stands among the words of r.
-func (p *sentence) counts(r part) bool {
-	return slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
-		return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && !ordinals.has(w.low) && !hasAny(w.low, "st", "nd", "rd", "th")
-	})
-}
-
-// manyByName tells whether the capitals that end at word k name many: "the Blue Hawks", "CNN Protesters".
-func (p *sentence) manyByName(k int, s part) bool {
-	w := p.words[k]
-	if !w.capital || w.name != nil || !strings.HasSuffix(w.low, "s") || hasAny(w.low, "ss", "is", "us") || w.kind&lexicon.Singular != 0 || oneThingNouns.has(w.low) || orgNouns.has(w.low) {
-		return false
-	}
-	if crowds.has(w.low) {
-		return true
-	}
-	for j := s.from + 1; j <= k; j++ {
-		if !p.words[j].capital || p.words[j].role > 0 || p.words[j].inName {
-			return false
-		}
-	}
-	return k > s.from && p.lows[s.from] == "the"
-}
-
-// Last words of the names of one thing that end like many.
-var oneThingNouns = setOf("times news commons lords affairs studies series works airways airlines industries systems motors communications justices arms defenses rights sciences arts sports championships olympics games")
-
-// People in a crowd.
-var crowds = setOf("protesters protestors demonstrators marchers activists residents officials soldiers troops workers students villagers migrants refugees militants insurgents " +
-	"supporters opponents loyalists worshippers mourners prisoners detainees farmers miners rebels gunmen")
-
-// demonymAt tells whether the word at k ends the name of a people.
-func (p *sentence) demonymAt(k int, s part) bool {
-	for j := s.from; j <= k; j++ {
-		if n := p.words[j].name; n != nil && n.Demonym && j+p.words[j].nameLen-1 == k {
-			return true
-		}
-	}
-	return false
-}
-
-// Last words of the names of many.
-var units = setOf("rangers marines guards commandos tigers democrats republicans conservatives liberals socialists communists nationalists unionists " +
-	"greens tories hussars fusiliers paratroopers engineers lancers dragoons rifles grenadiers highlanders legionnaires gurkhas scouts volunteers " +
-	"militias veterans fighters rebels panthers falcons hawks eagles")
-
-func (p *sentence) pluralWord(k int, s part) bool {
-	for j := s.from; j <= k; j++ {
-		if n := p.words[j].name; n != nil && j+p.words[j].nameLen-1 >= k && n.Actor != nil && !n.Demonym {
-			return n.Actor.Kind == "group" && strings.HasSuffix(p.lows[k], "s") && p.words[k].kind&lexicon.Singular == 0 || strings.HasSuffix(p.lows[k], "forces")
-		}
-	}
-	w := p.words[k]
-	if w.low == "aircraft" || w.low == "spacecraft" {
-		return !slices.ContainsFunc(p.words[s.from:k], func(d word) bool {
-			return d.is(lexicon.Det) && !slices.Contains([]string{"several", "both", "these", "those", "many", "some"}, d.low) || d.low == "'s" || d.low == "one"
-		})
-	}
-	if p.demonymAt(k, s) && (strings.HasSuffix(w.low, "s") || k == s.from || !p.words[k-1].capital || p.words[k-1].inName) {
-		return !hasAny(w.low, "an") // "the British", "Iraqis", "East Timorese"; "the Iranian"
-	}
-	if k == s.from && p.surnames[w.spelled] != "" {
-		return false // "Lucas"
-	}
-	if len(w.spelled) > 1 && w.spelled == strings.ToUpper(w.spelled) && !strings.ContainsAny(w.low, "0123456789") && w.name == nil {
-		return false // "the SAS"
-	}
-	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
-		return true // "the two Prime Ministers", "Kenyan F-16s"
-	}
-	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units.has(w.low) && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
-		return false // "the cruiser Vincennes"
-	}
-	if p.manyByName(k, s) {
-		return true
-	}
-	if k > s.from && w.capital && (k == 1 || p.words[k-1].capital) && !orgNouns.has(w.low) && !units.has(w.low) && w.name == nil {
-		return false // a person's name: "Ann Papadopoulos"
-	}
-	return w.kind&lexicon.Plural != 0 || strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "s") && !hasAny(w.low, "ss", "is", "us") && w.kind&lexicon.Singular == 0 || slices.Contains([]string{"all", "both", "many", "several"}, w.low)
-}
-
-// joinsTwo tells whether an "and" joins two names of a subject, and not only words of a phrase within it: "war between A and B".
-func joinsTwo(s string) bool {
-	within := false
-	for i, w := range strings.Fields(s) {
-		switch {
-		case w == "and" && !within:
-			return i > 0
-		case slices.Contains([]string{"of", "between", "in", "for", "on", "at", "from", "against", "by", "among"}, w):
-			within = true
-		case strings.HasSuffix(w, ","):
-			within = false
-		}
-	}
-	return false
-}
-
-func pluralText(s string) bool {
-	w := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
-	for _, link := range []string{" in ", " of "} {
-		if i := strings.Index(s, link); i > 0 {
-			return pluralText(s[:i])
-		}
-	}
-	last := strings.LastIndexByte(s, ' ') + 1
-	if hasAny(w, "men", "people", "police") {
-		return true
-	}
-	return strings.Contains(s, " and ") || strings.HasSuffix(w, "s") && !hasAny(w, "ss", "is", "us") && (last == 0 || !unicode.IsUpper(rune(s[last])))
 }

@@ -182,6 +182,9 @@ var titleRows = map[string][][2]string{
 		{"A reporter shot a week ago while covering a march died on Friday.", "Reporter shot while covering a march dies"},
 		{"Kenyan activists, elected officials and others gathered on 3 May in Tomar.", "Kenyan activists, elected officials and others gather in Tomar"},
 		{"Marchers in Sudan upset with Kenyan President John Doe gathered in the main square on Friday.", "Marchers in Sudan gather in the main square"},
+		{"Since a ceasefire agreed last August, attacks on the troops had dwindled to a few.", "Ceasefire agreed"},
+		{"The soldiers charged on Tuesday with war crimes said nothing.", "Soldiers charged with war crimes"},
+		{"A report into the shooting of Kenyan agent John Doe, killed escorting a reporter on 3 May, was published.", "Kenyan agent John Doe killed escorting a reporter"},
 		{"The executions are filmed and made available in the market on 3 May.", "Executions made available in the market"},
 		{"The death of a soldier from the 12th Brigade, announced on Monday, takes the toll to 87.", "Death of a soldier from the 12th Brigade announced"},
 		{"!Some of the most senior officers in Kenya met on Thursday to discuss the crisis and plan to meet further to discuss what can be done.", "Some of the most senior officers in Kenya meet to discuss the crisis"},
@@ -192,12 +195,51 @@ var titleRows = map[string][][2]string{
 		{"A third victim, Sergeant John Doe, 38, died in Tomar on 3 May while on patrol.", "Sergeant John Doe dies in Tomar"},
 		{"A survivor of last year's Tomar, Sorrel, shootings testified on Monday that the gunman was calm.", "Survivor of Tomar, Sorrel, shootings testifies gunman is calm"},
 	},
+	"who let it happen is not who did it": {
+		{"Lax checks at the airport allowed a suicide bomber to slip through and kill 35 people on Monday.", "Lax checks at the airport allow suicide bomber to slip through and kill 35 people"},
+		{"He received word from trader Ann Roe that the army would release John Doe on Friday.", "Army to release John Doe"},
+		{"Doe means to stand against the prime minister in the general election, which is likely to be held on 5 July.", "General election is likely to be held"},
+		{"Ann Roe was pleased. She said on Friday that her group had beaten back police in Tomar.", "Ann Roe's group beats back police in Tomar"},
+		{"The 21 who died in attacks on Monday were soldiers.", "21 die in attacks"},
+		{"The NBA's Tomar Raiders broke a truce on Friday in Selva.", "NBA's Tomar Raiders break truce in Selva"},
+	},
+	"no small word is left behind": {
+		{"Tomar's mayor Ann Roe urged the public on Sunday to obey the 4 p.m.-8 a.m. curfew.", "Tomar's mayor Ann Roe urges public to obey the curfew"},
+		{"Significant numbers of medics were mobilised in early February 2003.", "Significant numbers of medics mobilised"},
+		{"Many marchers remained on the streets of Tomar well into Saturday morning.", "Many marchers remain on the streets of Tomar"},
+		{"Premier Ann Roe caused a stir on Sunday by asserting that the war was lost.", "Premier Ann Roe causes stir"},
+		{"President Ann Roe on Saturday urged credible, inclusive talks between the sides.", "President Ann Roe urges credible, inclusive talks between the sides"},
+		{"Anti-war marchers gathered in central Tomar on 3 May on the eve of the party conference of the governing coalition.", "Anti-war marchers gather in central Tomar on the eve of the party conference"},
+		{"The rebel leader was found guilty back in July of last year.", "Rebel leader found guilty"},
+	},
+	"what a cut must not leave": {
+		{"Troops landed at Tomar on 25 April at the start of an eight-month campaign in the north aimed at taking Selva.", "Troops land at Tomar at the start of an eight-month campaign in the north"},
+		{"The protests broke out in late May.", "Protests break out"},
+		{"One marcher arrested in Tuesday's rallies told the BBC on Thursday that his glasses were smashed by police.", "One marcher arrested in rallies says his glasses are smashed by police"},
+		{"Earlier this month, street protests in the capital led to the ouster of Kenyan President Omar el Hadi Ben Salem.", "Street protests in the capital lead to the ouster"},
+		{"In the 1992 Kenyan general election his Natural Law party fielded 300 candidates.", "Kenyan general election"},
+		{"The ministers will today offer the rebels a truce.", "Ministers to offer rebels a truce"},
+		{"Marches on Tuesday and Wednesday calling for the ouster of President Ann Roe shook Kenya.", "Marches shake Kenya"},
+	},
+	"whose, and what is going to be": {
+		{"A meeting was led by Ann Roe from Tomar, whose 19-year-old son John was killed in Selva in June last year.", "Ann Roe's 19-year-old son John killed in Selva"},
+		{"The army is going to start evacuations of foreigners on Monday.", "Army to start evacuations of foreigners"},
+		{"The envoy was back in Tomar in 2003 as soon as the bombs stopped falling.", "Envoy is back in Tomar"},
+	},
+	"\"by\" may lead to means": {
+		{"President Ann Roe talked by phone to Kenyan Prime Minister John Doe on Saturday.", "President Ann Roe talks by phone to Kenyan Prime Minister John Doe"},
+		{"Troops reached Tomar by road on 3 May.", "Troops reach Tomar by road"},
+	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},
 	},
 	"what is said or asked is told to its end": {
 		{"The G4 ministers are scheduled to meet on Sunday to decide whether to press ahead.", "G4 ministers scheduled to meet to decide whether to press ahead"},
 		{"Envoys met in Oslo on Monday to decide whether the truce should be renewed.", "Envoys meet in Oslo"},
+		{"The head of the Supreme Council for the Sunrise Revolution in Kenya called for the creation of a federal southern state on Monday.", "Head of the Supreme Council for the Sunrise Revolution in Kenya calls for the creation"},
+		{"President Ann Roe's announcement on Monday that she will hand over power to an elected successor in September pleased few.", "Ann Roe to hand over power to an elected successor"},
+		{"The delegates gave parliament until Monday to approve the text.", "Delegates give parliament to approve the text"},
+		{"During the meeting on Monday President Ann Roe stressed that a “broad mix of parties and civil society” should be part of the talks.", "Ann Roe stresses broad mix of parties and civil society should be part of the talks"},
 		{"The Supreme Court of Kenya in 2003 held that the ban must respect basic rights.", "Supreme Court of Kenya holds ban must respect basic rights"},
 	},
 	"only rules are lifted": {
@@ -223,6 +265,20 @@ func TestTitles(t *testing.T) {
 			case !known && got != row[1]:
 				t.Errorf("%s: %s: %q, want %q", rule, in, got, row[1])
 			}
+		}
+	}
+}
+
+// What a title leaves out that nobody can do without is flagged for the editor.
+func TestFaults(t *testing.T) {
+	for _, row := range [][2]string{
+		{"Doe has not slept since her son was killed in Tomar on 4 April 2004.", "does not say whose"},
+		{"The gunmen escaped twice, once on 3 May when soldiers opened fire on his car near Tomar.", "does not say whose"},
+		{"A jury on Monday found former Tomar police chief John Doe and officers William Poe, Jason Moe and Aristide Papadopoulos-Christodoulou not guilty of murder.", "breaks off what was found"},
+		{"The army and its allies captured Tomar on 3 May.", ""},
+	} {
+		if e, _ := lastEvent(row[0], lexicon.Default()); e.Fault != row[1] {
+			t.Errorf("%s: %q: %q, want %q", row[0], e.Title, e.Fault, row[1])
 		}
 	}
 }

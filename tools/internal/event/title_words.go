@@ -15,12 +15,17 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 			return map[bool]string{true: "put off", false: "called off"}[e.Moved] // "was to have been held"
 		}
 		return "not " + p.participle(g)
-	case g.form == infinitive && g.perfect && e.Status == "cancelled":
+	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
 		return "to be " + p.participle(g)
+	case g.form == infinitive && v.verb == g && letBy(v) && (e.Status == "occurred" || e.Status == "claimed"):
+		if plural {
+			return g.base
+		}
+		return lexicon.ThirdPerson(g.base) // "let a bomber slip through"
 	case g.tense == future && g.modal == "will" || g.form == infinitive:
 		return "to " + g.base
 	case g.modal == "would" && e.Status == "planned" && g.passive:
@@ -31,9 +36,9 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
 		return ""
-	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base):
+	case e.Status == "planned" && g.tense == present && !g.perfect && v.chain == nil && !hopes.has(g.base) && g.base != "be":
 		return "to " + g.base
-	case e.Type == "statement" && g.base == "tell" && p.told(v) > 0:
+	case g.base == "tell" && p.told(v) > 0 && !g.passive:
 		return map[bool]string{true: "say", false: "says"}[plural]
 	case g.base == "be":
 		return map[bool]string{true: "are", false: "is"}[plural]
@@ -42,6 +47,13 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 	}
 	return lexicon.ThirdPerson(g.base)
 }
+
+// letBy tells whether somebody let happen, or brought about, what the infinitive of v tells: "allowed a bomber to get through".
+func letBy(v view) bool {
+	return v.clause != nil && lets.has(v.clause.verb.base) && v.clause.verb.tense == past && v.clause.verb.modal == "" && !v.clause.verb.negated
+}
+
+var lets = setOf("allow enable let permit cause force compel lead prompt oblige help drive")
 
 func (p *sentence) participle(g *group) string { return p.words[g.head].low }
 
@@ -67,13 +79,43 @@ func (p *sentence) restText(v view) []string {
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
-	return p.closed(v, p.pieces(v.rest.from, end, nil), end)
+	if end < len(p.words) && (p.lows[end] == "before" || p.lows[end] == "after") {
+		for end > v.rest.from && p.words[end-1].time != nil {
+			end-- // "fell | three months | before the war ended"
+		}
+	}
+	return p.closed(v, p.alike(v, p.pieces(v.rest.from, end, nil)), end)
+}
+
+// alike puts a verb that "and" joins right to that of v into the present as well: "went and came back" becomes "goes and comes back".
+func (p *sentence) alike(v view, pieces []string) []string {
+	k := v.rest.from
+	if len(pieces) == 0 || k+1 >= len(p.words) || k != v.group.end || !p.words[k].is(lexicon.Conj) || v.group.form != finite || v.group.passive {
+		return pieces
+	}
+	g := p.words[k+1].group
+	if g == nil || g.form != finite || g.tense != past || g.passive || g.end != k+2 {
+		return pieces
+	}
+	verb := g.base
+	if !p.plural(v.subject) {
+		verb = lexicon.ThirdPerson(verb)
+	}
+	pieces[0] = strings.Replace(pieces[0], p.words[k+1].spelled, verb, 1)
+	return pieces
 }
 
 // closed drops a verb after "to" from the end of the pieces of a title where what it asks for begins at word end and is left out: "meet
 // | to decide | whether the truce would hold".
 func (p *sentence) closed(v view, pieces []string, end int) []string {
 	n := len(pieces)
+	if n > 1 && end < len(p.words) && (p.lows[end] == "that" || isQuote(p.words[end])) {
+		if word, _, _ := strings.Cut(pieces[n-1], " "); strings.HasSuffix(word, "ing") {
+			if base := p.ingBase(word); tellsSomebody.has(base) {
+				return pieces[:n-1] // "issued a letter | telling officers | that"
+			}
+		}
+	}
 	if n == 0 || n == 1 && !meets.has(v.group.base) || end >= len(p.words) || !asksForMore(pieces[n-1], p.lex) {
 		return pieces
 	}
@@ -81,6 +123,16 @@ func (p *sentence) closed(v view, pieces []string, end int) []string {
 		return pieces[:n-1]
 	}
 	return pieces
+}
+
+// ingBase is the verb that a form in -ing is of; empty where of none.
+func (p *sentence) ingBase(word string) string {
+	for _, f := range p.lex.Verb(word) {
+		if f.Shape&lexicon.Ing != 0 {
+			return f.Base
+		}
+	}
+	return ""
 }
 
 // openQuestion tells whether the "whether" at k only leads to a verb after "to": "to decide whether to press ahead".
@@ -169,6 +221,7 @@ func (p *sentence) breakAt(v view) int {
 		w := p.words[k]
 		switch {
 		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+		case p.comma(k) && p.describesToo(k):
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
 		case p.thatThing(k), w.low == "whether" && k > v.rest.from && p.openQuestion(k):
@@ -176,7 +229,7 @@ func (p *sentence) breakAt(v view) int {
 			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
-		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
+		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
@@ -185,9 +238,22 @@ func (p *sentence) breakAt(v view) int {
 	return v.rest.to
 }
 
+// describesToo tells whether the comma at k stands between two words that describe the noun after them: "credible, inclusive talks".
+func (p *sentence) describesToo(k int) bool {
+	if k == 0 || k+2 >= len(p.words) || p.words[k+1].capital || !p.words[k+1].noun() || !p.words[k+2].noun() {
+		return false
+	}
+	return p.describer(p.lows[k-1]) && p.describer(p.lows[k+1])
+}
+
+// describer tells whether a word is an adjective by its end.
+func (p *sentence) describer(low string) bool {
+	return !p.lex.IsNoun(low) && hasAny(low, "ible", "able", "ive", "ous", "ful", "less", "ical", "ial", "ent", "ant", "etic", "ish", "wide")
+}
+
 // asFar tells whether the "as" at k is one of two that measure: "as far as the river".
 func (p *sentence) asFar(k int) bool {
-	return k+2 < len(p.lows) && p.lows[k+2] == "as" || k > 1 && p.lows[k-2] == "as"
+	return k+2 < len(p.lows) && p.lows[k+2] == "as" && p.lows[k+1] != "soon" && p.lows[k+1] != "long" || k > 1 && p.lows[k-2] == "as"
 }
 
 // thatThing tells whether the "that" at k says which, and begins no clause: "reinforced that view".
@@ -268,6 +334,11 @@ func (p *sentence) article(k int, r part) string {
 		}
 	}
 	return "a"
+}
+
+// withDate tells whether the word at k, which may link a clause, leads to no more than a date: "gave them | until Monday | to leave".
+func (p *sentence) withDate(k int) bool {
+	return p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && dates(p.words[k+1]) && p.leadsToTime(k)
 }
 
 // withTime tells whether the word at k introduces a date.
