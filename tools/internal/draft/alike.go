@@ -142,7 +142,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 		}
 	}
 	bar := c.bar(m)
-	if most < bar {
+	if most < bar || m.kind == dated && !c.tellsDeed(m) {
 		return 0
 	}
 	return 1 + most - bar
@@ -152,6 +152,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 func (c *cluster) bar(m *mention) float64 {
 	bar, lead := .55, c.first
 	switch {
+	case sinceThen(c.when, m.When):
 	case !byDay(c.when) && c.when.Precision() != "week" || !byDay(m.When) && m.When.Precision() != "week":
 		bar += .2
 	case !byDay(c.when) || !byDay(m.When):
@@ -161,7 +162,7 @@ func (c *cluster) bar(m *mention) float64 {
 	case distant(m) || distant(lead):
 		bar -= .1
 	}
-	if !sameDays(m.When, c.when) {
+	if !sameDays(m.When, c.when) && !sinceThen(c.when, m.When) {
 		bar += .1
 	}
 	if m.kind == echo && !distant(m) {
@@ -200,6 +201,15 @@ func sameDays(a, b edtf.Value) bool {
 	return a1.Equal(b1) && a2.Equal(b2) && okA == okB
 }
 
+// sinceThen tells whether one of two dates is a day, and the other all the time since: "was closed on 3 May", "closed since 3 May".
+func sinceThen(a, b edtf.Value) bool {
+	a1, okA1 := a.First()
+	b1, okB1 := b.First()
+	_, okA := a.Last()
+	_, okB := b.Last()
+	return okA1 && okB1 && a1.Equal(b1) && okA != okB && (byDay(a) || byDay(b))
+}
+
 // byDay tells whether a date is a day or an hour.
 func byDay(v edtf.Value) bool { return v.Precision() == "day" }
 
@@ -214,9 +224,10 @@ func distant(m *mention) bool {
 
 var breach = wordTold("breach", true)
 
-// broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.
+// broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins: what else is told of one that
+// was signed or begun is no matter.
 func broken(m *mention) bool {
-	return family(m.Type) == "deal" && slices.Contains(m.words, breach)
+	return family(m.Type) == "deal" && !slices.Contains([]string{"sign", "begin", "start", "agree", "conclude"}, m.Head) && slices.Contains(m.words, breach)
 }
 
 // tellsOf tells whether two mentions have a word of their titles in common.

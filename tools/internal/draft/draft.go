@@ -93,6 +93,8 @@ type mention struct {
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
 	read     Read
+	resumed  toldWord // what its Resumed and its New are about, 0 where there is none
+	newly    toldWord
 	gist     // of its sentence; how much it weighs is known while it is merged
 
 	// While it is merged:
@@ -179,10 +181,19 @@ func (d *drafter) mention(e event.Event, kind kind) mention {
 		m.read = Read{t.Span.In(d.page.Text), t.Anchor, t.Rule, t.Steps}
 	}
 	m.evidence = append(m.evidence, d.quote(e.Sentence, "primary"))
+	m.resumed, m.newly = aboutOf(e.Resumed, d.lex), aboutOf(e.New, d.lex)
 	for _, also := range e.Also {
 		m.evidence = append(m.evidence, d.quote(also.Sentence, also.Role))
 	}
 	return m
+}
+
+// aboutOf is what a noun is about, 0 where that is nothing.
+func aboutOf(noun string, lex *lexicon.Lexicon) toldWord {
+	if about := lex.Content([]string{noun}); len(about) > 0 {
+		return wordTold(about[0], false)
+	}
+	return 0
 }
 
 // quote is sentence i, word for word, at its place.

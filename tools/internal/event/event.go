@@ -42,6 +42,9 @@ type Event struct {
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
+	Resumed     string   // the noun of whom or what it goes on to tell, where that may have been told of before: "bomber"
+	New         string   // the noun of what it is done to, where that is told of for the first time: "priest"
+	Further     bool     // it comes beside what was told before: "another attack"
 	Moved       bool     // it was put off, not dropped
 	Score       float64  // how much it is worth an entry, 0 to 1
 	Reject      string   // why it is none, in words; empty where it may be one

@@ -46,7 +46,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite = p.definite(v)
+	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
 	e.Marks = p.marksOf(v, noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {
 		e.Places = []string{r.where[noun]} // "the talks" are where they were
