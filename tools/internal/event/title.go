@@ -138,6 +138,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
+	if one, many := p.saysNumber(v.group); v.verb == nil && (one || many) && v.clause != nil && v.group == v.clause.verb && !v.clause.subject.empty() && v.subject == v.clause.subject {
+		plural = many // the verb itself knows best: "three Regiment of Guards soldiers were"
+	}
 	if resolved := r.resolve(p, v, e); resolved != "" {
 		subject, plural = resolved, pluralText(resolved)
 	} else if t := p.undergone(v, e); t != "" {

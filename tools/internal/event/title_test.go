@@ -175,6 +175,8 @@ var titleRows = map[string][][2]string{
 		{"The militants made a video addressing the soldiers that was released on Monday in Tomar.", "Video released in Tomar"},
 		{"John Doe, one of the chief suspects in the bombings, who was arrested in Tomar last week, denied it.", "John Doe arrested in Tomar"},
 		{"They called for the return of former premier John Doe, who was ousted in a coup in 2006.", "Former premier John Doe ousted in a coup"},
+		{"The Jonas Raiders have ended a siege of Tomar on 3 May.", "Jonas Raiders end siege of Tomar"},
+		{"Three Royal Regiment of Fusiliers soldiers were in Tomar on 3 May.", "Three Royal Regiment of Fusiliers soldiers are in Tomar"},
 		{"Kenya Protesters gather in Tomar's main square on Sunday for a rally.", "Kenya Protesters gather in Tomar's main square for a rally"},
 		{"The Blue Hawks extended their lead on Monday with a raid on Tomar.", "Blue Hawks extend their lead with a raid on Tomar"},
 	},
@@ -228,6 +230,7 @@ var titleRows = map[string][][2]string{
 	},
 	"\"by\" may lead to means": {
 		{"President Ann Roe talked by phone to Kenyan Prime Minister John Doe on Saturday.", "President Ann Roe talks by phone to Kenyan Prime Minister John Doe"},
+		{"The transition called for by Kenya on 3 May means change.", "Transition called for by Kenya means change"},
 		{"Troops reached Tomar by road on 3 May.", "Troops reach Tomar by road"},
 	},
 	"a clause without its pronoun": {
