@@ -19,7 +19,7 @@ var arrows = map[string][]string{
 	"dateline/tools/internal/atlas":   {},
 	"dateline/tools/internal/picture": {"golang.org/x/image"},
 	"dateline/tools/internal/timex":   {"text", "edtf"},
-	"dateline/tools/internal/matter":  {"github.com/adrg/frontmatter", "github.com/goccy/go-yaml", "github.com/pelletier/go-toml"},
+	"dateline/tools/internal/matter":  {"github.com/goccy/go-yaml", "github.com/pelletier/go-toml"},
 	"dateline/tools/internal/article": {"text", "matter", "github.com/markusmobius/go-trafilatura", "golang.org/x/net", "golang.org/x/text"},
 	"dateline/tools/internal/entry":   {"edtf", "matter", "github.com/goccy/go-yaml"},
 	"dateline/tools/internal/event":   {"text", "edtf", "timex", "lexicon"},

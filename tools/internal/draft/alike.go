@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"cmp"
 	"hash/fnv"
 	"io"
 	"math"
@@ -10,7 +9,6 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
-	"dateline/tools/internal/lexicon"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -35,32 +33,28 @@ func (w toldWord) word() toldWord { return w &^ 1 }
 // core tells whether the title has w.
 func (w toldWord) core() bool { return w&1 != 0 }
 
-// wordsOf is what sentence i is about, and the next where that goes on with a pronoun, without their dates; the words of its
+// words is what e is about: its sentence, and the next where that goes on with a pronoun, without their dates; the words of its
 // title weigh more.
-func wordsOf(page event.Page, i int, e event.Event, lex *lexicon.Lexicon) []toldWord {
-	body := page.Sentences[i].Body()
-	if i+1 < len(page.Sentences) && page.Sentences[i+1].Para == page.Sentences[i].Para && goesOn(page.Sentences[i+1].In(page.Text)) {
-		body.End = page.Sentences[i+1].End
+func (d *drafter) words(e event.Event) []toldWord {
+	i, ss := e.Sentence, d.page.Sentences
+	body := ss[i].Body()
+	if i+1 < len(ss) && ss[i+1].Para == ss[i].Para && goesOn(ss[i+1].In(d.page.Text)) {
+		body.End = ss[i+1].End
 	}
-	times := page.TimesIn(body)
-	undated := func(w text.Span) bool {
-		return !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) && !t.When.IsZero() })
-	}
-	core := lex.Content(lowered(e.Title, text.Span{End: len(e.Title)}, func(text.Span) bool { return true }))
-	for _, name := range append(slices.Clone(e.Actors), e.Places...) {
+	core := d.content(e.Title, text.Span{End: len(e.Title)}, nil)
+	for _, name := range slices.Concat(e.Actors, e.Places) {
 		core = union(core, []string{strings.ToLower(name)}) // as it is called everywhere
 	}
 	slices.Sort(core)
+	times := slices.DeleteFunc(slices.Clone(d.page.TimesIn(body)), func(t timex.Timex) bool { return t.When.IsZero() })
 	var out []toldWord
-	for _, w := range union(lex.Content(lowered(page.Text, body, undated)), core) {
+	for _, w := range union(d.content(d.page.Text, body, times), core) {
 		_, inTitle := slices.BinarySearch(core, w)
 		out = append(out, wordTold(w, inTitle))
 	}
 	slices.Sort(out)
-	return slices.Clip(out)
+	return out
 }
-
-func byWord(a, b toldWord) int { return cmp.Compare(a.word(), b.word()) }
 
 // goesOn tells whether a sentence begins with a pronoun for what the one before tells of.
 func goesOn(s string) bool {
@@ -68,15 +62,15 @@ func goesOn(s string) bool {
 	return slices.Contains([]string{"He", "She", "It", "They"}, first)
 }
 
-// lowered returns the words of t in s that count, in lower case.
-func lowered(t string, s text.Span, counts func(text.Span) bool) []string {
-	var out []string
-	for _, w := range text.Words(t, s) {
-		if counts(w) {
-			out = append(out, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
+// content is what the words of t in s say, but for those in times.
+func (d *drafter) content(t string, s text.Span, times []timex.Timex) []string {
+	d.spans, d.lows = text.AppendWords(d.spans[:0], t, s), d.lows[:0]
+	for _, w := range d.spans {
+		if !slices.ContainsFunc(times, func(t timex.Timex) bool { return t.Span.Overlaps(w) }) {
+			d.lows = append(d.lows, strings.ToLower(strings.ReplaceAll(w.In(t), "’", "'")))
 		}
 	}
-	return out
+	return d.lex.Content(d.lows)
 }
 
 // A measure knows how many mentions have each word: what every second one has says little.
@@ -148,7 +142,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 		}
 	}
 	bar := c.bar(m)
-	if most < bar {
+	if most < bar || m.kind == dated && !c.tellsDeed(m) {
 		return 0
 	}
 	return 1 + most - bar
@@ -158,6 +152,7 @@ func (c *cluster) tells(m *mention, by measure) float64 {
 func (c *cluster) bar(m *mention) float64 {
 	bar, lead := .55, c.first
 	switch {
+	case sinceThen(c.when, m.When):
 	case !byDay(c.when) && c.when.Precision() != "week" || !byDay(m.When) && m.When.Precision() != "week":
 		bar += .2
 	case !byDay(c.when) || !byDay(m.When):
@@ -167,7 +162,7 @@ func (c *cluster) bar(m *mention) float64 {
 	case distant(m) || distant(lead):
 		bar -= .1
 	}
-	if !sameDays(m.When, c.when) {
+	if !sameDays(m.When, c.when) && !sinceThen(c.when, m.When) {
 		bar += .1
 	}
 	if m.kind == echo && !distant(m) {
@@ -206,6 +201,15 @@ func sameDays(a, b edtf.Value) bool {
 	return a1.Equal(b1) && a2.Equal(b2) && okA == okB
 }
 
+// sinceThen tells whether one of two dates is a day, and the other all the time since: "was closed on 3 May", "closed since 3 May".
+func sinceThen(a, b edtf.Value) bool {
+	a1, okA1 := a.First()
+	b1, okB1 := b.First()
+	_, okA := a.Last()
+	_, okB := b.Last()
+	return okA1 && okB1 && a1.Equal(b1) && okA != okB && (byDay(a) || byDay(b))
+}
+
 // byDay tells whether a date is a day or an hour.
 func byDay(v edtf.Value) bool { return v.Precision() == "day" }
 
@@ -220,9 +224,10 @@ func distant(m *mention) bool {
 
 var breach = wordTold("breach", true)
 
-// broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins.
+// broken tells whether a mention tells of a truce or a deal that it is broken, and not that it begins: what else is told of one that
+// was signed or begun is no matter.
 func broken(m *mention) bool {
-	return family(m.Type) == "deal" && slices.Contains(m.words, breach)
+	return family(m.Type) == "deal" && !slices.Contains([]string{"sign", "begin", "start", "agree", "conclude"}, m.Head) && slices.Contains(m.words, breach)
 }
 
 // tellsOf tells whether two mentions have a word of their titles in common.

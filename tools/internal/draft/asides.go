@@ -8,26 +8,16 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
-	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
 )
 
-// asideOf is what the article tells in a, in passing: it may be of what another tells with its day.
-func asideOf(page event.Page, a event.Aside, lex *lexicon.Lexicon) mention {
-	m := mention{kind: aside, evidence: []Evidence{quote(page, a.Sentence, "mention")}, Event: event.Event{
+// aside is what the article tells in a, in passing: it may be of what another tells with its day.
+func (d *drafter) aside(a event.Aside) mention {
+	m := mention{kind: aside, evidence: []Evidence{d.quote(a.Sentence, "mention")}, Event: event.Event{
 		Sentence: a.Sentence, Type: a.Type, When: a.When, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"}}
-	times := page.TimesIn(a.Span)
-	words := lex.Content(lowered(page.Text, a.Span, func(w text.Span) bool {
-		for _, t := range times {
-			if t.Span.Overlaps(w) {
-				return false
-			}
-		}
-		return true
-	}))
+	words := d.content(d.page.Text, a.Span, d.page.TimesIn(a.Span))
+	names := strings.Fields(strings.ToLower(strings.Join(a.Actors, " ")))
 	for _, w := range union(words, lowerAll(a.Places)) {
-		part := slices.ContainsFunc(a.Actors, func(name string) bool { return slices.Contains(strings.Fields(strings.ToLower(name)), w) })
-		if !part && lex.IsRole([]string{w}) == 0 {
+		if !slices.Contains(names, w) && d.lex.IsRole([]string{w}) == 0 {
 			m.words = append(m.words, wordTold(w, true))
 		}
 	}
@@ -85,17 +75,17 @@ func (l *ledger) byWord() map[toldWord][]*cluster {
 func (l *ledger) recalled(a *mention, index map[toldWord][]*cluster) *cluster {
 	var best *cluster
 	most, next := 0.0, 0.0
-	tried := map[*cluster]bool{}
 	deeds := a.deeds()
 	for _, w := range a.words {
-		if len(index[w.word()]) > common {
+		cs := index[w.word()]
+		if len(cs) > common {
 			continue
 		}
-		for _, c := range index[w.word()] {
-			if tried[c] {
+		for _, c := range cs {
+			if c.asked == a {
 				continue
 			}
-			tried[c] = true
+			c.asked = a
 			switch score := l.recalls(c, a, deeds); {
 			case score > most:
 				best, most, next = c, score, most
@@ -124,10 +114,6 @@ func (m *mention) deeds() []toldWord {
 
 // recalls is how much a is like what c tells of: 0 where anything speaks against it.
 func (l *ledger) recalls(c *cluster, a *mention, deeds []toldWord) float64 {
-	undated := a.When.IsZero()
-	if !undated && !near(c.when, a.When) || undated && !lately(c.when, a.of.Source.Published) || c.conflicts(a) || c.near(a) < 0 {
-		return 0
-	}
 	kind, most := c.first.Type, 0.0
 	if family(kind) == family(a.Type) && slices.ContainsFunc(a.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) }) {
 		most = .5
@@ -138,7 +124,8 @@ func (l *ledger) recalls(c *cluster, a *mention, deeds []toldWord) float64 {
 		}
 		most = max(most, l.measure.alike(o.gist, a.gist))
 	}
-	if most == 0 {
+	undated := a.When.IsZero()
+	if most == 0 || !undated && !near(c.when, a.When) || undated && !lately(c.when, a.of.Source.Published) || c.conflicts(a) || c.near(a) < 0 {
 		return 0
 	}
 	switch {
@@ -186,9 +173,14 @@ const day = 24 * time.Hour
 // inCommon counts the words that two mentions share.
 func inCommon(a, b []toldWord) int {
 	n := 0
-	for _, w := range b {
-		if _, found := slices.BinarySearchFunc(a, w, byWord); found {
-			n++
+	for i, k := 0, 0; i < len(a) && k < len(b); {
+		switch x, y := a[i].word(), b[k].word(); {
+		case x < y:
+			i++
+		case y < x:
+			k++
+		default:
+			n, i, k = n+1, i+1, k+1
 		}
 	}
 	return n

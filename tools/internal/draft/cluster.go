@@ -23,6 +23,8 @@ type cluster struct {
 	states  []string // the countries that its actors act for
 	marks   []string
 
+	asked *mention // the last aside that it was held against
+
 	// While its entry is written:
 	id       string
 	mentions []*mention
@@ -53,27 +55,16 @@ func (c *cluster) takes(m *mention, by measure) bool {
 	if m.Type == "statement" {
 		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
 	}
-	places := c.near(m)
-	if places < 0 {
+	if c.near(m) < 0 {
 		return false
 	}
-	if c.since(m) {
+	if c.since(m) || c.sameNumber(m) {
 		return true
 	}
-	if shared(c.towns, m.towns) > 0 || overlap(lead.Title, m.Title) > .4 || c.sameNumber(m) {
-		return true
+	if lead.of == m.of {
+		return c.again(m, by)
 	}
-	if m.of != lead.of && by.alike(lead.gist, m.gist) < .15 {
-		return false // much happens in a country on one day
-	}
-	if places > 0 {
-		return true
-	}
-	actors := c.cast(m)
-	if pointedAt[m.Type] && c.pointsTo(m, actors) || c.sameNamed(m, actors) {
-		return true
-	}
-	return actors > 0 && (lead.Noun == m.Noun && m.Noun != "" || overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
+	return c.elsewhere(m, by)
 }
 
 // near counts the places that c and m share, a country and what lies in it being one; -1 where they are elsewhere: in two
@@ -89,10 +80,31 @@ func (c *cluster) near(m *mention) int {
 // cast counts the actors that c and m share; -1 where others act: a leader and his country are no others.
 func (c *cluster) cast(m *mention) int {
 	n := shared(c.actors, m.Actors)
+	if n < 0 && sameSurname(c.actors, m.Actors) {
+		return 1
+	}
 	if n < 0 && shared(c.states, m.states) > 0 {
 		return 0
 	}
 	return n
+}
+
+// sameSurname tells whether one list has the surname of a person whom the other has in full.
+func sameSurname(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if surnameOf(x, y) || surnameOf(y, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surnameOf tells whether last is the surname of whom full names.
+func surnameOf(full, last string) bool {
+	gap := len(full) - len(last) - 1
+	return gap > 0 && full[gap] == ' ' && full[gap+1:] == last
 }
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
@@ -114,14 +126,22 @@ func (c *cluster) pointsTo(m *mention, actors int) bool {
 	return m.Definite && (m.of == lead.of || actors > 0) || m.When == c.when && actors >= 0 && (len(m.Places) == 0 || len(c.places) == 0)
 }
 
-// since tells whether one of m and c says since when there is a truce or a war, and the other that it began on that day.
+// since tells whether one of m and c says since when there is a truce or a war, and the other that it began on that day, or both
+// that one began: there is one such day.
 func (c *cluster) since(m *mention) bool {
 	if m.Type != c.first.Type || m.Type != "ceasefire" && m.Type != "battle" || broken(m) || c.cast(m) < 0 {
 		return false
 	}
 	_, ends := m.When.Last()
 	_, ended := c.when.Last()
-	return ends != ended && (ends && byDay(m.When) || ended && byDay(c.when))
+	return ends != ended && (ends && byDay(m.When) || ended && byDay(c.when)) || sameDays(c.when, m.When) && m.begins() && c.first.begins()
+}
+
+var begin, war, truce = wordTold("start", true), wordTold("war", true), wordTold("deal", true)
+
+// begins tells whether m says that a war or a truce began, and no more.
+func (m *mention) begins() bool {
+	return slices.Contains(m.words, begin) && (slices.Contains(m.words, war) || slices.Contains(m.words, truce))
 }
 
 // sameNamed tells whether one sentence of an article tells what happened on a day, and another calls it by a noun: "the bombardment".
@@ -168,6 +188,9 @@ func (c *cluster) has(m *mention) bool {
 
 // near tells whether two dates can be of one happening: one lies within the other.
 func near(a, b edtf.Value) bool {
+	if a == b {
+		return true
+	}
 	a1, okA1 := a.First()
 	a2, okA2 := a.Last()
 	b1, okB1 := b.First()

@@ -3,6 +3,7 @@
 package draft
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -92,6 +93,8 @@ type mention struct {
 	evidence []Evidence // of its sentence, and of each in Also; the source is that of its reading
 	summary  string     // the sentence, its date made absolute
 	read     Read
+	resumed  toldWord // what its Resumed and its New are about, 0 where there is none
+	newly    toldWord
 	gist     // of its sentence; how much it weighs is known while it is merged
 
 	// While it is merged:
@@ -119,18 +122,20 @@ const keep = .50
 func ReadArticle(a article.Article, lex *lexicon.Lexicon) *Reading {
 	page := pageOf(a, lex)
 	found := event.Find(page, lex)
-	r := &Reading{Source: ownSource(a.Source), Sentences: len(page.Sentences), Decisions: make([]Decision, 0, len(page.Sentences))}
+	r := &Reading{Source: ownSource(a.Source), Sentences: len(page.Sentences), Decisions: make([]Decision, 0, len(page.Sentences)),
+		pages: pages{bytes: make([]byte, 0, min(len(a.Text), 1<<14))}}
 	for i, s := range page.Sentences {
 		r.Decisions = append(r.Decisions, Decision{Span: s.Span, Action: "left out", Reason: found.Reasons[i], Dates: page.TimesIn(s.Span)})
 	}
+	d := drafter{page: page, lex: lex}
 	for _, e := range found.Events {
-		r.add(page, e, lex)
+		r.add(&d, e)
 	}
 	for _, e := range found.Echoes {
-		r.pages.add(mentionOf(page, e, lex, echo))
+		r.pages.add(d.mention(e, echo))
 	}
 	for _, a := range found.Asides {
-		if m := asideOf(page, a, lex); m.saysEnough() {
+		if m := d.aside(a); m.saysEnough() {
 			r.pages.add(m)
 		}
 	}
@@ -146,35 +151,55 @@ func ownSource(s article.Source) article.Source {
 }
 
 // add keeps e as a mention, or writes down why it is none.
-func (r *Reading) add(page event.Page, e event.Event, lex *lexicon.Lexicon) {
-	d := &r.Decisions[e.Sentence]
-	kind := dated
+func (r *Reading) add(d *drafter, e event.Event) {
+	kind, why := dated, e.Reject
 	switch {
-	case e.Reject != "":
+	case why != "":
 	case e.When.IsZero():
 		kind = undated
 	case e.Score < keep:
-		kind, e.Reject = echo, "background: too little is told of it"
+		kind, why = echo, "background: too little is told of it"
 	}
-	if e.Reject != "" && d.Reason == "" {
-		d.Reason = e.Reject
-	}
-	if e.Reject == "" || kind == echo {
-		r.pages.add(mentionOf(page, e, lex, kind))
+	r.Decisions[e.Sentence].Reason = cmp.Or(r.Decisions[e.Sentence].Reason, why)
+	if e.Reject == "" {
+		r.pages.add(d.mention(e, kind))
 	}
 }
 
-// mentionOf is what the article says of e.
-func mentionOf(page event.Page, e event.Event, lex *lexicon.Lexicon, kind kind) mention {
-	m := mention{Event: e, kind: kind, gist: gist{words: wordsOf(page, e.Sentence, e, lex)}, summary: summary(page, e.Sentence)}
+// A drafter writes down what one page tells.
+type drafter struct {
+	page  event.Page
+	lex   *lexicon.Lexicon
+	spans []text.Span // room for the words of a sentence
+	lows  []string
+}
+
+// mention is what the article says of e.
+func (d *drafter) mention(e event.Event, kind kind) mention {
+	m := mention{Event: e, kind: kind, gist: gist{words: d.words(e)}, summary: summary(d.page, e.Sentence)}
 	if t := e.Time; t != nil {
-		m.read = Read{t.Span.In(page.Text), t.Anchor, t.Rule, t.Steps}
+		m.read = Read{t.Span.In(d.page.Text), t.Anchor, t.Rule, t.Steps}
 	}
-	m.evidence = append(m.evidence, quote(page, e.Sentence, "primary"))
+	m.evidence = append(m.evidence, d.quote(e.Sentence, "primary"))
+	m.resumed, m.newly = aboutOf(e.Resumed, d.lex), aboutOf(e.New, d.lex)
 	for _, also := range e.Also {
-		m.evidence = append(m.evidence, quote(page, also.Sentence, also.Role))
+		m.evidence = append(m.evidence, d.quote(also.Sentence, also.Role))
 	}
 	return m
+}
+
+// aboutOf is what a noun is about, 0 where that is nothing.
+func aboutOf(noun string, lex *lexicon.Lexicon) toldWord {
+	if about := lex.Content([]string{noun}); len(about) > 0 {
+		return wordTold(about[0], false)
+	}
+	return 0
+}
+
+// quote is sentence i, word for word, at its place.
+func (d *drafter) quote(i int, role string) Evidence {
+	span := d.page.Sentences[i].Quote()
+	return Evidence{Span: span, Quote: span.In(d.page.Text), Role: role}
 }
 
 // locate finds the towns among m's places, their countries, and those that its actors act for.
@@ -204,9 +229,3 @@ func wide(name string) bool {
 
 var wideNouns = []string{"Sea", "Ocean", "Gulf", "Bay", "Strait", "Straits", "Channel", "River", "Lake", "Valley", "Mountains", "Hills", "Desert", "Peninsula", "Heights",
 	"Highlands", "Plateau", "Basin", "Delta", "Province", "Region", "District", "Department", "Governorate", "State", "County", "Oblast", "Front", "Coast", "Corridor", "Forest"}
-
-// quote is sentence i, word for word, at its place.
-func quote(page event.Page, i int, role string) Evidence {
-	span := page.Sentences[i].Quote()
-	return Evidence{Span: span, Quote: span.In(page.Text), Role: role}
-}

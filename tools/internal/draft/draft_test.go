@@ -265,8 +265,8 @@ func FuzzReadArticle(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		a := article.Article{Text: text, Source: article.Source{ID: "a", Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}
-		checkEntries(t, []article.Article{a}, merge(t, []*Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()))
+		a := articleOf(text)
+		checkEntries(t, []article.Article{a}, draftOf(t, a))
 	})
 }
 

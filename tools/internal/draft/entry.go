@@ -28,7 +28,7 @@ func (c *cluster) entry() Entry {
 
 // involved is who the mentions name; where none names a side, those whom the text is about.
 func (c *cluster) involved() []string {
-	out := slices.Clone(c.actors)
+	out := inFull(c.actors)
 	for _, m := range c.mentions {
 		out = union(out, m.Homes)
 	}
@@ -38,6 +38,13 @@ func (c *cluster) involved() []string {
 		}
 	}
 	return union(out, c.mentions[0].Parties)
+}
+
+// inFull is a list of actors without the surnames of those who are in it by their full names.
+func inFull(actors []string) []string {
+	return slices.DeleteFunc(slices.Clone(actors), func(a string) bool {
+		return slices.ContainsFunc(actors, func(b string) bool { return surnameOf(b, a) })
+	})
 }
 
 // located is where; without a place, where the text leads one to think that it was.

@@ -215,10 +215,16 @@ func (l *ledger) meant(m *mention, index map[string][]*cluster) *cluster {
 	return found
 }
 
-// families are the types that reports of one happening may differ in.
-var families = map[string]string{"agreement": "deal", "ceasefire": "deal", "attack": "fight", "battle": "fight", "territory": "fight"}
-
-func family(kind string) string { return cmp.Or(families[kind], kind) }
+// family is one name for the types that reports of one happening may differ in.
+func family(kind string) string {
+	switch kind {
+	case "agreement", "ceasefire":
+		return "deal"
+	case "attack", "battle", "territory":
+		return "fight"
+	}
+	return kind
+}
 
 // A block is the clusters of a family, or of any where it is empty, on a day of a year, or of a year where that is 0.
 type block struct {

@@ -20,9 +20,11 @@ func (m *mention) pass(p *pack) {
 	p.words(&m.words)
 	p.number(&m.Sentence)
 	p.value(&m.When)
-	p.texts(&m.Type, &m.Status, &m.Attribution, &m.Title, &m.Fault, &m.Head, &m.Noun, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
+	p.texts(&m.Type, &m.Status, &m.Attribution, &m.Title, &m.Fault, &m.Head, &m.Noun, &m.Resumed, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
 	p.lists(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Scene, &m.Marks, &m.read.Steps)
-	p.flags(&m.Definite, &m.Moved)
+	p.flags(&m.Definite, &m.Further, &m.Moved)
+	p.bits((*uint64)(&m.resumed))
+	p.bits((*uint64)(&m.newly))
 	p.score(&m.Score)
 	each(p, &m.Also, func(a *event.Also) {
 		p.number(&a.Sentence)

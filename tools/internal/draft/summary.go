@@ -16,8 +16,8 @@ func summary(page event.Page, i int) string {
 	s := page.Sentences[i].Body()
 	var b strings.Builder
 	at := s.Start
-	for _, t := range page.Times {
-		if !s.Contains(t.Span) || t.When.IsZero() || t.Anchor == "" || t.Span.Start < at {
+	for _, t := range page.TimesIn(s) {
+		if t.When.IsZero() || t.Anchor == "" || t.Span.Start < at {
 			continue
 		}
 		before := page.Text[at:t.Span.Start]

@@ -20,6 +20,9 @@ func (p *sentence) handOver(c *candidate) {
 	}
 	next := p.toldThen(c.at)
 	if next == nil {
+		if next = p.afterComing(c); next != nil {
+			c.clause = next
+		}
 		return
 	}
 	start, end := c.when.Ends()
@@ -39,6 +42,23 @@ func (p *sentence) handOver(c *candidate) {
 		c.clause = next
 	}
 }
+
+// afterComing returns the clause that a colon leads in after one that only says that something came on a day: "The answer came on
+// 3 May: the king dissolved the house".
+func (p *sentence) afterComing(c *candidate) *clause {
+	if !comes.has(c.clause.verb.base) || c.clause.verb.negated || c.at < c.clause.from {
+		return nil
+	}
+	for _, next := range p.clauses {
+		if next.from > c.at && next.from > 0 && (p.lows[next.from-1] == ":" || p.lows[next.from] == ":") && next.kind == main && !p.datesOwn(next) {
+			return next
+		}
+	}
+	return nil
+}
+
+// Verbs by which a day only brings what is told next.
+var comes = setOf("come arrive follow be happen fall")
 
 // toldThen returns the clause that tells, right after the date at word at, what happened then.
 func (p *sentence) toldThen(at int) *clause {
@@ -320,7 +340,7 @@ func (p *sentence) madeKnown(g *group) bool {
 	for k > 0 && p.words[k].noun() {
 		k--
 	}
-	return published.has(g.base) && k > 1 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
+	return published.has(g.base) && k > 0 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
 }
 
 // Verbs of making something known.
@@ -430,13 +450,27 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 		return true
 	}
 	t, _ := p.verbTrigger(c.clause.verb)
-	if p.ofDate(c, n) {
+	if p.ofDate(c, n) || p.spokenOf(c, n) {
 		return true
 	}
 	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
 		return false // "tore up the truce on 2 May"
 	}
 	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
+}
+
+// spokenOf tells whether the noun at n, with its date after it, is what a verb of speech is about: "told of clashes on 3 May".
+func (p *sentence) spokenOf(c *candidate, n int) bool {
+	v := c.clause.verb
+	if !p.reportVerb(v) || n < v.end || v.end >= len(p.lows) || p.lows[v.end] != "of" && p.lows[v.end] != "about" {
+		return false
+	}
+	for k := v.end; k < n; k++ {
+		if p.words[k].time != nil || p.words[k].group != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // ofDate tells whether the noun at n has its date after it, beside a verb that happens on no day: "said yes in the referendum of 3 May".
@@ -447,7 +481,7 @@ func (p *sentence) ofDate(c *candidate, n int) bool {
 
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
 func (p *sentence) inEvent(c *candidate) bool {
-	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) || p.spokenOf(c, c.noun) {
 		return false
 	}
 	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"time"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
@@ -166,7 +167,7 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 // narrows tells whether c only says more exactly what o says: "a month later, on 18 December", "the next week … in a single night,
 // 9 January".
 func (p *sentence) narrows(o, c candidate) bool {
-	if c.when.Precision() != "day" || o.when.Precision() == "day" || o.when.Precision() == "interval" {
+	if c.when.Precision() != "day" && !p.oneNight(c) || o.when.Precision() == "day" || o.when.Precision() == "interval" {
 		return false
 	}
 	day, _ := c.when.First()
@@ -181,6 +182,13 @@ func (p *sentence) narrows(o, c candidate) bool {
 		}
 	}
 	return true
+}
+
+// oneNight tells whether the date of c is a night with the days on both sides of it.
+func (p *sentence) oneNight(c candidate) bool {
+	from, ok := c.when.First()
+	to, closed := c.when.Last()
+	return ok && closed && to.Sub(from) <= 24*time.Hour
 }
 
 // putOffTo tells whether c is the date that something is put off to.

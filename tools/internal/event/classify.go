@@ -120,11 +120,32 @@ var asks = setOf("ask urge tell want")
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
+	for _, r := range p.readings {
+		if r.viewKey == key {
+			return r.kind, r.head, r.noun
+		}
+	}
 	r := p.reading(v)
 	if better := p.outvoted(v, r.kind, r.sure); better != r.kind {
-		return better, r.head, ""
+		r.kind, r.noun = better, ""
 	}
+	p.readings = append(p.readings, readView{key, r})
 	return r.kind, r.head, r.noun
+}
+
+// A viewKey is what the type of a view depends on.
+type viewKey struct {
+	group, chain, verb *group
+	clause             *clause
+	at                 int // the noun
+	subject, rest      part
+}
+
+// A readView is the reading of a view: it is asked for many times, of which dates belong where, and then of what happened.
+type readView struct {
+	viewKey
+	reading
 }
 
 // A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,

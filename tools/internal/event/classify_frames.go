@@ -247,6 +247,8 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 			c = c.With(of)
 		}
 		return c.With(named(w.name)), w.nameLen
+	case c.None() && !w.capital && (strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "workers")):
+		c = p.lex.NounClasses("people") // "linesmen", "roadworkers"
 	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
 		c = p.unlisted(k)
 	}
@@ -275,11 +277,32 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 	switch {
 	case strings.ContainsAny(spelled, "-0123456789"):
 		return lexicon.Class{} // a model of aircraft
-	case office, beside, p.surnames[spelled] != "":
+	case office, p.surnames[spelled] != "":
+		return lexicon.PersonClass
+	case p.onMap(k):
+		return lexicon.PlaceClass
+	case beside:
 		return lexicon.PersonClass
 	}
 	return lexicon.PersonClass.With(lexicon.PlaceClass)
 }
+
+// onMap tells whether one of the capitalised words that word k stands among says that they name a place: "Mount Selva", "Tavel Bridge".
+func (p *sentence) onMap(k int) bool {
+	from, to := k, k+1
+	for from > 0 && p.words[from-1].capital {
+		from--
+	}
+	for to < len(p.words) && p.words[to].capital {
+		to++
+	}
+	return slices.ContainsFunc(p.lows[from:to], mapWords.has)
+}
+
+// mapWords are words of which names of places are made, and names of people are not.
+var mapWords = setOf("mount mt hill hills ridge height heights fort fortress port cape river lake bay gulf pass bridge island islands valley point camp " +
+	"creek plateau desert strait falls springs province district county oblast village town city airport airfield station junction peninsula " +
+	"reef atoll grad pass gap crossing farm road street avenue square")
 
 // named is the class of what has a name.
 func named(n *lexicon.Name) lexicon.Class {

@@ -80,7 +80,7 @@ func (p *sentence) alongside(dated []candidate) []candidate {
 			continue
 		}
 		for _, o := range dated {
-			if o.clause == nil || o.clause != p.mainBefore(i) || o.noun >= 0 || o.verb != nil || o.at < 0 || o.at > o.clause.verb.start || o.when.Precision() != "day" || o.clause.verb.tense != past {
+			if o.clause == nil || o.clause != p.mainBefore(i) || o.noun >= 0 || o.verb != nil || o.at < 0 || o.at > o.clause.verb.start || !slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) || o.clause.verb.tense != past {
 				continue
 			}
 			own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}

@@ -23,8 +23,8 @@ func (p *sentence) compares(k int) bool {
 	if k > 0 && p.words[k-1].group != nil && lasts.has(p.words[k-1].group.base) {
 		return true // "lasted five months before …"
 	}
-	if p.sinceNamed(k) {
-		return true
+	if p.sinceNamed(k) || p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) {
+		return true // "its heaviest loss since 1945"
 	}
 	switch p.words[k].time.When.Precision() {
 	case "day", "week":
@@ -47,8 +47,13 @@ func (p *sentence) sinceNamed(k int) bool {
 	if k < 3 || len(p.lows[k]) != 4 || p.lows[k][0] > '9' || !p.words[k-1].is(lexicon.Det) || p.lows[k-2] != "since" || k+1 >= len(p.words) || p.words[k+1].time != nil || !p.words[k+1].noun() {
 		return false
 	}
-	for j := k - 3; j >= max(k-9, 0) && p.words[j].group == nil; j-- {
-		if low := p.lows[j]; ordinals.has(low) || low == "only" || len(low) > 5 && strings.HasSuffix(low, "est") || low == "worst" || low == "most" {
+	return p.superlative(k - 3)
+}
+
+// superlative tells whether one of the last words up to word k says that something is the first or the worst of its kind.
+func (p *sentence) superlative(k int) bool {
+	for j := k; j >= max(k-6, 0) && p.words[j].group == nil && !p.comma(j); j-- {
+		if low := p.lows[j]; ordinals.has(low) && p.words[j].time == nil || low == "only" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) || low == "worst" || low == "most" {
 			return true
 		}
 	}

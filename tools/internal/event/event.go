@@ -42,6 +42,9 @@ type Event struct {
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
+	Resumed     string   // the noun of whom or what it goes on to tell, where that may have been told of before: "bomber"
+	New         string   // the noun of what it is done to, where that is told of for the first time: "priest"
+	Further     bool     // it comes beside what was told before: "another attack"
 	Moved       bool     // it was put off, not dropped
 	Score       float64  // how much it is worth an entry, 0 to 1
 	Reject      string   // why it is none, in words; empty where it may be one
@@ -83,7 +86,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -103,7 +106,8 @@ type reader struct {
 	reasons  []string
 	told     map[string]bool   // sentences told already, normalised
 	surnames map[string]string // full name, by surname
-	persons  []string          // people named, in order
+	persons  []string          // the people named last, in order
+	capitals map[string]int    // how often each word of a name stands in the text, and each two together
 	object   noted             // the one thing that the last main clause was done to
 	document noted             // the accord, truce or law told of last, which can be signed
 	town     noted             // that told of last, where it is one
@@ -133,7 +137,7 @@ type reader struct {
 	model    *clause
 	settings []*timex.Timex // headings, labels and stamps of posts that reach as far as the sentence at hand
 	nextTime int            // the first time behind it
-	quotes   []text.Span
+	quotes   []text.Span    // the quotations of paragraph para
 	para     int
 	spare    []word // of a sentence that is read no more
 }
@@ -152,7 +156,7 @@ func (r *reader) read(i int) {
 		r.reasons[i] = why
 		return
 	}
-	if s.Para != r.para || r.quotes == nil {
+	if s.Para != r.para {
 		r.quotes, r.para = text.Quotations(r.page.Text, r.paragraph(i)), s.Para
 	}
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)

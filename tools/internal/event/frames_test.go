@@ -33,6 +33,7 @@ var frameRows = map[string][]string{
 		"The garrison rose on 3 May.",
 		"The militia marched on the capital on 3 May.",
 		"An exchange of gunfire broke out at the border on 3 May.",
+		"Rebel tanks burst through the wire on 3 May.",
 	},
 	"attack": {
 		"Bombers swooped on the port on 3 May.",
@@ -42,6 +43,8 @@ var frameRows = map[string][]string{
 		"Rebels lobbed three shells at an army post on 3 May.",
 		"Their ambulances came under fire on 3 May.",
 		"On 3 May a shell hit two houses in Tomar.",
+		"Soldiers set fire to two houses on 3 May.",
+		"Two mortar bombs hit houses in Tomar on 3 May.",
 	},
 	"withdrawal": {
 		"The last soldiers sailed from Tomar on 3 May.",

@@ -511,6 +511,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
 	}
+	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
+		return true // "gunmen burst into the hall", "troops set fire to the depot"
+	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}
@@ -519,6 +522,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
 }
+
+// Nouns for many people without an s.
+var manyPeople = setOf("men women people police troops gunmen policemen militiamen infantry cavalry crowd militia army guerrillas")
 
 // afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
 func (p *sentence) afterReduced(i int) bool {

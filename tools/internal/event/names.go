@@ -11,7 +11,6 @@ import (
 
 // capitals returns the run of capitalised words that begins at word i, as a name: "Rodrigo Londono".
 func (p *sentence) capitals(i int) string {
-	var out []string
 	if i < 0 {
 		return ""
 	}
@@ -21,24 +20,45 @@ func (p *sentence) capitals(i int) string {
 	for i < len(p.words) && (p.words[i].capital || i == 0) && p.words[i].role > 0 {
 		i += p.words[i].role
 	}
-	for ; i < len(p.words); i++ {
-		w := p.words[i]
-		joins := len(out) > 0 && joins.has(w.low) && i+1 < len(p.words) && p.words[i+1].capital
-		if p.peoples[w.spelled] != "" {
-			if len(out) == 0 {
-				out = append(out, w.spelled) // "Sarvian", and not the name after it
-			}
-			break
+	from := i
+	for i < len(p.words) && p.inRun(from, i) {
+		i++
+		if p.peoples[p.words[i-1].spelled] != "" {
+			break // "Sarvian", and not the name after it
 		}
-		if !(w.capital || i == 0 && w.kind == 0 && !w.mark || len(out) > 0 && articled(w.spelled)) && !joins || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
-			break
-		}
-		if w.inName && len(out) > 0 && w.name != nil && w.name.Actor != nil && w.name.Actor.Kind != "person" {
-			break
-		}
+	}
+	switch i - from {
+	case 0:
+		return ""
+	case 1:
+		return p.words[from].spelled
+	}
+	out := make([]string, 0, 8)
+	for _, w := range p.words[from:i] {
 		out = append(out, w.spelled)
 	}
 	return strings.Join(out, " ")
+}
+
+// inRun tells whether word i goes on with the name that begins at word from.
+func (p *sentence) inRun(from, i int) bool {
+	w, first := &p.words[i], i == from
+	if p.peoples[w.spelled] != "" {
+		return first
+	}
+	named := w.capital || i == 0 && w.kind == 0 && !w.mark || !first && (articled(w.spelled) || joins.has(w.low) && i+1 < len(p.words) && p.words[i+1].capital)
+	if !named || w.time != nil || w.low == "'s" || w.inName && w.name != nil && w.name.Demonym || p.compoundActor(w.spelled) != "" {
+		return false
+	}
+	return first || !w.inName || w.name == nil || w.name.Actor == nil || w.name.Actor.Kind == "person"
+}
+
+// wordsIn counts the words of a name.
+func wordsIn(name string) int {
+	if name == "" {
+		return 0
+	}
+	return strings.Count(name, " ") + 1
 }
 
 // articled tells whether a name begins with the Arabic article: "al-Baidh".
@@ -162,7 +182,7 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 		return "", "", 0
 	}
 	run := p.capitals(k)
-	n = len(strings.Fields(run))
+	n = wordsIn(run)
 	if land := r.land(run); land != "" {
 		return r.landAt(p, k, land)
 	}
@@ -196,7 +216,7 @@ func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int)
 	if !strings.Contains(full, " ") {
 		full = r.fullName(full)
 	}
-	return full, "", n + len(strings.Fields(full))
+	return full, "", n + wordsIn(full)
 }
 
 // does tells whether word k is a verb in a headline that has all its words in capitals: "Judge Overturns Law".

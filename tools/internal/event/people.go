@@ -11,7 +11,7 @@ func (r *reader) learnNames(p *sentence) {
 	for i := 0; i < len(p.words); i++ {
 		if n := p.words[i].role; n > 0 {
 			if full := p.capitals(i + n); strings.Contains(full, " ") {
-				end := i + n + len(strings.Fields(full))
+				end := i + n + wordsIn(full)
 				r.learn(full, p.homeOf(part{p.phraseBack(i), min(end+2, len(p.words))}))
 			}
 			i += n - 1
@@ -22,7 +22,7 @@ func (r *reader) learnNames(p *sentence) {
 			r.learn(n.Actor.Name, "")
 		}
 		full := p.capitals(k)
-		end := k + len(strings.Fields(full))
+		end := k + wordsIn(full)
 		if !strings.Contains(full, " ") || k > 0 && p.words[k-1].capital || end+1 >= len(p.words) || !p.personal(k, end) {
 			continue
 		}
@@ -40,7 +40,7 @@ func (r *reader) learnNames(p *sentence) {
 			}
 		}
 		if k := c.verb.end; personal.has(c.verb.base) && k < len(p.words) {
-			if full := p.capitals(k); strings.Contains(full, " ") && p.personal(k, k+len(strings.Fields(full))) {
+			if full := p.capitals(k); strings.Contains(full, " ") && p.personal(k, k+wordsIn(full)) {
 				r.learn(full, "")
 			}
 		}
@@ -49,8 +49,22 @@ func (r *reader) learnNames(p *sentence) {
 
 // loneSurname tells whether the text calls who it names in full by the surname alone elsewhere.
 func (r *reader) loneSurname(full string) bool {
-	t, last := r.page.Text, surname(full)
-	return len(last) > 2 && strings.Count(t, " "+last)+strings.Count(t, "\n"+last) > strings.Count(t, full)
+	last := surname(full)
+	return len(last) > 2 && r.capitals[last] > r.capitals[full]
+}
+
+// countCapitals counts how often each word of a name stands in the text, and each two that stand together.
+func (r *reader) countCapitals(spelled []string) {
+	ofName := func(w string) bool { return capitalised(w) || articled(w) }
+	for i, w := range spelled {
+		if !ofName(w) {
+			continue
+		}
+		r.capitals[w]++
+		if i+1 < len(spelled) && ofName(spelled[i+1]) {
+			r.capitals[w+" "+spelled[i+1]]++
+		}
+	}
 }
 
 // First words of the names of what is no person.

@@ -23,7 +23,7 @@ func (p *sentence) today(v view) bool {
 // reject says why e is no entry, or nothing.
 func (r *reader) reject(p *sentence, v view, e *Event) string {
 	switch {
-	case p.negated(v):
+	case p.negated(v) && e.Status != "cancelled":
 		return "negated: it did not happen"
 	case v.clause != nil && (v.clause.link == "what" || v.clause.link == "how" || v.clause.link == "why"), v.group != nil && v.group.base == "be" && v.verb == nil && v.subject.to-v.subject.from == 1 && backward.has(p.lows[v.subject.from]) && r.resolve(p, v, e) == "" && p.stateOf(v) == "":
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
@@ -318,6 +318,9 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 		return true
 	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
+	}
+	if precision == "day" && !p.onlySays(v.group) && p.words[v.subject.from].low == "the" && p.public(v.subject) {
+		return true // "The junta gave the envoy a week"
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

@@ -54,6 +54,9 @@ func happening(lex *lexicon.Lexicon, phrase string) typed {
 	return typed{}
 }
 
+// mostPersons is how many of the people named last somebody may be pointed back to.
+const mostPersons = 20
+
 // remember keeps what later sentences may lean on: the subject, the people, the talks or truce told of.
 func (r *reader) remember(p *sentence) {
 	for k := range p.words {
@@ -62,6 +65,7 @@ func (r *reader) remember(p *sentence) {
 		}
 		if actor, _, _ := r.nameAt(p, k); strings.Contains(actor, " ") && r.isPerson(p, k, actor) {
 			r.persons = append(slices.DeleteFunc(r.persons, func(o string) bool { return o == actor }), actor)
+			r.persons = r.persons[max(0, len(r.persons)-mostPersons):]
 			r.metAt[actor] = r.now
 		}
 	}

@@ -46,7 +46,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite = p.definite(v)
+	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
 	e.Marks = p.marksOf(v, noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {
 		e.Places = []string{r.where[noun]} // "the talks" are where they were
@@ -67,11 +67,17 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.relativeDeed(v) && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
+func (p *sentence) relativeDeed(v view) bool {
+	c := v.clause
+	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && v.subject.to <= c.from && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
 }
 
 // leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
@@ -254,6 +260,9 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	}
 	if v.clause == nil {
 		return false
+	}
+	if v.group == v.clause.verb && p.neverHappened(v.group) && !contestable(kind) {
+		return true // "The talks, due to open on 3 May, did not take place"
 	}
 	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
 		return true

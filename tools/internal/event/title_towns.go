@@ -88,7 +88,7 @@ func (p *sentence) unknownTown(k int) bool {
 	if !p.words[k].capital || p.words[k].role > 0 || p.words[k].time != nil || p.words[k].kind != 0 || p.surnames[p.words[k].spelled] != "" || p.trigger(k) != nil || orgNouns.has(p.lows[k]) {
 		return false
 	}
-	end := k + len(strings.Fields(p.capitals(k)))
+	end := k + wordsIn(p.capitals(k))
 	return toPlace.has(p.lows[k-1]) && (end >= len(p.words) || !p.words[end].capital && p.words[end].role == 0 && p.lows[end] != "'s")
 }
 

@@ -15,7 +15,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 			return map[bool]string{true: "put off", false: "called off"}[e.Moved] // "was to have been held"
 		}
 		return "not " + p.participle(g)
-	case g.form == infinitive && g.perfect && e.Status == "cancelled":
+	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)

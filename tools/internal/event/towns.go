@@ -35,10 +35,13 @@ func capitalised(s string) bool {
 	return unicode.IsUpper(c)
 }
 
+// longestTown is the most words that the name of a town has; what is longer is a heading.
+const longestTown = 4
+
 // townLen counts the capitalised words that spelled begins with and that can be the name of a town; 0 where they cannot.
 func (r *reader) townLen(spelled []string) int {
 	n := 0
-	for n < len(spelled) && (capitalised(spelled[n]) || n > 0 && n+1 < len(spelled) && joins.has(spelled[n]) && capitalised(spelled[n+1])) {
+	for n < len(spelled) && n <= longestTown && (capitalised(spelled[n]) || n > 0 && n+1 < len(spelled) && joins.has(spelled[n]) && capitalised(spelled[n+1])) {
 		low := strings.ToLower(spelled[n])
 		if r.lex.Word(low) != 0 || spelled[n] == strings.ToUpper(spelled[n]) && len(low) > 1 {
 			break
@@ -48,7 +51,7 @@ func (r *reader) townLen(spelled []string) int {
 		}
 		n++
 	}
-	if n == 0 || n > 4 {
+	if n == 0 || n > longestTown {
 		return 0
 	}
 	first, last := strings.ToLower(spelled[0]), strings.ToLower(spelled[n-1])

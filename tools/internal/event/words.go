@@ -89,6 +89,7 @@ type sentence struct {
 	surnames map[string]string       // full name of who was told of before, by surname
 	peoples  map[string]string       // country of adjectives that no table has
 	first    bool                    // it is the first of its paragraph
+	readings []readView              // of what it tells, as far as it was asked
 	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 

@@ -15,6 +15,7 @@ type Vote struct {
 	Subject, Object Class // nouns, of the classes that frames have
 	Deed            Class // verbs: the happening's own where a subject or an object is asked for too, else any in it
 	Topic           Class // nouns and adjectives anywhere in it
+	Sided           bool  // it asks for a subject or an object
 }
 
 // addVote reads type weight | subject | deeds | object | topics, with the cells of frames; or topic or deed | class | words.
@@ -39,6 +40,7 @@ func (l *Lexicon) addVote(cells []string) error {
 			return err
 		}
 	}
+	v.Sided = !v.Subject.None() || !v.Object.None()
 	l.votes = append(l.votes, &v)
 	return nil
 }

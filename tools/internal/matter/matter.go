@@ -1,8 +1,8 @@
 // Package matter splits a file into its front matter and its body, as Hugo does, for the two kinds of file that have one:
 // articles and entries.
 //
-// The splitting is adrg/frontmatter's. Around it stand the cases where that library is silent and a person would lose work:
-// a byte order mark, front matter that is opened and never closed, and an indented --- that ends it too early.
+// It takes care of the cases in which a person would lose work: a byte order mark, front matter that is opened and never
+// closed, and an indented --- that ends it too early.
 // The values are read by goccy/go-yaml, as Hugo reads them: "no" is a string, and a key that stands twice is an error.
 package matter
 
@@ -15,7 +15,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/adrg/frontmatter"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
@@ -56,36 +55,38 @@ func Read(data []byte, v any) (File, error) {
 	if m == nil {
 		return File{Body: data}, nil
 	}
-	f := File{Format: "yaml"}
+	f, unmarshal := File{Format: "yaml"}, yamlUnmarshal
 	if string(m[1]) == "+++" {
-		f.Format = "toml"
+		f.Format, unmarshal = "toml", toml.Unmarshal
 	}
-	var fault error
-	keep := func(unmarshal func([]byte, any) error) frontmatter.UnmarshalFunc {
-		return func(head []byte, v any) error {
-			fault = unmarshal(head, v)
-			return nil
-		}
-	}
-	body, err := frontmatter.MustParse(bytes.NewReader(data), v,
-		frontmatter.NewFormat("---", "---", keep(yamlUnmarshal)),
-		frontmatter.NewFormat("+++", "+++", keep(toml.Unmarshal)))
-	if errors.Is(err, frontmatter.ErrNotFound) {
+	closing := f.cut(data, m[1])
+	if closing == nil {
 		f.Body = data
 		return f, &Error{1, fmt.Sprintf("front matter is opened and never closed (end it with a line %s)", m[1])}
 	}
-	if err != nil {
-		return f, &Error{1, err.Error()}
-	}
-	closing := f.cut(data, len(data)-len(body))
-	if fault == nil && len(closing) > 0 && closing[0] == ' ' {
-		fault = fmt.Errorf("[%d:1] an indented %s ends the front matter here (quote it, or write ***)",
+	err := unmarshal(f.Head, v)
+	if err == nil && closing[0] == ' ' {
+		err = fmt.Errorf("[%d:1] an indented %s ends the front matter here (quote it, or write ***)",
 			1+bytes.Count(f.Head, []byte("\n")), m[1])
 	}
-	if fault != nil {
-		return f, explain(fault)
+	if err != nil {
+		return f, explain(err)
 	}
 	return f, nil
+}
+
+// cut sets Head and Body, and returns the line between them that is the delimiter; nil where there is none.
+func (f *File) cut(data, delimiter []byte) (closing []byte) {
+	start := bytes.IndexByte(data, '\n') + 1
+	at := start
+	for line := range bytes.Lines(data[start:]) {
+		if bytes.Equal(bytes.TrimSpace(line), delimiter) {
+			f.Head, f.Body = data[start:at], data[at+len(line):]
+			return line
+		}
+		at += len(line)
+	}
+	return nil
 }
 
 // unix ends lines as goccy/go-yaml can count them: it takes \r\n after a comment for two.
@@ -105,15 +106,6 @@ func yamlUnmarshal(head []byte, v any) error {
 		return nil
 	}
 	return yaml.Unmarshal(head, v)
-}
-
-// cut sets Head and Body, given where the body begins, and returns the line that closes the front matter.
-func (f *File) cut(data []byte, body int) (closing []byte) {
-	f.Body = data[body:]
-	start := bytes.IndexByte(data, '\n') + 1
-	end := max(start, bytes.LastIndexByte(bytes.TrimRight(data[:body], "\r\n"), '\n')+1)
-	f.Head = data[start:end]
-	return data[end:body]
 }
 
 // position is how goccy/go-yaml names a place in the front matter: [line:column].

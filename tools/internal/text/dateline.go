@@ -1,24 +1,27 @@
 package text
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A dateline is a city in capitals, perhaps a country, a day and an agency, and a dash. Without capitals it must name the agency.
-var datelines = []func() *regexp.Regexp{
-	Pattern(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)?(?: ?\([^)]{2,30}\))?,? ?(?:—|–|--|_| - |:)\s*`),
-	Pattern(`^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)? ?\([\p{Lu}/ .]{2,20}|\(Reuters\)\),? ?(?:—|–|--|_|-)\s*`),
-}
+var (
+	cityInCapitals = Pattern(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)?(?: ?\([^)]{2,30}\))?,? ?(?:—|–|--|_| - |:)\s*`)
+	cityAndAgency  = Pattern(`^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’ ]{2,30}){0,2}(?:, (?:\d{1,2} )?\p{L}{3,9}\.?(?: \d{1,2})?)? ?\([\p{Lu}/ .]{2,20}|\(Reuters\)\),? ?(?:—|–|--|_|-)\s*`)
+)
 
 // dateline returns the dateline that sentence s begins with, empty where there is none. A hundred bytes hold any.
 func dateline(t string, s Span) Span {
 	head := t[s.Start:min(s.End, s.Start+100)]
-	if !strings.ContainsAny(head, "—–-_:") {
+	if len(head) < 2 || !strings.ContainsAny(head, "—–-_:") {
 		return Span{s.Start, s.Start}
 	}
-	for _, re := range datelines {
-		if m := re().FindStringIndex(head); m != nil && m[1] < s.Len() {
+	// What either pattern needs spares most heads both.
+	if second := head[1]; second < 'a' || second > 'z' {
+		if m := cityInCapitals().FindStringIndex(head); m != nil && m[1] < s.Len() {
+			return Span{s.Start, s.Start + m[1]}
+		}
+	}
+	if strings.Contains(head, "(") {
+		if m := cityAndAgency().FindStringIndex(head); m != nil && m[1] < s.Len() {
 			return Span{s.Start, s.Start + m[1]}
 		}
 	}

@@ -19,10 +19,29 @@ var zones = []string{"GMT", "BST", "UTC", "CET", "EST", "EDT", "ET", "PST"}
 // Every stamp has one of these.
 var stampSigns = append([]string{"pdated: ", "osted: ", "ublished: "}, zones...)
 
+// signed tells whether paragraph p has one of the signs. Nearly none has, and of those none has what all signs have in common.
+func signed(p string) bool {
+	return (strings.Contains(p, "ed: ") || zoned(p)) && slices.ContainsFunc(stampSigns, func(s string) bool { return strings.Contains(p, s) })
+}
+
+// zoned tells whether p has a T after another capital, as all zones have.
+func zoned(p string) bool {
+	for i := 1; i < len(p); i++ {
+		n := strings.IndexByte(p[i:], 'T')
+		if n < 0 {
+			return false
+		}
+		if i += n; p[i-1] >= 'A' && p[i-1] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
 // stamps returns the stamps in paragraph p. Old extractions leave them in the middle of the first sentence; an hour alone
 // is a stamp only where it opens the paragraph, else it is told of ("at 11:30 GMT").
 func stamps(t string, p Span) []Span {
-	if !slices.ContainsFunc(stampSigns, func(z string) bool { return strings.Contains(p.In(t), z) }) {
+	if !signed(p.In(t)) {
 		return nil // far faster than the pattern, and true of nearly every paragraph
 	}
 	var out []Span

@@ -70,10 +70,11 @@ type Relative struct {
 
 // An Offset is a length of time away from something: "three days ago", "a week later", "two days after Easter".
 type Offset struct {
-	By   Duration
-	Back bool
-	Told bool // from the time told before, else from the DCT
-	Of   Expr // or from this
+	By    Duration
+	Back  bool
+	Told  bool // from the time told before, else from the DCT
+	Of    Expr // or from this
+	Exact bool // to the day
 }
 
 // A Reported is the quarter that a company's report is about, or the same one of another year: "the quarter", "the year-ago period".
@@ -109,11 +110,12 @@ type Edge struct {
 	Mod string
 }
 
-// An EdgeDay is the first or last day of a longer time, or the Nth if that is not 0.
+// An EdgeDay is the first or last day of a longer time, or the Nth if that is not 0; only such weekdays count if Weekday is one.
 type EdgeDay struct {
-	Of   Expr
-	Last bool
-	Nth  int
+	Of      Expr
+	Last    bool
+	Nth     int
+	Weekday int
 }
 
 // A Holiday is a named day.

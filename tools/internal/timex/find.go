@@ -105,6 +105,10 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		c.Told.End = m.out.point
 		return
 	}
+	if c.Narrative && c.Since && c.Tense == Present && m.expr == (Relative{Dir: That}) && !c.DCT.IsZero() {
+		c.Told = Told{Last: day(c.DCT)} // "Since then it has been quiet": the story has come to its author's own time
+		return
+	}
 	c.Inside = p.inCommas(m.start, m.end)
 	if !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
 		c.tell(m.expr, m.out.point, m.out.exact)
@@ -144,9 +148,11 @@ func (p *parser) defers(i int) bool {
 
 // foreseen tells whether one of the last words up to token i says that something was to come: "provided for a vote in July 1956".
 func (p *parser) foreseen(i int) bool {
-	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
-		if p.token(k).w.is(foresees) {
+	for k := i; k > max(0, i-reach) && !p.endsSentence(k); k-- {
+		if t := p.token(k); t.w.is(foresees) {
 			return true
+		} else if t.w.tense == Past {
+			return false
 		}
 	}
 	return false

@@ -80,10 +80,13 @@ func (r *resolver) read(e Expr) Reading {
 		}
 	case Edge:
 		out := r.read(e.Of)
+		if p := out.point; e.Mod == "MID" && p.unit == Month && p.year != noYear {
+			r.exact = day(p.endOf(e.Mod)) // what is counted from "mid-June" is counted from there
+		}
 		if out.Mod == "" {
 			out.Mod = e.Mod
 		}
-		if !out.When.IsZero() && out.point.unit != Day && (e.Mod == "MID" || e.Mod == "APPROX") {
+		if !out.When.IsZero() && out.point.unit != Day && out.Type != "DURATION" && (e.Mod == "MID" || e.Mod == "APPROX") {
 			out.When = out.When.About()
 		}
 		return out
@@ -126,7 +129,7 @@ func (r *resolver) datedOffset(e Offset, out Reading) Reading {
 		return r.vagueOffset(e)
 	case e.By.Unit > Day && !p.clock.known:
 		return Reading{Type: "DURATION", Value: e.By.value(), Mod: e.By.Mod, When: p.when()}
-	case e.Of != nil || e.By.Unit >= Day || p.year == noYear:
+	case e.Of != nil || e.Exact || e.By.Unit >= Day || p.year == noYear:
 		return out
 	case p.unit == Week && !r.exact.isZero():
 		p = r.exact
@@ -178,6 +181,10 @@ func (r *resolver) last() point {
 
 // toldDay is the last day told. Where none was, or a history has gone on to another time since, it is that time as coarse as it is.
 func (r *resolver) toldDay() point {
+	if !r.Told.Spoken.isZero() && r.Tense == Past {
+		r.lean(r.Told.Spoken)
+		return bare(r.Told.Spoken) // "said on the 1st that they would meet on the 9th, and the next day left"
+	}
 	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.last().holds(r.Told.Day) {
 		return r.told()
 	}
@@ -185,11 +192,15 @@ func (r *resolver) toldDay() point {
 	return bare(r.Told.Day)
 }
 
+// near tells whether a clause about the past goes on with the day that its paragraph told: "They met on Saturday. He spoke at 11 p.m."
+func (r *resolver) near() bool {
+	return r.Told.Near && r.Tense == Past && !r.Told.Day.start().After(r.DCT)
+}
+
 // dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence in a history the last one, and in
 // news the one that the paragraph goes on to tell of; else the DCT.
 func (r *resolver) dayAtHand() point {
-	near := r.Told.Near && r.Tense == Past && !r.Told.Day.start().After(r.DCT) // "They met on Saturday. He spoke at 11 p.m."
-	if r.Narrative || r.Told.Fresh || near {
+	if r.Narrative || r.Told.Fresh || r.near() {
 		return r.toldDay()
 	}
 	return r.now()
@@ -198,7 +209,7 @@ func (r *resolver) dayAtHand() point {
 // dawned is the day at hand, or the one after it if it was told of by night and e is of the morning.
 func (r *resolver) dawned(e Expr) point {
 	p := r.dayAtHand()
-	if early(e) && r.Told.Phase == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh) {
+	if early(e) && r.Told.Phase == byNight && p.unit == Day && bare(p) == bare(r.Told.Day) && (r.Narrative || r.Told.Fresh || r.near()) {
 		r.note("the morning after that night")
 		return p.shift(Day, 1)
 	}

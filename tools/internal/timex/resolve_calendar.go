@@ -12,10 +12,22 @@ func (r *resolver) edgeDay(e EdgeDay) point {
 	switch {
 	case of.year == noYear:
 		return of
+	case e.Weekday > 0:
+		return of.weekday(e)
 	case e.Last:
 		return day(of.end())
 	}
 	return day(of.start().AddDate(0, 0, max(e.Nth, 1)-1))
+}
+
+// weekday is the weekday that e names within p.
+func (p point) weekday(e EdgeDay) point {
+	if e.Last {
+		last := day(p.end())
+		return last.shift(Day, -((last.isoWeekday() - e.Weekday + 7) % 7))
+	}
+	first := day(p.start())
+	return first.shift(Day, (e.Weekday-first.isoWeekday()+7)%7+7*(e.Nth-1))
 }
 
 func (r *resolver) calendar(c Calendar) point {
@@ -169,6 +181,14 @@ func (r *resolver) year(p point) point {
 		p.year = here.year // "Last year they said …, and by early July …"
 		return p.valid()
 	}
+	if here := r.Told.Here; r.Tense == Past && (here.unit == Month || here.unit == Day) && here.year < base.year {
+		p.year = here.year
+		if !p.end().Before(here.start()) {
+			r.note("the year told in the same sentence: %s", here.yearValue())
+			return p.valid() // "was jailed in April 2020 and pardoned on 7 May"
+		}
+	}
+	p.year = base.year
 	back, ahead := p, p
 	if p.start().After(base.start()) {
 		back.year--
@@ -192,7 +212,7 @@ func (r *resolver) year(p point) point {
 // but comes to its own year.
 func (r *resolver) turnsBack(p, told point) bool {
 	p.year = told.year
-	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2
+	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2-btoi(p.unit == Day)
 }
 
 // before is the last such time up to the one told next: a history may begin without a year.
@@ -230,6 +250,9 @@ func (r *resolver) narrativeYear(p, base point) point {
 	r.note("the year told before: %s", base.yearValue())
 	switch end := r.Told.End; {
 	case p.unit != Month && p.unit != Day:
+	case r.Perfect && base.unit >= Month && p.n-base.n >= 6:
+		p.year-- // "In May he was shot where he had been crowned in November"
+	case r.Perfect: // "In December he was shot where he had been crowned in May"
 	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
 		p.year = end.year
 		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
@@ -237,6 +260,8 @@ func (r *resolver) narrativeYear(p, base point) point {
 		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
 		p.year++
 		r.note("%s comes after %s, so a year on", p.value(), base.value())
+	case !r.DCT.IsZero() && r.Tense == Past && base == day(r.DCT) && p.start().After(r.DCT):
+		p.year--
 	}
 	return p
 }
@@ -288,11 +313,16 @@ func (r *resolver) weekday(e Named, base point) point {
 	back := (int(at.Weekday()) + 7 - e.N%7) % 7 // days since the last one, 0 on the day itself
 	switch e.Dir {
 	case Last, Previous:
-		back = (back+6)%7 + 1
+		if back = (back+6)%7 + 1; back == 1 && e.Dir == Last {
+			back = 8 // nobody calls yesterday "last Monday"
+		}
 	case Following:
 		back -= 7
 	case Coming, That:
 		back = -((7 - back) % 7)
+		if e.Dir == That && r.Tense == Past && !r.DCT.IsZero() && at.AddDate(0, 0, -back).After(r.DCT) {
+			back += 7 // what has happened "that Sunday" was before the report
+		}
 	case Next:
 		back = int(at.Weekday()+6)%7 - (e.N - 1) - 7
 		if e.N == 7 && at.Weekday() >= time.Monday && at.Weekday() < time.Friday {
@@ -332,6 +362,8 @@ func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
 	if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told
+	} else if e.Dir == Bare && e.Unit != Weekend && r.Tense == Past && !r.Narrative {
+		base = r.inHand(e.Unit, base)
 	}
 	if e.Dir >= That && (e.Unit >= Day || e.Unit > Month && base.unit < e.Unit) {
 		base = r.toldDay()
@@ -358,6 +390,20 @@ func (r *resolver) relative(e Relative) point {
 		}
 	}
 	return p
+}
+
+// inHand is the time that "the month" is of in a clause about the past: what its own sentence tells, or the day told in the paragraph;
+// else base.
+func (r *resolver) inHand(u Unit, base point) point {
+	p := r.Told.Here
+	if p.unit < u && r.Told.Near && u < Week {
+		p = r.Told.Day
+	}
+	if p.unit < u || p.year == noYear || base.year != noYear && p.start().After(base.start()) {
+		return base
+	}
+	r.lean(p)
+	return bare(p)
 }
 
 func (r *resolver) dayPart(e DayPart) point {

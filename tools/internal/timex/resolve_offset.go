@@ -33,7 +33,7 @@ func (r *resolver) offset(e Offset) point {
 	if p.unit == Day {
 		r.exact = p
 	}
-	if u := e.By.grain(); e.Of == nil && p.unit > u && !(e.Told && u == Week) {
+	if u := e.By.grain(); e.Of == nil && !e.Exact && p.unit > u && !(e.Told && u == Week) {
 		p = p.as(u)
 	}
 	return p
@@ -52,6 +52,9 @@ func (r *resolver) counted(e Offset) point {
 	case e.Told && !e.Back && r.Told.Here.unit == Month && e.By.Unit >= Week:
 		r.lean(r.Told.Here)
 		return r.Told.Here // "seized in February and freed two weeks later"
+	case e.Told && e.By.Unit >= Week && !r.Told.Middle.isZero():
+		r.lean(r.Told.Middle)
+		return r.Told.Middle
 	case e.Told && e.By.Unit >= Week:
 		return r.toldDay()
 	case e.Told:

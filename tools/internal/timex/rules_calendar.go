@@ -70,9 +70,12 @@ func periodRules() []Rule {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
 			}},
 		{Name: "last <month> <day>",
-			Pattern:  "last|this|next <month> <day>",
-			Examples: []Example{{"last Oct. 23", "2021-10-23"}},
+			Pattern:  "last|this|next|that <month> <day> ; that <day> <month>",
+			Examples: []Example{{"last Oct. 23", "2021-10-23"}, {"It opened in July 2019; that Oct. 23 it burnt down", "2019-10-23"}},
 			Read: func(m *match) Expr {
+				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) {
+					return nil // "said that May 3 would do"
+				}
 				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
 			}},
 		{Name: "<day> <month> of <placed>",
@@ -246,7 +249,7 @@ func placedRules() []Rule {
 			}},
 		{Name: "the <weekday>",
 			Pattern:  "the <weekday>",
-			Examples: []Example{{"It was due on 1 March 2022, but came on the Friday", "2022-03-04"}},
+			Examples: []Example{{"It was due on 22 February 2022, but came on the Friday", "2022-02-25"}},
 			Read: func(m *match) Expr {
 				if before := m.before(1).w; !before.is(onDay) && before.text != "from" || !m.token(isWeekday, 0).upper || m.beforeNoun() || m.after(1).upper {
 					return nil // "the Friday vote"
@@ -272,7 +275,9 @@ func placedRules() []Rule {
 		{Name: "that <weekday>",
 			Pattern: "that|same <weekday> ; that same <weekday> ; the same <weekday>",
 			Read: func(m *match) Expr {
-				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) {
+				next := m.after(1)
+				ends := next.kind == breakToken || next.kind == markToken && next.w.text != "'"
+				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) && !ends {
 					return nil // "he said that Friday's vote"
 				}
 				return named(Day, m.word(isWeekday).n, That)
@@ -302,7 +307,7 @@ func placedRules() []Rule {
 				if n.vague || n.n < 1 || n.n > 50 {
 					return nil
 				}
-				return Offset{By: Duration{N: 7 * (n.n - 1), Unit: Day}, Back: true, Of: Named{Day, m.word(isWeekday).n, Last}}
+				return Offset{By: Duration{N: 7 * n.n, Unit: Day}, Back: true, Of: Named{Day, m.word(isWeekday).n, Coming}}
 			}},
 		{Name: "<weekday> week",
 			Pattern:  "<weekday> week",

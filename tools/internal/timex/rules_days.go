@@ -54,6 +54,16 @@ func dayRules() []Rule {
 				}
 				return Calendar{Unit: Day, Day: m.int(isOrdinal, 0)}
 			}},
+		{Name: "the <ordinal>",
+			Pattern:  "the <ordinal>",
+			Examples: []Example{{"On the fourteenth he signed", "2022-02-14"}},
+			Read: func(m *match) Expr {
+				n, after := m.number(ordinalLayer).n, m.after(1)
+				if n < 4 || n > 31 || m.before(1).w.text != "on" || after.kind == wordToken && !after.upper && !after.w.is(afterTime|articles) || after.w.text == "of" || after.w.text == "-" {
+					return nil // "on the fourteenth floor"
+				}
+				return Calendar{Unit: Day, Day: n}
+			}},
 		{Name: "the <day> instant",
 			Pattern:  "the <ordinal> instant|inst ; the <ordinal> ultimo|ult ; the <ordinal> proximo|prox",
 			Examples: []Example{{"on the 1st inst.", "2022-03-01"}, {"the 12th ultimo", "2022-02-12"}},
@@ -116,6 +126,9 @@ func readDay(m *match) Expr {
 		c.Day = m.int(isOrdinal, 0)
 	}
 	c = m.year(c)
+	if t := m.token(isMonth, 0); t != nil && !t.upper && (t.w.text == "march" || t.w.text == "may") {
+		return nil // "a second march on the capital"
+	}
 	if !m.plausibleDay(c) {
 		return nil
 	}

@@ -15,6 +15,10 @@ func edgeRules() []Rule {
 			Pattern:  "the? very? start|beginning|outset of <calendar> ; the? early part of <calendar> ; the opening|first|early days|week|weeks|months|years of <calendar>",
 			Examples: []Example{{"the beginning of January", "2022-01"}},
 			Read:     func(m *match) Expr { return Edge{m.expr(calendarLayer, 0), "START"} }},
+		{Name: "the turn of the year",
+			Pattern:  "the? turn of the year ; the turn of the new year ; the? turn of <year>",
+			Examples: []Example{{"at the turn of the year", "2022-01"}, {"the turn of 1987", "1987-01"}},
+			Read:     func(m *match) Expr { return Edge{m.year(Calendar{Unit: Month, N: 1}), "APPROX"} }},
 		{Name: "the middle of <calendar>",
 			Pattern:  "the? middle of <calendar> ; the second|third week of <calendar>",
 			Examples: []Example{{"the middle of last month", "2022-02"}},
@@ -26,6 +30,10 @@ func edgeRules() []Rule {
 				first := m.p.token(m.start+1).w.text == "first" || m.p.token(m.start).w.text == "first"
 				return EdgeDay{Of: m.expr(calendarLayer, 0), Last: !first}
 			}},
+		{Name: "the first <weekday> of <calendar>",
+			Pattern:  "the? <ordinal> <weekday> of|in <calendar> ; the? last|final <weekday> of|in <calendar>",
+			Examples: []Example{{"on the first Saturday of this month", "2022-03-05"}, {"the last Friday in May 2019", "2019-05-31"}},
+			Read:     readNthWeekday},
 		{Name: "the first of the month",
 			Pattern: "the first|last of the|that month|year",
 			Read: func(m *match) Expr {
@@ -99,6 +107,18 @@ func edgeRules() []Rule {
 	}
 }
 
+// readNthWeekday reads a weekday by its place in a longer time.
+func readNthWeekday(m *match) Expr {
+	e := EdgeDay{Of: m.expr(calendarLayer, 0), Weekday: m.word(isWeekday).n, Last: m.layered(ordinalLayer, 0) == nil}
+	if !e.Last {
+		e.Nth = m.number(ordinalLayer).n
+	}
+	if c, ok := e.Of.(Calendar); ok && c.Unit == Day || e.Nth > 5 {
+		return nil
+	}
+	return e
+}
+
 // readLongHalf reads the half of a time that TIMEX3 has no halves of.
 func readLongHalf(m *match) Expr {
 	c, ok := m.expr(calendarLayer, 0).(Calendar)
@@ -162,12 +182,29 @@ func offsetRules() []Rule {
 				return Offset{By: m.length(), Told: true}
 			}},
 		{Name: "<duration> earlier",
-			Pattern: "<duration> earlier|previously|before|beforehand",
+			Pattern: "<duration> earlier|previously|before|beforehand ; <duration> before that|those|these",
 			Read: func(m *match) Expr {
 				if last, next := m.p.token(m.end-1).w.text, m.after(1); last == "before" && next.kind == wordToken || last == "earlier" && next.w.text == "than" {
 					return nil // "days before the vote", "two hours earlier than usual"
 				}
 				return Offset{By: m.length(), Told: true, Back: true}
+			}},
+		{Name: "<duration> ago to the day",
+			Pattern:  "<duration> ago|earlier|before|later|afterwards to the day ; to the day <duration> ago|earlier|before|later|afterwards",
+			Examples: []Example{{"ten years ago to the day", "2012-03-02"}, {"On 5 May 2001 … ten years later to the day", "2011-05-05"}},
+			Read: func(m *match) Expr {
+				o := Offset{By: m.length(), Exact: true}
+				for i := m.start; i < m.end; i++ {
+					switch m.p.token(i).w.text {
+					case "ago":
+						o.Back = true
+					case "earlier", "before":
+						o.Back, o.Told = true, true
+					case "later", "afterwards":
+						o.Told = true
+					}
+				}
+				return o
 			}},
 		{Name: "the day before <calendar>",
 			Pattern:  "the? day before <calendar>",
@@ -296,6 +333,9 @@ func partRules() []Rule {
 
 // readPart reads the part of a day; "the early hours" are the morning.
 func readPart(m *match) Expr {
+	if comma, after := m.p.token(m.end-3).w.text == ",", m.after(1); comma && after.kind == wordToken && (after.w.side != 0 || after.w.text == "of" || after.w.text == "when") {
+		return nil // "on Monday, the morning after the vote"
+	}
 	e := DayPart{Of: m.expr(calendarLayer, 0), Part: m.partCode("MO"), Mod: m.word(isEdge).code}
 	if m.p.token(m.start).w.text == "overnight" {
 		e.Over, e.Part = true, "NI"

@@ -35,10 +35,27 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "May 29 is the day"
 	case p.token(start-1).w.text == "for" && p.calledFor(start-2):
 		return Future
+	case left == Future && p.token(start-1).w.text == "and" && (p.token(end).w.is(articles) || p.token(end).upper && p.token(end).kind == wordToken) && p.rightTense(end) == Past:
+		return Past // "said it would be over on the 9th, and the next day the army struck"
+	case left == Present && p.bidden(start-1):
+		return Future
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// bidden tells whether the words up to token i say what somebody has been called to: "has invited both sides for talks on Monday".
+func (p *parser) bidden(i int) bool {
+	for k := i; k > max(0, i-reach/3) && !p.endsSentence(k); k-- {
+		switch w := p.token(k).w; {
+		case w.text == "for":
+			return !p.token(k-1).w.is(setsDates) && p.calledFor(k-1)
+		case w.tense != NoTense:
+			return false
+		}
+	}
+	return false
 }
 
 // calledFor tells whether one of the last words up to token i sets a date for what is to come: "has called a march for Friday". Where it
@@ -173,7 +190,9 @@ func (p *parser) asForeseen(i int) bool {
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
 func (p *parser) infinitive(i int) bool {
 	t := p.token(i)
-	return t.kind == wordToken && !t.upper && t.w.class == 0 && !t.w.is(articles) && !strings.HasSuffix(p.in(t), "s")
+	s := p.in(t)
+	plural := strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") // "discuss", "focus"
+	return t.kind == wordToken && !t.upper && t.w.class == 0 && !t.w.is(articles) && !plural
 }
 
 // promised is the tense of an infinitive by the last words up to token i: "is to" and "set to" make a plan of it,

@@ -7,6 +7,8 @@ type Told struct {
 	Last      point    // the last time of any unit
 	Clock     point    // the last time of day
 	Day       point    // the last day
+	Middle    point    // the middle of the month that Last is, if it was told as "mid-June"
+	Spoken    point    // the day from which the sentence at hand looks ahead to Day
 	End       point    // the end of the span of time that Last begins
 	Quarter   point    // the last quarter
 	Weekdays  [7]point // the last day told of each weekday
@@ -147,7 +149,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 	}
 	t := &c.Told
 	dawned := early(e) && p.unit == Day && bare(p) != bare(t.Day)
-	if p.unit == Day && (dawned || bare(p) == bare(t.Day) || !looksBack(e)) {
+	if p.unit == Day && (dawned || !looksBack(e) || bare(p) == bare(t.Day) && p.phase() != noPhase) {
 		t.Phase = p.phase()
 	}
 	if !c.Since {
@@ -159,6 +161,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if looksBack(e) && !dawned {
 		return
 	}
+	if c.Ahead && p.unit == Day && t.Last.unit == Day && t.Fresh {
+		t.Spoken = t.Last
+	}
 	if c.narrating() && !t.Last.isZero() && c.glances(e, p) {
 		if c.hadBefore(p) {
 			t.Back = p
@@ -168,8 +173,12 @@ func (c *Context) tell(e Expr, p, exact point) {
 	}
 	t.Back = point{}
 	t.tell(p)
-	if p.unit == Week && !exact.isZero() {
+	switch {
+	case exact.isZero():
+	case p.unit == Week:
 		t.aside(exact) // "a week later" is a day, however roughly
+	case p.unit == Month && !c.Since:
+		t.Middle = exact
 	}
 	c.report(p)
 	t.tellYear(e, c.DCT.Year())
@@ -245,7 +254,7 @@ func looksBack(e Expr) bool {
 }
 
 func (t *Told) tell(p point) {
-	t.Last, t.End = p, point{}
+	t.Last, t.End, t.Middle = p, point{}, point{}
 	t.aside(p)
 	if p.unit == Day {
 		t.Weekdays[p.start().Weekday()] = bare(p)
@@ -295,7 +304,7 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh, t.Near, t.Here = false, t.Near && !nextParagraph, point{}
+	t.Fresh, t.Near, t.Here, t.Spoken = false, t.Near && !nextParagraph, point{}, point{}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
