@@ -45,6 +45,9 @@ func (p *sentence) byWhom(g *group) int {
 	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
 		k++
 	}
+	if k+2 < len(p.words) && p.words[k].is(lexicon.Prep) && p.words[k].time == nil && p.lows[k+1] == "by" && k == g.end {
+		k++ // "called for by the envoys"
+	}
 	if k+1 >= len(p.words) || p.lows[k] != "by" {
 		return 0
 	}

@@ -138,6 +138,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
+	if one, many := p.saysNumber(v.group); v.verb == nil && (one || many) && v.clause != nil && v.group == v.clause.verb && !v.clause.subject.empty() && v.subject == v.clause.subject {
+		plural = many // the verb itself knows best: "three Regiment of Guards soldiers were"
+	}
 	if resolved := r.resolve(p, v, e); resolved != "" {
 		subject, plural = resolved, pluralText(resolved)
 	} else if t := p.undergone(v, e); t != "" {
@@ -166,7 +169,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		rest = ofHim(rest, surname(p.him))
 	}
 	switch {
-	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
+	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !p.saidByThis(v) && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
 		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
@@ -197,6 +200,21 @@ func (p *sentence) thatAfter(v view) bool {
 		k++
 	}
 	return k < len(p.words) && p.lows[k] == "that"
+}
+
+// saidByThis tells whether what stands after "that" belongs to another verb, in -ing: "angered them by hinting | that the war was lost".
+func (p *sentence) saidByThis(v view) bool {
+	for _, c := range p.clauses {
+		if c.kind != complement || c.host != v.clause || v.clause == nil {
+			continue
+		}
+		for k := v.group.end; k < c.from; k++ {
+			if g := p.words[k].group; g != nil && g.form == gerund && p.reports(p.words[k]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Verbs of what is done with a statement that has a name of its own: "issued a statement".

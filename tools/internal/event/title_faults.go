@@ -85,7 +85,7 @@ var ownersWords = setOf("his her their its my our your")
 func (p *sentence) inAfter(g *group) bool { return g.end < len(p.lows) && p.lows[g.end] == "in" }
 
 // Verbs that say nothing without what they were done to.
-var asksObject = setOf("pick spend announce make take give bring get put keep sign adopt describe send use see want have do carry launch impose declare tell say deny include mean seek offer")
+var asksObject = setOf("pick spend announce make take give bring get put keep sign adopt describe send use see want have do carry launch impose declare tell say deny include mean seek offer ask call demand urge")
 
 // unknownObject tells whether a title has, before a preposition, a word for what was told before: "to submit it to voters".
 func unknownObject(words []string) bool {
