@@ -357,7 +357,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return true // "a new one took office"
 	}
 	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && (p.words[k+1].is(lexicon.Det) || p.inPhrase(i)) {
-		return false // "three armed groups seized the town", "their light armored vehicle slid down"
+		return false // "three armed groups seized the town", "an old armored car rolled off the quay"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
 		return true // "Roe, the leader, first took power"

@@ -15,7 +15,10 @@ type told struct {
 // fold makes one event of those of a sentence that tell of one happening: a deed and what it went on with on the same day, a
 // beginning and what it began with, an announcement and what was announced, a plan and its end.
 func (p *sentence) fold(ts []told) []Event {
-	var out []told
+	if len(ts) == 0 {
+		return nil
+	}
+	out := make([]told, 0, len(ts))
 	for _, b := range ts {
 		k := slices.IndexFunc(out, func(a told) bool { return p.oneHappening(a, b) || p.oneHappening(b, a) })
 		if k < 0 {

@@ -54,7 +54,7 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 		for k < len(words) && p.lex.Word(words[k])&lexicon.Prep == 0 {
 			k++
 		}
-		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "a special summit of the UN planned in Oslo"
+		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "an urgent session of the UN planned in Oslo"
 	}
 	return strings.TrimSpace(head + verb + tail)
 }

@@ -191,7 +191,7 @@ var titleRows = map[string][][2]string{
 		{"The loss of a trawler from Selva, reported on Monday, brings the bill to 87.", "Loss of a trawler from Selva reported"},
 		{"Under a truce for Halden agreed last March, both banks of the river are quiet.", "Truce for Halden agreed"},
 		{"The clerks charged on Tuesday with fraud wept.", "Clerks charged with fraud"},
-		{"!Some of the oldest judges in Kenya met on Thursday to draft an appeal and plan to meet further to discuss what should be done.", "Some of the oldest judges in Kenya meet to draft an appeal"},
+		{"!Three of the older bishops in Kenya met on Thursday to write a letter and plan to meet again to sign it.", "Three of the older bishops in Kenya meet to write a letter"},
 	},
 	"a run of asides after the subject": {
 		{"A barge from Port Halden, Sorrel, which was carrying grain, was rammed by a gunboat on 3 May.", "Barge from Port Halden rammed by a gunboat"},
@@ -200,7 +200,7 @@ var titleRows = map[string][][2]string{
 		{"A veteran of last year's Halden, Sorrel, riots swore on Monday that the mayor was drunk.", "Veteran of Halden, Sorrel, riots swears mayor is drunk"},
 	},
 	"what is said or asked is told to its end": {
-		{"The nine judges are scheduled to meet on Sunday to decide whether to free the general.", "Nine judges scheduled to meet to decide whether to free the general"},
+		{"The nine judges are due to sit on Sunday to decide whether to free the general.", "Nine judges due to sit to decide whether to free the general"},
 		{"Envoys met in Oslo on Monday to decide whether the truce should be renewed.", "Envoys meet in Oslo"},
 		{"The High Court of Kenya in 2003 held that the levy must apply to banks.", "High Court of Kenya holds levy must apply to banks"},
 		{"General Ann Roe's promise on Monday that she will open the port to relief ships in September pleased few.", "Ann Roe to open port to relief ships"},
@@ -208,7 +208,7 @@ var titleRows = map[string][][2]string{
 		{"Bishop Ann Roe angered the generals on Sunday by hinting that the war was lost.", "Bishop Ann Roe angers generals"},
 	},
 	"only rules are lifted": {
-		{"Kenya imposed a state of emergency. The government met. It was lifted in December.", "State of emergency lifted"},
+		{"Kenya imposed a state of siege. The cabinet met. It was lifted in December.", "State of siege lifted"},
 	},
 	"who let it happen is not who did it": {
 		{"A broken fence at the camp allowed a raider to creep in and free 12 prisoners on Monday.", "Broken fence at the camp allows raider to creep in and free 12 prisoners"},

@@ -202,7 +202,7 @@ func (p *parser) timexes(mentions []mention, settings []setting) []Timex {
 
 // mentions matches the rules from left to right; of the layers the one that reads farthest wins.
 func (p *parser) mentions() []mention {
-	var out []mention
+	out := make([]mention, 0, len(p.tokens)/32) // a date in some thirty words is many
 	for i := 0; i < len(p.tokens); {
 		var n *node
 		if p.tokens[i].w.starts != 0 {
