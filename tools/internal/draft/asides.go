@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
@@ -45,6 +44,9 @@ func lowerAll(ss []string) []string {
 // recall lets each aside speak for the one happening that another report tells of in much the same words. What its own report
 // tells of, in another sentence, needs no aside.
 func (l *ledger) recall() {
+	if len(l.readings) < 2 {
+		return
+	}
 	l.measureAll(true)
 	index := l.byWord()
 	l.each(aside, func(m *mention) {
@@ -58,6 +60,7 @@ func (l *ledger) recall() {
 func (l *ledger) byWord() map[toldWord][]*cluster {
 	index := map[toldWord][]*cluster{}
 	for _, c := range l.all {
+		c.span = spanOf(c.when)
 		for i := range c.tellers[:min(len(c.tellers), enough)] {
 			o := &c.tellers[i].gist
 			o.weight = l.measure.weigh(o.words)
@@ -114,7 +117,10 @@ func (m *mention) deeds() []toldWord {
 
 // recalls is how much a is like what c tells of: 0 where anything speaks against it.
 func (l *ledger) recalls(c *cluster, a *mention, deeds []toldWord) float64 {
-	kind, most := c.first.Type, 0.0
+	kind, most, undated := c.first.Type, 0.0, a.When.IsZero()
+	if undated && !c.span.lately(a.of.Source.Published.Unix()) {
+		return 0
+	}
 	if family(kind) == family(a.Type) && slices.ContainsFunc(a.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) }) {
 		most = .5
 	}
@@ -124,8 +130,7 @@ func (l *ledger) recalls(c *cluster, a *mention, deeds []toldWord) float64 {
 		}
 		most = max(most, l.measure.alike(o.gist, a.gist))
 	}
-	undated := a.When.IsZero()
-	if most == 0 || !undated && !near(c.when, a.When) || undated && !lately(c.when, a.of.Source.Published) || c.conflicts(a) || c.near(a) < 0 {
+	if most == 0 || !undated && !near(c.when, a.When) || c.conflicts(a) || c.near(a) < 0 {
 		return 0
 	}
 	switch {
@@ -161,14 +166,23 @@ func (l *ledger) nameOf(c *cluster, a *mention) float64 {
 	return most
 }
 
-// lately tells whether a date lies in the months before a report, of which alone it tells by the way without saying when.
-func lately(v edtf.Value, published time.Time) bool {
-	first, ok1 := v.First()
-	last, ok2 := v.Last()
-	return ok1 && ok2 && !first.After(published) && last.Sub(first) < 32*day && published.Sub(first) < 100*day
+// A timespan is from the first to the last day of a date, in seconds since 1970.
+type timespan struct {
+	from, to int64
+	open     bool
 }
 
-const day = 24 * time.Hour
+func spanOf(v edtf.Value) timespan {
+	first, ok1 := v.First()
+	last, ok2 := v.Last()
+	return timespan{first.Unix(), last.Unix(), !ok1 || !ok2}
+}
+
+// lately tells whether s lies in the months before a report, of which alone it tells by the way without saying when.
+func (s timespan) lately(published int64) bool {
+	const day = 24 * 60 * 60
+	return !s.open && s.from <= published && s.to-s.from < 32*day && published-s.from < 100*day
+}
 
 // inCommon counts the words that two mentions share.
 func inCommon(a, b []toldWord) int {

@@ -23,7 +23,9 @@ type cluster struct {
 	states  []string // the countries that its actors act for
 	marks   []string
 
-	asked *mention // the last aside that it was held against
+	// While it is held against asides:
+	span  timespan // of when
+	asked *mention // the last of them
 
 	// While its entry is written:
 	id       string
