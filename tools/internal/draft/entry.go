@@ -162,23 +162,37 @@ func (c *cluster) evidence() []Evidence {
 	return out
 }
 
-// history lists what later reports replaced: a plan that came about, a vaguer date.
+// history lists what other reports replaced: a plan that came about or did not, a claim that was borne out, a vaguer date.
 func (c *cluster) history() []Change {
 	var out []Change
 	status := c.status()
 	for _, m := range c.mentions {
-		if m.When.IsZero() || m.When == c.when && m.Status == status || m.Status == status && near(m.When, c.when) && !finer(c.when, m.When) {
-			continue
-		}
 		ch := Change{m.When, m.Status, m.of.Source.ID}
-		if c.replaced(m) {
+		switch {
+		case m.When.IsZero():
+			continue
+		case c.replaced(m):
 			ch.Status = "planned"
+		case cameOf(m.Status, status), near(m.When, c.when) && finer(c.when, m.When):
+		default:
+			continue // the same, or what others say of it, or what it led to
 		}
 		if !slices.Contains(out, ch) {
 			out = append(out, ch)
 		}
 	}
 	return out
+}
+
+// cameOf tells whether a status replaces another: what is disputed was so from the start, and is no news of a status.
+func cameOf(old, status string) bool {
+	switch old {
+	case "planned":
+		return status != "planned"
+	case "claimed", "unverified":
+		return status == "occurred" || status == "ongoing"
+	}
+	return false
 }
 
 // weight is how much the sources together tell of the happening. Each day that reports of it counts; more reports of one day
