@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"sync"
 
@@ -58,7 +59,10 @@ type shelf struct {
 
 func newShelf() (*shelf, error) {
 	f, err := os.CreateTemp("", "dateline-*.tmp")
-	return &shelf{File: f}, err
+	if err != nil {
+		return nil, fmt.Errorf("%w (what was read needs a temporary file: set TMPDIR to a folder that can be written)", err)
+	}
+	return &shelf{File: f}, nil
 }
 
 // Put may be called from several goroutines.
