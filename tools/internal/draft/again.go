@@ -54,6 +54,8 @@ func (c *cluster) again(m *mention, by measure) bool {
 	lead := c.first
 	alike, titles := by.alike(lead.gist, m.gist), overlap(lead.Title, m.Title)
 	switch {
+	case m.Title == lead.Title && m.Type == lead.Type && sameDays(m.When, lead.When):
+		return true // to a reader it is one
 	case lead.heads(m) || m.heads(lead):
 		return alike > .2 || titles > .4
 	case lead.isPoint() && m.Sentence > lead.Sentence && alike > .4:
