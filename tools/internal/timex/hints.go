@@ -72,7 +72,7 @@ func (v vocabulary) hints() {
 		beforeMonth:     "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
 		apart:           "apart old",
 		soonAs:          "as after",
-		articles:        "the a an its his her their our your this that these those some any all each no still newly",
+		articles:        "the a an its his her their our your this that these those some any all each no still newly both more most other own such every another fewer",
 		promises:        "is are was were be set ready agreed promised pledged vowed undertaken likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
@@ -114,7 +114,7 @@ func (v vocabulary) hints() {
 		sets:            "set booked timed due scheduled slated planned expected",
 		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
 		dayVerbs:        "marks brings sees",
-		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands hands rules decides elects halts",
+		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
 		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
