@@ -7,43 +7,43 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
-// frameOf returns the type that the frame of v gives it: the kinds of its subject, verb and objects together. Empty where
-// no frame fits. The longest reading of its verb counts: "take over", else "take".
-func (p *sentence) frameOf(v view) string {
-	kind := ""
+// frameOf returns the frame of v: the kinds of its subject, verb and objects together. Nil where no frame fits. The longest
+// reading of its verb counts: "take over", else "take".
+func (p *sentence) frameOf(v view) *lexicon.Frame {
+	var frame *lexicon.Frame
 	p.verbFrames(v, func(frames []*lexicon.Frame, rest part) bool {
-		kind = p.fitting(v, frames, rest)
-		return kind != ""
+		frame = p.fitting(v, frames, rest)
+		return frame != nil
 	})
-	return kind
+	return frame
 }
 
-// defaultOf returns the type that who did something, and to whom, make likely, whatever it was: a court, to a general.
-func (p *sentence) defaultOf(v view) string {
+// defaultOf returns the frame that says what is likely whatever was done, by who did it, and to whom: a court, to a general.
+func (p *sentence) defaultOf(v view) *lexicon.Frame {
 	if v.group == nil {
-		return ""
+		return nil
 	}
 	return p.fitting(v, p.lex.Defaults(), part{p.skipAdverbs(v.rest.from), v.rest.to})
 }
 
-// fitting returns the type of the first of some frames that fits v and what follows its verb.
-func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) string {
+// fitting returns the first of some frames that fits v and what follows its verb.
+func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) *lexicon.Frame {
 	if len(frames) == 0 {
-		return ""
+		return nil
 	}
 	subject, object, unsaid := p.roles(v, rest)
 	for _, f := range frames {
 		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
-			return f.Type
+			return f
 		}
 	}
-	return ""
+	return nil
 }
 
-// roles returns the classes of who does what v tells of and of what it is done to, and whether nothing says who does it.
+// roles returns the classes of who does what v tells of and of what it is done to, and whether it is a passive that does not say who.
 func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsaid bool) {
-	subject, object, unsaid = p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	subject, object = p.headClass(v.subject), p.directObject(rest)
 	if subject.None() {
 		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
 	}

@@ -14,6 +14,19 @@ type Frame struct {
 	Subject, Verb, Object, Noun Class
 	Preps                       []string // before Noun; none where it may stand after any
 	Said                        bool     // a passive must say by whom
+	cells                       []string // as the table has them
+}
+
+// String is the row of the table, of a class of its own only the first word.
+func (f *Frame) String() string {
+	short := make([]string, len(f.cells))
+	for i, c := range f.cells {
+		open, semicolon := strings.Index(c, "("), strings.Index(c, ";")
+		if short[i] = c; open >= 0 && semicolon > open {
+			short[i] = c[:semicolon] + "; …)"
+		}
+	}
+	return strings.Join(short, " | ")
 }
 
 // Nothing is the type of a frame that tells of no event: "shot a film".
@@ -98,9 +111,10 @@ func plural(noun string) string {
 // addFrame reads type | subject | verb | object | prepositions | noun after one. Classes in a cell are apart by spaces; words
 // in brackets are a class of the row's own.
 func (l *Lexicon) addFrame(cells []string) error {
-	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4))}
+	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4)), cells: cells}
 	if rest, ok := strings.CutPrefix(cell(cells, 1), said+" "); ok {
-		f.Said, cells[1] = true, rest
+		f.Said, cells = true, slices.Clone(cells)
+		cells[1] = rest
 	}
 	if f.Type != Nothing && !slices.Contains(Types, f.Type) {
 		return fmt.Errorf("%s: not a type (one of %s)", f.Type, strings.Join(Types, ", "))
