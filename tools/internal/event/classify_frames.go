@@ -33,7 +33,7 @@ func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) *lexicon.
 	}
 	subject, object, unsaid := p.roles(v, rest)
 	for _, f := range frames {
-		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
+		anybody := unsaid && !f.Said && !f.Any && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
 			return f
 		}
@@ -151,8 +151,8 @@ func (p *sentence) placed(rest part, f *lexicon.Frame) bool {
 		return true
 	}
 	for k := rest.from; k < rest.to && p.words[k].group == nil; k++ {
-		if !slices.Contains(f.Preps, p.lows[k]) {
-			continue
+		if !slices.Contains(f.Preps, p.lows[k]) || k+1 < rest.to && p.words[k+1].time != nil {
+			continue // "on Monday" says when
 		}
 		if f.Noun.None() {
 			return true
