@@ -112,6 +112,35 @@ func (p *sentence) skipDegrees(k int) int {
 	return k
 }
 
+// bareParticiple tells whether what the subject of c is said to do is what was done to it, its verb being a participle as well as a past
+// and without an object: "two days after a deal struck in Selva", "Two hostages freed". Tables tell: of those who may do that, the
+// subject is none, and of what it may be done to it is one.
+func (p *sentence) bareParticiple(c *clause) bool {
+	g := c.verb
+	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
+		return false
+	}
+	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
+		return false // "tried to …"
+	}
+	frames, _ := p.lex.VerbFrames([]string{g.base})
+	if len(frames) == 0 {
+		return false
+	}
+	subject, may := p.headClass(c.subject), false
+	for _, f := range frames {
+		done := f.Object.Without(lexicon.NoneClass)
+		switch {
+		case f.Subject.Meets(subject), f.Object.Meets(lexicon.NoneClass):
+			return false
+		case f.Subject.None() && done.None():
+			return false
+		}
+		may = may || done.Meets(subject) && len(f.Preps) == 0
+	}
+	return may
+}
+
 // directObject is the class of what stands right after a verb; None where nothing does.
 func (p *sentence) directObject(rest part) lexicon.Class {
 	if end := p.objectEnd(rest); end > rest.from && !(end == rest.from+1 && reflexives.has(p.lows[rest.from])) {

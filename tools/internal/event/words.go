@@ -123,6 +123,9 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	p.markEves()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
+	for _, c := range p.clauses {
+		c.verb.passive = c.verb.passive || p.bareParticiple(c)
+	}
 	return p
 }
 
