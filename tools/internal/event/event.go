@@ -19,6 +19,7 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -61,7 +62,7 @@ type Also struct {
 // A Page is the sentences of a text with all that is known of them.
 type Page struct {
 	Text      string
-	Sentences []text.Sentence
+	Sentences []prose.Sentence
 	Times     []timex.Timex
 	Furniture []string  // for each sentence, why it is no part of the story; empty for the rest
 	DCT       time.Time // the day it was published

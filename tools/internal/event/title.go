@@ -28,8 +28,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
-	t = p.claim(t, v, e)
-	return finish(r.lengthen(p, t, e), p.lex)
+	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
 }
 
 // nounTitle is a phrase about the happening: "Talks held in Paris".
@@ -161,7 +160,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if first := p.firstVerb(v, e, plural); first != "" {
 		verb = first + " " + verb
 	}
-	rest := p.withoutPronouns(p.restText(v))
+	rest, plain := p.withoutPronouns(p.restText(v)), true
 	if plural && p.him != "" && byName(p.him) && !strings.Contains(subject, p.him) {
 		if who := ofHim([]string{"", subject}, surname(p.him)); strings.Contains(subject, " his ") || strings.Contains(subject, " her ") {
 			subject = who[1] // "crowds calling for his fall"
@@ -170,7 +169,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	switch {
 	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !p.saidByThis(v) && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
-		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
+		rest, plain = p.saidText(v, utf8.RuneCountInString(subject+verb)), false
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
@@ -183,6 +182,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
+	}
+	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {
+		subject = full
+	}
+	if len(rest) == 0 {
+		rest = p.whereOf(v)
+	}
+	if plain {
+		rest = append(rest, p.more(v, subject+" "+verb, rest)...)
 	}
 	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward.has(strings.ToLower(subject))) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
@@ -458,71 +466,6 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 		return t
 	}
 	return full
-}
-
-// lengthen adds a place or a country to a title that is too short to say anything.
-func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
-	if n >= minTitle && e.Status == "cancelled" || n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
-		return t
-	}
-	places := slices.Clone(e.Places)
-	if n < minTitle || bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
-		if e.Noun != "" && !slices.Contains(p.lows, "there") {
-			places = append(places, r.where[e.Noun])
-		}
-		if len(r.scene) == 1 && !mutual.has(e.Type) && everywhere.has(e.Type) && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
-			places = append(places, r.scene[0])
-		}
-	}
-	for _, place := range places {
-		if place != "" && !strings.Contains(t, surname(place)) && !r.namesPlace(t, place) {
-			return t + " in " + withArticle(place)
-		}
-	}
-	if n < minTitle && len(r.scene) == 2 && mutual.has(e.Type) && bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
-		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
-	}
-	return t
-}
-
-// Types of what concerns a whole country.
-var everywhere = setOf("battle ceasefire talks agreement politics protest justice humanitarian")
-
-// Words that say too little without a place.
-var bare = setOf("war fighting talks truce ceasefire cease-fire clashes elections election hostilities negotiations coup armistice")
-
-// withArticle puts "the" before the countries that have it.
-func withArticle(place string) string {
-	if strings.HasPrefix(place, "United ") || strings.HasSuffix(place, "Republic") || strings.HasSuffix(place, "Islands") || strings.HasSuffix(place, "territories") || place == "Netherlands" || place == "Philippines" || place == "Soviet Union" {
-		return "the " + place
-	}
-	return place
-}
-
-// many tells whether a noun is what "they" can mean, and "it" not: "talks", "negotiations".
-func many(w word) bool { return strings.HasSuffix(w.low, "s") && w.kind&lexicon.Singular == 0 }
-
-// hasPlace tells whether a title names a place already.
-func (r *reader) hasPlace(t string) bool {
-	words := strings.Fields(t)
-	for i := range words {
-		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// namesPlace tells whether a title names a place in another spelling: "Falluja", "the Mideast".
-func (r *reader) namesPlace(t, place string) bool {
-	words := strings.Fields(t)
-	for i := range words {
-		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil && name.Place.Name == place {
-			return true
-		}
-	}
-	return false
 }
 
 // finish makes a sentence's beginning of the title's.

@@ -98,6 +98,17 @@ var titleRows = map[string][][2]string{
 		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
 		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
 	},
+	"a short title says which, what came of it, and when it was so": {
+		{"On 3 May police in Halden stopped marchers who were trying to storm a mint.", "Police in Halden stop marchers who were trying to storm a mint"},
+		{"On 3 May the dockers called a strike that shut every port in the south.", "Dockers call strike that shut every port in the south"},
+		{"A fuel tanker overturned in Tomar on 3 May, blocking the main road to the south.", "Fuel tanker overturns in Tomar, blocking main road to the south"},
+		{"Sorrel expelled two envoys on 3 May, accusing them of spying.", "Sorrel expels two envoys, accusing them of spying"},
+		{"A farmer was shot on 3 May as he was mending a fence near the border.", "Farmer shot while mending fence near the border"},
+		{"Shops closed in Tomar on 3 May when the rebels shelled the market.", "Shops close in Tomar when rebels shell market"},
+		{"The number of people killed in the floods reached 302 on 3 May.", "Number of people killed in the floods reaches 302"},
+		{"A nurse wounded while tending the injured in the old town died on 3 May.", "Nurse wounded while tending the injured in the old town dies"},
+		{"Tanks ringed Tomar, where thousands of strikers had rallied on 3 May.", "Thousands of strikers rally in Tomar"},
+	},
 	"a dash parts clauses": {
 		{"The guard has seldom fired -- the last big incidents were fuel riots in May 1988.", "Last big incidents are fuel riots"},
 		{"Ann Roe travelled to Oslo on 3 May - a first - to meet the rebels.", "Ann Roe travels to Oslo"},
