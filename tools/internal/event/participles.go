@@ -292,6 +292,9 @@ func (p *sentence) doer(c candidate) part {
 		}
 		return c.clause.subject // "were freed after being held"
 	case k > 0 && p.comma(k):
+		if c.clause != nil && c.clause.subject.to == k {
+			return c.clause.subject // "Roe, landing in Selva on Monday, described …"
+		}
 		return part{}
 	}
 	return p.nounPhrase(c.verb.start)
