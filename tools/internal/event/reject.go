@@ -14,6 +14,12 @@ func (p *sentence) ahead(v view) bool {
 	return ok && !p.dct.IsZero() && end.After(p.dct)
 }
 
+// whollyAhead tells whether all of v's date lies after the day of publication.
+func (p *sentence) whollyAhead(v view) bool {
+	begin, ok := v.when.First()
+	return ok && !p.dct.IsZero() && begin.After(p.dct)
+}
+
 // today tells whether the date of v ends on the day of publication.
 func (p *sentence) today(v view) bool {
 	end, ok := v.when.Last()
