@@ -222,6 +222,9 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			// "two hundred soldiers" are no crowd
 		case w.time == nil:
 			of, n := p.classOf(k)
+			if p.measures(k) {
+				of = lexicon.Class{} // "hundreds of rebels"
+			}
 			if p.soMany(k, n, r) {
 				of = p.lex.NounClasses("civilians", "people") // "300 Britons", "thousands of Kurds"
 			}
@@ -234,6 +237,19 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		}
 	}
 	return c
+}
+
+// measures tells whether the noun at k only says how many there are of the plural after "of".
+func (p *sentence) measures(k int) bool {
+	if !measures.has(p.lows[k]) || k+2 >= len(p.words) || p.lows[k+1] != "of" {
+		return false
+	}
+	for k += 2; k < len(p.words) && (p.words[k].is(lexicon.Adj|lexicon.Det) || p.words[k].noun()); k++ {
+		if c, _ := p.lex.NounClass(p.lows[k:]); !c.None() || p.words[k].name != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // soMany tells whether the n words at k, the last of r, name a people with a number before it: so many of a people are people,
@@ -369,9 +385,18 @@ func (p *sentence) durationIn(r part) bool {
 	return false
 }
 
-// owner tells whether the noun at k only says whose the next is: "the general's villa", "the police station".
+// owner tells whether the noun at k only says whose or which the next is: "the general's villa", "the police station", "the Summit
+// County Jail".
 func (p *sentence) owner(k int) bool {
-	return k+1 < len(p.words) && (p.lows[k+1] == "'s" || p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil)
+	if k+1 >= len(p.words) || p.lows[k+1] == "'s" {
+		return k+1 < len(p.words)
+	}
+	for j := k + 1; j < len(p.words) && p.words[k].capital && p.words[j].capital && !p.words[j].mark && p.words[j].time == nil; j++ {
+		if c, _ := p.lex.NounClass(p.lows[j:]); !c.None() {
+			return true
+		}
+	}
+	return p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil
 }
 
 // anyOf tells whether one of some words stands in r.

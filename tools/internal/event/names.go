@@ -210,6 +210,9 @@ func (p *sentence) compoundActor(spelled string) string {
 // titled returns the person named after an office of n words at k, and the length of both.
 func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int) {
 	full := p.capitals(k + n)
+	if orgNouns.has(strings.ToLower(surname(full))) && p.words[k].capital {
+		return strings.Join(strings.Fields(p.t[p.words[k].Start:p.words[k+n+wordsIn(full)-1].End]), " "), "", n + wordsIn(full) // "the General Border Committee"
+	}
 	if full == "" || p.words[k+n].name != nil || p.does(k+n) {
 		return "", "", n
 	}
