@@ -39,6 +39,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "it nearly happened"
 	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future:
 		return "hypothetical"
+	case r.nobodysDeed(p, v, e):
+		return "people, and nothing that happened"
 	case v.group == nil && p.words[v.noun].quoted:
 		return "quotation"
 	case v.chain != nil && v.chain.base == "last":
