@@ -39,6 +39,7 @@ type Event struct {
 	Scene       []string // where it may be, if it names no place: what the text points back to, the country that it is about
 	Title       string
 	Fault       string   // why its title cannot stand as it is, in words; empty where it can
+	By          Grounds  // what decided its type
 	Head        string   // the word that tells of it: "ceasefire", "sign"
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"

@@ -124,6 +124,9 @@ func parse(page Page, s prose.Sentence, quotes []text.Span, lex *lexicon.Lexicon
 	p.markEves()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
+	for _, c := range p.clauses {
+		c.verb.passive = c.verb.passive || p.bareParticiple(c)
+	}
 	return p
 }
 

@@ -80,7 +80,7 @@ func wraps(t string, a, b Span, margin int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(t[bt.Start:])
-	if strings.ContainsRune("•▪◦●■►*", first) {
+	if strings.ContainsRune("•▪◦●■►*", first) || strings.ContainsRune(".?!\"'”’", lastRune(at.In(t))) && labelled(bt.In(t)) {
 		return false
 	}
 	word := strings.IndexAny(bt.In(t)+" ", " \t")
@@ -88,6 +88,20 @@ func wraps(t string, a, b Span, margin int) bool {
 		return true
 	}
 	return at.Len()+1+word > margin*4/5 && bt.Len() > 3
+}
+
+// labelled tells whether a line begins as an item of a list of days or of speakers does: "Friday: …", "3 May: …".
+func labelled(line string) bool {
+	colon := strings.IndexByte(line[:min(len(line), longestLabel)], ':')
+	return colon > 2 && colon+1 < len(line) && line[colon+1] == ' ' &&
+		!strings.ContainsAny(line[:colon], ".,;\"“")
+}
+
+const longestLabel = 20
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // indentsBegin tells whether indented lines begin paragraphs in t: some are, and most are not.
