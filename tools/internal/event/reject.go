@@ -38,6 +38,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "it nearly happened"
 	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when):
 		return "hypothetical"
+	case r.nobodysDeed(p, v, e):
+		return "people, and nothing that happened"
 	case v.group == nil && p.words[v.noun].quoted:
 		return "quotation"
 	case v.chain != nil && v.chain.base == "last":

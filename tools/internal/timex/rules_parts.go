@@ -239,8 +239,15 @@ func offsetRules() []Rule {
 			}},
 		{Name: "<duration> from <calendar>",
 			Pattern:  "<duration> from <calendar>",
-			Examples: []Example{{"a week from Friday", "2022-03-04"}},
-			Read:     func(m *match) Expr { return Offset{By: m.length(), Of: m.expr(calendarLayer, 0)} }},
+			Examples: []Example{{"a week from Friday", "2022-03-11"}},
+			Read: func(m *match) Expr {
+				of := m.expr(calendarLayer, 0)
+				if d, ok := of.(Named); ok && d.Dir == Bare {
+					d.Dir = Coming
+					of = d
+				}
+				return Offset{By: m.length(), Of: of}
+			}},
 	}
 }
 
