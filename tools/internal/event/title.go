@@ -22,84 +22,13 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
 			v = w
 			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
-		} else if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
+		} else if !tellsNames(t) || p.inPassing(v) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
 	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
-}
-
-// nounTitle is a phrase about the happening: "Talks held in Paris".
-func (p *sentence) nounTitle(v view, e *Event) string {
-	from, to := p.around(v.noun)
-	from = p.phraseStart(v.noun, from)
-	head := p.render(part{from, v.noun + p.nounLen(v.noun)})
-	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
-	verb := " "
-	switch {
-	case slices.Contains([]string{"due", "set", "scheduled", "expected", "planned", "slated"}, strings.ToLower(strings.Split(tail+" ", " ")[0])):
-	case e.Status == "planned":
-		verb = " planned "
-	case e.Status == "cancelled":
-		verb = " called off "
-	case e.Type == "talks" && !comesTo.has(p.lows[v.noun+p.nounLen(v.noun)-1]):
-		verb = " held "
-	}
-	if of, ok := strings.CutPrefix(tail, "of "); ok && verb != " " {
-		words := strings.Fields(of)
-		k := 0
-		for k < len(words) && p.lex.Word(words[k])&lexicon.Prep == 0 {
-			k++
-		}
-		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "an urgent session of the UN planned in Oslo"
-	}
-	return strings.TrimSpace(head + verb + tail)
-}
-
-// Nouns of talks that are not held: "a visit to Kenya", "a row over fishing".
-var comesTo = setOf("row visit visits trip trips tour tours journey journeys call calls stopover audience mediation mission missions contact contacts offer bid effort efforts shuttle")
-
-func (p *sentence) nounLen(n int) int {
-	_, k := p.lex.NounTrigger(p.lows[n:])
-	return max(k, 1)
-}
-
-// phraseStart is where the phrase of the noun at n begins, after prepositions, articles and dates.
-func (p *sentence) phraseStart(n, floor int) int {
-	k := n
-	for k > floor {
-		w := p.words[k-1]
-		if w.is(lexicon.Det) || w.is(lexicon.Prep) || dates(w) && !slices.Contains(feasts, w.low) || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
-			break
-		}
-		k--
-	}
-	return k
-}
-
-// cutTail ends a noun's tail where another clause begins.
-func (p *sentence) cutTail(from, to int) int {
-	for k := from; k < to; k++ {
-		w := p.words[k]
-		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
-			return k // "In a vote on 3 May | most said no"
-		}
-		if k > from && p.words[k-1].time != nil && w.time == nil && (w.is(lexicon.Conj) && !p.dateNext(k+1) || w.low == "to") {
-			return k // "no sign of an attack on Monday | and officers said", "since the war of 2003 | to 87"
-		}
-		if k > from && w.is(lexicon.Pron) && k+1 < to && p.words[k+1].group != nil && p.words[k+1].group.form == finite || k == from && w.low == "dating" {
-			return k // "after the election | it was clear", "talks | dating back to 2008"
-		}
-		if w.is(lexicon.Det) && w.time == nil && k > 0 && p.seam(k-1, k) {
-			return k // "After fighting in the mud | the army"
-		}
-		if w.mark && !isQuote(w) || w.low == "as" || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
-			return k
-		}
-	}
-	return to
 }
 
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.

@@ -75,7 +75,12 @@ func (p *sentence) outcome(k int) []string {
 	if to == g.end || !blames.has(g.base) && p.leansBack(g.end, to) {
 		return nil
 	}
-	return append([]string{", " + p.render(part{k + 1, g.end})}, p.pieces(g.end, to, nil)...)
+	tail := p.pieces(g.end, to, nil)
+	if len(tail) == 0 {
+		return nil
+	}
+	tail[0] = ", " + p.render(part{k + 1, g.end}) + " " + tail[0]
+	return tail
 }
 
 // Verbs in -ing that count, or add what is no outcome.
