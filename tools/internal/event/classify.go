@@ -198,8 +198,8 @@ func (p *sentence) reading(v view) reading {
 		return reading{n.kind, base, n.word, byFrame, Grounds{}}
 	}
 	kind, head, noun := p.typeOfWords(v, object, subject)
-	if kind == "statement" && asks.has(base) || noun != "" && !p.spells(v, noun) {
-		return reading{kind, head, noun, byFrame, Grounds{}} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
+	if kind == "statement" && (asks.has(base) || !v.rest.empty() && p.lows[v.rest.from] == "that") || noun != "" && !p.spells(v, noun) {
+		return reading{kind, head, noun, byFrame, Grounds{}} // whatever it is that somebody is asked to do, or says; and what "it" or "one" stands for
 	}
 	return reading{kind, head, noun, byWord, Grounds{}}
 }

@@ -117,7 +117,7 @@ func (p *sentence) skipDegrees(k int) int {
 // subject is none, and of what it may be done to it is one.
 func (p *sentence) bareParticiple(c *clause) bool {
 	g := c.verb
-	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
+	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || g.base == "try" || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
 		return false
 	}
 	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
@@ -294,11 +294,14 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		return c.With(named(w.name)), w.nameLen
 	case c.None() && !w.capital && (strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "workers")):
 		c = p.lex.NounClasses("people") // "linesmen", "roadworkers"
-	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
+	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil && !hasAny(w.low, abstract...)):
 		c = p.unlisted(k)
 	}
 	return c, max(n, 1)
 }
+
+// Ends of words that are no names, though a sentence may begin with them: "Commemorations".
+var abstract = []string{"ion", "ions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences", "ship", "ships", "ing", "ings"}
 
 // owned tells whether the noun at k is a person's or a group's.
 func (p *sentence) owned(k int) bool {
