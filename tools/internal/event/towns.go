@@ -91,7 +91,7 @@ func (r *reader) calledTown(before []string) bool {
 		return before[k-2] == "from" && capitalised(before[k-1]) // "flown from Halden to Sorrel"
 	case low == "of" && k > 0:
 		noun := strings.ToLower(before[k-1])
-		return placeNoun.has(noun) || fights.has(noun)
+		return isPlaceNoun(noun) || fights.has(noun)
 	case (low == "and" || low == ",") && k > 1 && r.towns[before[k-1]]:
 		return true // "in Halden, Tavel and Sorrel"
 	default:
