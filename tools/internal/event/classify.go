@@ -185,11 +185,7 @@ func (p *sentence) reading(v view) reading {
 	if f := p.frameOf(v); f != nil && f.Type == lexicon.Nothing {
 		return reading{head: base}
 	} else if f != nil {
-		sure := byFrame
-		if !f.Subject.None() && (v.group.passive || v.group.form == reduced) && p.agent(v.rest).None() {
-			sure = byWord // who did it is not told
-		}
-		return reading{f.Type, base, ofKind(append(object, subject...), f.Type), sure, Grounds{frame: f}}
+		return reading{f.Type, base, ofKind(append(object, subject...), f.Type), byFrame, Grounds{frame: f}}
 	}
 	if kind := p.stateOf(v); kind != "" {
 		return reading{kind, base, "", byFrame, Grounds{}}

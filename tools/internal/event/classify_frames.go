@@ -228,7 +228,7 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			if p.soMany(k, n, r) {
 				of = p.lex.NounClasses("civilians", "people") // "300 Britons", "thousands of Kurds"
 			}
-			if k += n - 1; n > 1 && w.name != nil || !p.owner(k) {
+			if k += n - 1; n > 1 && w.name != nil && !p.officeNext(k) || !p.owner(k) {
 				c = c.With(of)
 			}
 			if last && c.Meets(lexicon.ForcesClass) {
@@ -388,10 +388,13 @@ func (p *sentence) durationIn(r part) bool {
 	return false
 }
 
+// officeNext tells whether an office follows word k, whose name only says where that is: "Palestinian Authority President Ann Roe".
+func (p *sentence) officeNext(k int) bool { return k+1 < len(p.words) && p.words[k+1].role > 0 }
+
 // owner tells whether the noun at k only says whose or which the next is: "the general's villa", "the police station", "the Summit
 // County Jail".
 func (p *sentence) owner(k int) bool {
-	if k+1 >= len(p.words) || p.lows[k+1] == "'s" {
+	if k+1 >= len(p.words) || p.lows[k+1] == "'s" || p.words[k].inName && p.officeNext(k) {
 		return k+1 < len(p.words)
 	}
 	for j := k + 1; j < len(p.words) && p.words[k].capital && p.words[j].capital && !p.words[j].mark && p.words[j].time == nil; j++ {

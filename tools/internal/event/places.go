@@ -174,7 +174,9 @@ func (p *sentence) nameStart(k int) int {
 }
 
 // isPlaceNoun tells whether a noun, or the one that it is the plural of, is of places.
-func isPlaceNoun(low string) bool { return placeNoun.has(low) || placeNoun.has(strings.TrimSuffix(low, "s")) }
+func isPlaceNoun(low string) bool {
+	return placeNoun.has(low) || placeNoun.has(strings.TrimSuffix(low, "s"))
+}
 
 // located tells whether what stands before the name at word k makes it a place: "in Paris", "the village of Halden".
 func (p *sentence) located(k int) bool {
