@@ -203,6 +203,9 @@ func (p *sentence) aim(c *candidate) {
 		return
 	} else if p.saw(c) {
 		return
+	} else if g := p.undertaken(c); g != nil {
+		c.verb = g
+		return
 	} else {
 		p.lookBack(c)
 	}
