@@ -233,7 +233,7 @@ func (p *sentence) undergone(v view, e *Event) string {
 		return ""
 	}
 	object := strings.TrimPrefix(rest[0], "the ")
-	if p.lex.Word(strings.ToLower(strings.Fields(object + " -")[0]))&lexicon.Pron != 0 {
+	if first := strings.ToLower(strings.Fields(object + " -")[0]); p.lex.Word(first)&lexicon.Pron != 0 || ownersWords.has(first) {
 		return ""
 	}
 	after := rest[1:]
