@@ -56,6 +56,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		v.group, v.rest.from, v.from = &next, k+1, 0
 	}
 	v = p.overSpeaker(p.inContent(v))
+	v.subject = p.pastSeam(v.subject)
 	p.him = r.whom(p, v)
 	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
 		for _, k := range p.clauses {

@@ -43,6 +43,33 @@ func (p *sentence) onlyNumber(s part) bool {
 	return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && w.time == nil && !slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool { return w.noun() && !w.is(lexicon.Number) })
 }
 
+// pastSeam is a subject without what another line left before it: a heading or a place that no mark ends ("A night of fires | Roe went
+// home"), who owns a picture ("Reuters | Ann Roe's deputy"), a stamp in brackets.
+func (p *sentence) pastSeam(s part) part {
+	from := s.from
+	for k := s.from + 1; k+1 <= s.to-1; k++ {
+		if p.lows[k] == ")" {
+			if open := p.openBracket(k); open <= s.from {
+				from = k + 1
+			}
+		}
+	}
+	for k := from + 1; k < s.to; k++ {
+		w, before := p.words[k], p.words[k-1]
+		person := p.surnames[w.spelled] != "" || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
+		if !person || !w.capital && !w.inName || before.role > 0 || before.time != nil {
+			continue
+		}
+		if credits.has(before.low) && k-1 == from || before.noun() && !before.capital && !before.inName && p.trigger(k-1) != nil && !p.ofPeople(k-1) {
+			from = k
+		}
+	}
+	return part{from, s.to}
+}
+
+// Agencies and papers whose names stand under pictures.
+var credits = setOf("reuters ap afp cnn epa pa getty upi alamy rex xinhua photograph")
+
 // bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
 func (p *sentence) bareEnd(s part) int {
 	for k := s.to - 1; k > s.from; k-- {

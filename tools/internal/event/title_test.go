@@ -95,6 +95,14 @@ var titleRows = map[string][][2]string{
 		{"The guard's last stronghold in the west, Selva, was captured by the rebels on 3 May.", "Selva captured by the rebels"},
 		{"Nobody knows the identity of thugs who attacked marchers in Tomar on 3 May.", "Thugs attack marchers in Tomar"},
 	},
+	"what another line left before the subject": {
+		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
+		{"Reuters Vladimir Putin's deputy arrived in Minsk on 3 May.", "Vladimir Putin's deputy arrives in Minsk"},
+	},
+	"with what was done meanwhile": {
+		{"With ten thousand troops confined to barracks, marchers stormed the mint in Tomar on 3 May.", "Marchers storm mint in Tomar"},
+		{"On 3 May, with the bridges held by the guard, soldiers shelled the mint.", "Soldiers shell mint"},
+	},
 	"what was to have been": {
 		{"The handover had been due on 3 May but was put back for a day because of fog.", "Handover put back for a day"},
 		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
