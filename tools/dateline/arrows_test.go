@@ -19,13 +19,16 @@ var arrows = map[string][]string{
 	"dateline/tools/internal/atlas":   {},
 	"dateline/tools/internal/picture": {"golang.org/x/image"},
 	"dateline/tools/internal/timex":   {"text", "edtf"},
+	"dateline/tools/internal/prose":   {"text", "pattern"},
+	"dateline/tools/internal/pattern": {},
+	"dateline/tools/internal/tagger":  {"timex"},
 	"dateline/tools/internal/matter":  {"github.com/goccy/go-yaml", "github.com/pelletier/go-toml"},
-	"dateline/tools/internal/article": {"text", "matter", "github.com/markusmobius/go-trafilatura", "golang.org/x/net", "golang.org/x/text"},
+	"dateline/tools/internal/article": {"text", "pattern", "matter", "github.com/markusmobius/go-trafilatura", "golang.org/x/net", "golang.org/x/text"},
 	"dateline/tools/internal/entry":   {"edtf", "matter", "github.com/goccy/go-yaml"},
-	"dateline/tools/internal/event":   {"text", "edtf", "timex", "lexicon"},
-	"dateline/tools/internal/draft":   {"text", "edtf", "timex", "lexicon", "article", "event"},
+	"dateline/tools/internal/event":   {"text", "prose", "edtf", "timex", "lexicon"},
+	"dateline/tools/internal/draft":   {"text", "prose", "edtf", "timex", "lexicon", "article", "event"},
 	"dateline/tools/internal/site":    {"dateline", "picture", "github.com/gohugoio/hugo", "github.com/spf13/afero", "github.com/spf13/cast", "github.com/bep", "github.com/fsnotify/fsnotify"},
-	"dateline/tools/dateline":         {"text", "edtf", "timex", "lexicon", "article", "draft", "entry", "atlas", "site", "github.com/spf13/cobra", "github.com/mattn/go-isatty"},
+	"dateline/tools/dateline":         {"text", "edtf", "timex", "lexicon", "tagger", "article", "draft", "entry", "atlas", "site", "github.com/spf13/cobra", "github.com/mattn/go-isatty"},
 }
 
 // Each package imports only what its arrows allow, and Hugo is behind one of them alone.

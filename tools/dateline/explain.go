@@ -19,8 +19,9 @@ func newExplain() *cobra.Command {
 		Use:   "explain ARTICLE…",
 		Short: "Show what became of every sentence of an article, and how each date was read",
 		Long: `Explain shows every sentence of an article with what became of it: kept (the entry was drafted from it),
-merged into another's entry, or left out, and why. Below it stands every date phrase in it, the rule that
-read it, and what it was read as. Several articles are read together, as import would.`,
+merged into another's entry, or left out, and why. Below it stands the type of what it tells, with the row of
+the tables or the votes that decided it, and every date phrase in it, the rule that read it, and what it was
+read as. Several articles are read together, as import would.`,
 		Example: `  dateline explain seeds/2025-04-22-london-talks.md
   dateline explain --published 2025-04-22 article.txt | less`,
 		Args: cobra.MinimumNArgs(1),
@@ -65,6 +66,9 @@ func explain(w io.Writer, a article.Article, t draft.Timeline) {
 			fmt.Fprintf(w, " → %s", titles[id])
 		}
 		fmt.Fprintln(w)
+		for _, by := range d.Types {
+			fmt.Fprintf(w, "    %s\n", by)
+		}
 		for _, x := range d.Dates {
 			explainDate(w, a.Text, x)
 		}

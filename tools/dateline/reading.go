@@ -17,6 +17,7 @@ import (
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/draft"
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/tagger"
 )
 
 // articleFlags are what a person may say of an article that its file does not.
@@ -36,7 +37,7 @@ func (f articleFlags) hints() (article.Source, error) {
 	if f.published == "" {
 		return s, nil
 	}
-	t, err := parseDCT(f.published)
+	t, err := tagger.ParseDCT(f.published)
 	if err != nil {
 		return s, usagef("--published: %w", err)
 	}

@@ -13,7 +13,7 @@ import (
 	"testing"
 
 	"dateline/tools/internal/entry"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 )
 
 // realSite builds a copy of this very project, with its own entries and seeds, and returns the project and its folder.
@@ -96,7 +96,7 @@ func TestRealSiteKeepsArticlesToItself(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range text.Sentences(a.Text) {
+		for _, s := range prose.Sentences(a.Text) {
 			if said := s.In(a.Text); len(said) > 30 && !strings.Contains(quotes.String(), said) && strings.Contains(all, said) {
 				t.Errorf("a sentence of %s is in the site, and no entry quotes it: %q", name, said)
 			}

@@ -1,18 +1,17 @@
 package article
 
 import (
+	"dateline/tools/internal/pattern"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"dateline/tools/internal/text"
 )
 
 // longHeadline is the most letters that a headline has.
 const longHeadline = 120
 
 // noHeadline matches a first line that says something else: who wrote it, when it was published, what a picture shows.
-var noHeadline = text.Pattern(`^(?i:by |published\b|posted\b|updated\b|last updated\b|last modified\b|photo\b|image\b|advertisement\b|share\b|©|https?:|www\.)`)
+var noHeadline = pattern.Late(`^(?i:by |published\b|posted\b|updated\b|last updated\b|last modified\b|photo\b|image\b|advertisement\b|share\b|©|https?:|www\.)`)
 
 // headline returns the headline that a plain text begins with: a first line, alone in its paragraph, that ends as no sentence
 // does, or a heading in markdown. It is empty where the text has none.

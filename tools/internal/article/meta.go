@@ -1,14 +1,13 @@
 package article
 
 import (
+	"dateline/tools/internal/pattern"
 	"encoding/json"
 	"strings"
 	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/tools/internal/text"
 )
 
 // pageMeta is what a page says of its article in its head.
@@ -66,7 +65,7 @@ func readMeta(doc *html.Node) pageMeta {
 }
 
 // changed ends the words before a time that is not the publication's.
-var changed = text.Pattern(`(?i)\b(?:updated|modified|edited|corrected)\W*(?:on|at)?\W*$`)
+var changed = pattern.Late(`(?i)\b(?:updated|modified|edited|corrected)\W*(?:on|at)?\W*$`)
 
 // shownTime returns the first <time> of a page that is not said to be that of a change.
 func shownTime(doc *html.Node) time.Time {
@@ -116,7 +115,7 @@ type linkedData struct {
 }
 
 // looseDate finds datePublished in JSON-LD that is no JSON, as much of it is.
-var looseDate = text.Pattern(`"datePublished"\s*:\s*"([^"]+)"`)
+var looseDate = pattern.Late(`"datePublished"\s*:\s*"([^"]+)"`)
 
 func (l *linkedData) read(script string) {
 	var v any

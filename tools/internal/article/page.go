@@ -1,6 +1,7 @@
 package article
 
 import (
+	"dateline/tools/internal/pattern"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -8,12 +9,10 @@ import (
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
-
-	"dateline/tools/internal/text"
 )
 
 // begins is how a page begins, after comments and white space.
-var begins = text.Pattern(`(?is)^(?:\x{FEFF}|\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b`)
+var begins = pattern.Late(`(?is)^(?:\x{FEFF}|\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b`)
 
 // isPage tells whether a file is HTML, by its name or by how it begins.
 func isPage(name, raw string) bool {
@@ -128,7 +127,7 @@ func inOwnZone(t, other time.Time) time.Time {
 }
 
 // urlDate is the day in the address of an article.
-var urlDate = text.Pattern(`/(\d{4})/(\d\d)/(\d\d)/`)
+var urlDate = pattern.Late(`/(\d{4})/(\d\d)/(\d\d)/`)
 
 func dateInURL(url string) time.Time {
 	if m := urlDate().FindStringSubmatch(url); m != nil {

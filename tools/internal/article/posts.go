@@ -1,13 +1,12 @@
 package article
 
 import (
+	"dateline/tools/internal/pattern"
 	"strings"
 	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/tools/internal/text"
 )
 
 // A live blog is a page of posts, each with its time. go-trafilatura keeps their paragraphs and drops times, headings and
@@ -72,7 +71,7 @@ func under(n, root *html.Node) bool {
 }
 
 // hours is the hour of a post as a reader sees it.
-var hours = text.Pattern(`\d[:.]\d\d|\d ?[ap]\.?m\b`)
+var hours = pattern.Late(`\d[:.]\d\d|\d ?[ap]\.?m\b`)
 
 // stampPosts writes into the <time>s below root what a page says only to machines: the hour where it shows "2h ago", and the
 // day where it is another than that of the page.

@@ -1,11 +1,10 @@
 package article
 
 import (
+	"dateline/tools/internal/pattern"
 	"regexp"
 	"strings"
 	"time"
-
-	"dateline/tools/internal/text"
 )
 
 // layouts are the spellings of a full date that mean one day wherever they are read. Those without a time zone mean UTC.
@@ -51,19 +50,19 @@ const (
 )
 
 var (
-	wholeDate = text.Pattern(`(?i)^` + date + clock + `\.?$`)
+	wholeDate = pattern.Late(`(?i)^` + date + clock + `\.?$`)
 
 	// labelled is "Published on Tuesday, 22 April 2025", after a byline or another date as well.
-	labelled = text.Pattern(`(?i)(?:^|[/|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + hour + date)
+	labelled = pattern.Late(`(?i)(?:^|[/|·•;–—)]\s*|\d{4},\s+|\s-\s)(?:first |originally )?(?:published|posted|filed|issued|released|publication date|date published|pubdate|date)(?:\s+(?:on|at|online))?\s*[:,]?\s*` + hour + date)
 
 	// updated begins a line that tells of another time than the publication's.
-	updated = text.Pattern(`(?i)^\W*(?:last )?(?:updated|modified|corrected|edited|retrieved|accessed|as of)\b`)
+	updated = pattern.Late(`(?i)^\W*(?:last )?(?:updated|modified|corrected|edited|retrieved|accessed|as of)\b`)
 
 	// dateline is "LONDON, April 22, 2025 (AP) —", with the agency before the date, and the date in brackets, too.
-	dateline = text.Pattern(`^` + place + agency + `,?\s+\(?(?i:` + date + `)\)?` + agency + `\s*(?:[—–:_]|--?\s|/)`)
+	dateline = pattern.Late(`^` + place + agency + `,?\s+\(?(?i:` + date + `)\)?` + agency + `\s*(?:[—–:_]|--?\s|/)`)
 
 	// bareDate is a line that is a date and nothing else, or one after a byline or a place.
-	bareDate = text.Pattern(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + cycle + clock + `)\s*$`)
+	bareDate = pattern.Late(`^\W*(?:(?i:by)\s[^\d]{2,60}?[\s,|·•–—-]+|` + place + `,\s+)?(?i:` + date + cycle + clock + `)\s*$`)
 )
 
 const (
@@ -153,8 +152,8 @@ func hasYear(line string) bool {
 }
 
 var (
-	ordinal = text.Pattern(`(\d)(?:st|nd|rd|th)\b`)
-	numeric = text.Pattern(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+	ordinal = pattern.Late(`(\d)(?:st|nd|rd|th)\b`)
+	numeric = pattern.Late(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
 )
 
 // writtenDate reads what the pattern written matched; zero where there is no such day, or no telling which.

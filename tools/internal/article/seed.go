@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"dateline/tools/internal/matter"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/pattern"
 )
 
 // Seed writes a as a file for seeds/: front matter that says where it came from, and below it the text as it is.
@@ -75,7 +75,7 @@ func firstWords(text string) string {
 }
 
 // opener is the dateline that an agency begins with: "LONDON (AP) — ".
-var opener = text.Pattern(`^\p{Lu}{3}.{0,60}?\s(?:—|–|--?|_)\s`)
+var opener = pattern.Late(`^\p{Lu}{3}.{0,60}?\s(?:—|–|--?|_)\s`)
 
 const maxSlug = 60 // letters; in any script well below what a file's name may have
 

@@ -61,10 +61,11 @@ type Change struct {
 // A Decision is what became of one sentence.
 type Decision struct {
 	Span    text.Span
-	Action  string        // kept where an entry was read from it, merged where it tells of one, left out
-	Reason  string        // the rule that decided, in words: "furniture: credit line", "no date", "background", …
-	Entries []string      // IDs of those that it tells of
-	Dates   []timex.Timex // the temporal expressions in it
+	Action  string          // kept where an entry was read from it, merged where it tells of one, left out
+	Reason  string          // the rule that decided, in words: "furniture: credit line", "no date", "background", …
+	Entries []string        // IDs of those that it tells of
+	Types   []event.Grounds // of each event in it, kept or not
+	Dates   []timex.Timex   // the temporal expressions in it
 }
 
 // A Reading is what one article tells, before it is held against the others. But for Decisions it does not keep the
@@ -163,7 +164,8 @@ func (r *Reading) add(d *drafter, e event.Event) {
 	case e.Score < keep:
 		kind, why = echo, "background: too little is told of it"
 	}
-	r.Decisions[e.Sentence].Reason = cmp.Or(r.Decisions[e.Sentence].Reason, why)
+	decision := &r.Decisions[e.Sentence]
+	decision.Reason, decision.Types = cmp.Or(decision.Reason, why), append(decision.Types, e.By)
 	if e.Reject == "" {
 		r.pages.add(d.mention(e, kind))
 	}

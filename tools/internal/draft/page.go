@@ -7,6 +7,7 @@ import (
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/event"
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -14,7 +15,7 @@ import (
 // pageOf cuts an article into sentences and finds its dates and its furniture.
 func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
 	y, m, d := a.Published.Date() // its own day, wherever it was published
-	page := event.Page{Text: a.Text, DCT: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Sentences: text.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
+	page := event.Page{Text: a.Text, DCT: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Sentences: prose.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
 	label(page)
 	page.Furniture = furniture(page, lex)
 	return page
@@ -81,7 +82,7 @@ func stops(s string) bool {
 }
 
 // paragraphEnd is the first sentence after the paragraph that sentence i begins.
-func paragraphEnd(ss []text.Sentence, i int) int {
+func paragraphEnd(ss []prose.Sentence, i int) int {
 	end := i
 	for end < len(ss) && ss[end].Para == ss[i].Para {
 		end++

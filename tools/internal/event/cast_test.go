@@ -6,13 +6,13 @@ import (
 	"time"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
 // lastEvent is the last event that a text published on 2 June 2022 tells of.
 func lastEvent(t string, lex *lexicon.Lexicon) (Event, bool) {
-	page := Page{Text: t, Sentences: text.Sentences(t), DCT: time.Date(2022, 6, 2, 0, 0, 0, 0, time.UTC)}
+	page := Page{Text: t, Sentences: prose.Sentences(t), DCT: time.Date(2022, 6, 2, 0, 0, 0, 0, time.UTC)}
 	page.Times = timex.Find(t, timex.Options{DCT: page.DCT})
 	page.Furniture = make([]string, len(page.Sentences))
 	es := Find(page, lex).Events

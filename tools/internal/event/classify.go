@@ -120,18 +120,21 @@ var asks = setOf("ask urge tell want")
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
 func (p *sentence) typeOf(v view) (kind, head, noun string) {
+	r := p.read(v)
+	return r.kind, r.head, r.noun
+}
+
+// read returns the type of what v tells of and what decided it.
+func (p *sentence) read(v view) reading {
 	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
 	for _, r := range p.readings {
 		if r.viewKey == key {
-			return r.kind, r.head, r.noun
+			return r.reading
 		}
 	}
-	r := p.reading(v)
-	if better := p.outvoted(v, r.kind, r.sure); better != r.kind {
-		r.kind, r.noun = better, ""
-	}
+	r := p.voted(v, p.reading(v))
 	p.readings = append(p.readings, readView{key, r})
-	return r.kind, r.head, r.noun
+	return r
 }
 
 // A viewKey is what the type of a view depends on.
@@ -149,10 +152,11 @@ type readView struct {
 }
 
 // A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,
-// and how many votes against it that row is worth.
+// how many votes against it that row is worth, and what decided.
 type reading struct {
 	kind, head, noun string
 	sure             int
+	by               Grounds
 }
 
 // What rows are worth, in votes: a frame knows who does what to whom; a verb or a noun by itself knows less, and a verb that
@@ -168,32 +172,32 @@ const (
 func (p *sentence) reading(v view) reading {
 	if v.group == nil {
 		kind, head, noun := p.typeOfNoun(v.noun)
-		return reading{kind, head, noun, byFrame}
+		return reading{kind, head, noun, byFrame, Grounds{}}
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)
 	base := v.group.base
 	if kind := p.given(v); kind != "" {
-		return reading{kind, base, "", byFrame}
+		return reading{kind, base, "", byFrame, Grounds{}}
 	}
 	if kind, head, noun := p.typeOfChain(v); kind != "" {
-		return reading{kind, head, noun, byChain}
+		return reading{kind, head, noun, byChain, Grounds{}}
 	}
-	if kind := p.frameOf(v); kind == lexicon.Nothing {
+	if f := p.frameOf(v); f != nil && f.Type == lexicon.Nothing {
 		return reading{head: base}
-	} else if kind != "" {
-		return reading{kind, base, ofKind(append(object, subject...), kind), byFrame}
+	} else if f != nil {
+		return reading{f.Type, base, ofKind(append(object, subject...), f.Type), byFrame, Grounds{frame: f}}
 	}
 	if kind := p.stateOf(v); kind != "" {
-		return reading{kind, base, "", byFrame}
+		return reading{kind, base, "", byFrame, Grounds{}}
 	}
 	if n := p.answersWith(v); n.kind != "" {
-		return reading{n.kind, base, n.word, byFrame}
+		return reading{n.kind, base, n.word, byFrame, Grounds{}}
 	}
 	kind, head, noun := p.typeOfWords(v, object, subject)
 	if kind == "statement" && asks.has(base) || noun != "" && !p.spells(v, noun) {
-		return reading{kind, head, noun, byFrame} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
+		return reading{kind, head, noun, byFrame, Grounds{}} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
 	}
-	return reading{kind, head, noun, byWord}
+	return reading{kind, head, noun, byWord, Grounds{}}
 }
 
 // spells tells whether a noun stands beside the verb of v, by its first word.

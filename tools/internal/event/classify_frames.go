@@ -7,43 +7,43 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
-// frameOf returns the type that the frame of v gives it: the kinds of its subject, verb and objects together. Empty where
-// no frame fits. The longest reading of its verb counts: "take over", else "take".
-func (p *sentence) frameOf(v view) string {
-	kind := ""
+// frameOf returns the frame of v: the kinds of its subject, verb and objects together. Nil where no frame fits. The longest
+// reading of its verb counts: "take over", else "take".
+func (p *sentence) frameOf(v view) *lexicon.Frame {
+	var frame *lexicon.Frame
 	p.verbFrames(v, func(frames []*lexicon.Frame, rest part) bool {
-		kind = p.fitting(v, frames, rest)
-		return kind != ""
+		frame = p.fitting(v, frames, rest)
+		return frame != nil
 	})
-	return kind
+	return frame
 }
 
-// defaultOf returns the type that who did something, and to whom, make likely, whatever it was: a court, to a general.
-func (p *sentence) defaultOf(v view) string {
+// defaultOf returns the frame that says what is likely whatever was done, by who did it, and to whom: a court, to a general.
+func (p *sentence) defaultOf(v view) *lexicon.Frame {
 	if v.group == nil {
-		return ""
+		return nil
 	}
 	return p.fitting(v, p.lex.Defaults(), part{p.skipAdverbs(v.rest.from), v.rest.to})
 }
 
-// fitting returns the type of the first of some frames that fits v and what follows its verb.
-func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) string {
+// fitting returns the first of some frames that fits v and what follows its verb.
+func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) *lexicon.Frame {
 	if len(frames) == 0 {
-		return ""
+		return nil
 	}
 	subject, object, unsaid := p.roles(v, rest)
 	for _, f := range frames {
-		anybody := unsaid && !f.Said && !f.Verb.None() && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
+		anybody := unsaid && !f.Said && !f.Any && !f.Object.Without(lexicon.NoneClass).None() // a passive need not say by whom
 		if (anybody || fits(f.Subject, subject)) && fits(f.Object, object) && p.placed(rest, f) {
-			return f.Type
+			return f
 		}
 	}
-	return ""
+	return nil
 }
 
-// roles returns the classes of who does what v tells of and of what it is done to, and whether nothing says who does it.
+// roles returns the classes of who does what v tells of and of what it is done to, and whether it is a passive that does not say who.
 func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsaid bool) {
-	subject, object, unsaid = p.headClass(v.subject), p.directObject(rest), v.subject.empty()
+	subject, object = p.headClass(v.subject), p.directObject(rest)
 	if subject.None() {
 		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
 	}
@@ -112,6 +112,35 @@ func (p *sentence) skipDegrees(k int) int {
 	return k
 }
 
+// bareParticiple tells whether what the subject of c is said to do is what was done to it, its verb being a participle as well as a past
+// and without an object: "two days after a deal struck in Selva", "Two hostages freed". Tables tell: of those who may do that, the
+// subject is none, and of what it may be done to it is one.
+func (p *sentence) bareParticiple(c *clause) bool {
+	g := c.verb
+	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
+		return false
+	}
+	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
+		return false // "tried to …"
+	}
+	frames, _ := p.lex.VerbFrames([]string{g.base})
+	if len(frames) == 0 {
+		return false
+	}
+	subject, may := p.headClass(c.subject), false
+	for _, f := range frames {
+		done := f.Object.Without(lexicon.NoneClass)
+		switch {
+		case f.Subject.Meets(subject), f.Object.Meets(lexicon.NoneClass):
+			return false
+		case f.Subject.None() && done.None():
+			return false
+		}
+		may = may || done.Meets(subject) && len(f.Preps) == 0
+	}
+	return may
+}
+
 // directObject is the class of what stands right after a verb; None where nothing does.
 func (p *sentence) directObject(rest part) lexicon.Class {
 	if end := p.objectEnd(rest); end > rest.from && !(end == rest.from+1 && reflexives.has(p.lows[rest.from])) {
@@ -151,8 +180,8 @@ func (p *sentence) placed(rest part, f *lexicon.Frame) bool {
 		return true
 	}
 	for k := rest.from; k < rest.to && p.words[k].group == nil; k++ {
-		if !slices.Contains(f.Preps, p.lows[k]) {
-			continue
+		if !slices.Contains(f.Preps, p.lows[k]) || k+1 < rest.to && p.words[k+1].time != nil {
+			continue // "on Monday" says when
 		}
 		if f.Noun.None() {
 			return true

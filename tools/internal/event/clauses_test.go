@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
@@ -70,7 +70,7 @@ var clauseRows = []struct {
 
 func TestClauses(t *testing.T) {
 	for _, row := range clauseRows {
-		s := text.Sentences(row.in)[0]
+		s := prose.Sentences(row.in)[0]
 		p := parse(Page{Text: row.in, Times: timex.Find(row.in, timex.Options{})}, s, nil, lexicon.Default(), nil)
 		var got []string
 		for _, c := range p.clauses {

@@ -19,6 +19,7 @@ import (
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -38,6 +39,7 @@ type Event struct {
 	Scene       []string // where it may be, if it names no place: what the text points back to, the country that it is about
 	Title       string
 	Fault       string   // why its title cannot stand as it is, in words; empty where it can
+	By          Grounds  // what decided its type
 	Head        string   // the word that tells of it: "ceasefire", "sign"
 	Noun        string   // the happening as a noun, where there is one: "ceasefire", "talks"
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
@@ -60,7 +62,7 @@ type Also struct {
 // A Page is the sentences of a text with all that is known of them.
 type Page struct {
 	Text      string
-	Sentences []text.Sentence
+	Sentences []prose.Sentence
 	Times     []timex.Timex
 	Furniture []string  // for each sentence, why it is no part of the story; empty for the rest
 	DCT       time.Time // the day it was published

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
@@ -154,7 +154,7 @@ func TestFrames(t *testing.T) {
 	dct := time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)
 	for kind, rows := range frameRows {
 		for _, in := range rows {
-			s := text.Sentences(in)[0]
+			s := prose.Sentences(in)[0]
 			p := parse(Page{Text: in, Times: timex.Find(in, timex.Options{DCT: dct})}, s, nil, lexicon.Default(), nil)
 			cs := p.attach()
 			if len(cs) == 0 {

@@ -291,7 +291,12 @@ func (p *sentence) doer(c candidate) part {
 			return s
 		}
 		return c.clause.subject // "were freed after being held"
+	case k > 0 && p.comma(k) && c.clause != nil && c.clause.verb.end <= k && c.clause.from < k:
+		return c.clause.subject // "Roe went home, | leaving in May"
 	case k > 0 && p.comma(k):
+		if c.clause != nil && c.clause.subject.to == k {
+			return c.clause.subject // "Roe, landing in Selva on Monday, described …"
+		}
 		return part{}
 	}
 	return p.nounPhrase(c.verb.start)

@@ -3,13 +3,13 @@ package event
 import (
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
 // setting returns the date outside sentence s that dates it: the nearest of the label before it, the stamp of its post and
 // the headings above. Sentences must come in order.
-func (r *reader) setting(s text.Sentence) *timex.Timex {
+func (r *reader) setting(s prose.Sentence) *timex.Timex {
 	at := s.Body().Start
 	for r.nextTime < len(r.page.Times) && r.page.Times[r.nextTime].Span.Start < at {
 		if t := &r.page.Times[r.nextTime]; t.Over.Len() > 0 {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -15,28 +14,29 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if c, ok := r.content(p, v); ok {
 		v = p.viewOf(c)
 	}
-	kind, head, noun := p.typeOf(v)
-	if c, ok := p.byDoing(v, kind); ok {
+	what := p.read(v)
+	if c, ok := p.byDoing(v, what.kind); ok {
 		v = p.viewOf(c)
-		kind, head, noun = p.typeOf(v)
-	} else if c, ok := p.wentOn(v, kind); ok {
+		what = p.read(v)
+	} else if c, ok := p.wentOn(v, what.kind); ok {
 		v = p.viewOf(c)
-		kind, head, noun = p.typeOf(v)
+		what = p.read(v)
 	}
 	if v.group != nil && v.group.base == "do" && v.clause != nil {
 		e, ok := r.ellipsis(p, v)
 		return told{e, v}, ok
 	}
-	plain := kind == "" && p.plainDeed(v) && p.frameOf(v) != lexicon.Nothing
+	plain := what.kind == "" && p.plainDeed(v) && !p.tellsNothing(v)
 	if plain {
-		kind = p.plainType(v)
+		what = p.plainly(v)
 	}
-	if kind == "" {
+	if what.kind == "" {
 		return told{}, false
 	}
-	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun}
+	e := Event{Time: v.time, When: v.when, Type: what.kind, Head: what.head, Noun: what.noun, By: what.by}
+	e.By.kind, e.By.word = e.Type, cmp.Or(e.Noun, e.Head)
 	e.Status = p.status(v, &e)
-	if e.Status != "cancelled" && p.deniedHere(v, kind) {
+	if e.Status != "cancelled" && p.deniedHere(v, e.Type) {
 		e.Status = "disputed"
 	}
 	e.Attribution = r.attribution(p, v, &e)
@@ -47,15 +47,15 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e.Homes = r.homes(e.Actors)
 	}
 	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
-	e.Marks = p.marksOf(v, noun)
-	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[noun] != "" {
-		e.Places = []string{r.where[noun]} // "the talks" are where they were
+	e.Marks = p.marksOf(v, e.Noun)
+	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
+		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
 	e.Reject = r.reject(p, v, &e)
-	if plain && p.likely(v) == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
+	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
 	return told{e, v}, true
@@ -104,29 +104,43 @@ func (p *sentence) finds(v view) bool {
 	return v.group.base == "find" && k < len(p.words) && p.words[k].is(lexicon.Det|lexicon.Number)
 }
 
-// plainType is the type of a plain deed: what who did it to whom makes likely, that of what it was done to or with ("was put out
+// plainly is the reading of a plain deed: what who did it to whom makes likely, that of what it was done to or with ("was put out
 // of the talks"), and what else in it speaks for a type; else other.
-func (p *sentence) plainType(v view) string {
-	if kind := p.likely(v); kind != "" {
-		return p.outvoted(v, kind, byDefault)
-	}
-	return p.outvoted(v, "other", byDefault)
+func (p *sentence) plainly(v view) reading {
+	r := p.likely(v)
+	r.kind = cmp.Or(r.kind, "other")
+	return p.voted(v, r)
 }
 
-// likely is the type that who did what to whom, or what it was done to or with, makes likely; empty where nothing does.
-func (p *sentence) likely(v view) string {
-	if kind := p.defaultOf(v); kind != "" {
-		return kind
+// plainType is the type of a plain deed.
+func (p *sentence) plainType(v view) string { return p.plainly(v).kind }
+
+// likely is what who did what to whom, or what it was done to or with, makes likely; of no type where nothing does.
+func (p *sentence) likely(v view) reading {
+	r := reading{sure: byDefault}
+	if v.group != nil {
+		r.head = v.group.base
+	}
+	if f := p.defaultOf(v); f != nil {
+		r.kind, r.by.frame = f.Type, f
+		return r
 	}
 	for _, n := range append(p.nounTypes(v.rest), p.nounTypes(v.subject)...) {
 		if !slices.Contains([]string{"statement", "battle"}, n.kind) {
-			return n.kind
+			r.kind = n.kind
+			return r
 		}
 	}
-	if p.anyOf(v.rest, []string{"them"}) && p.back(true).kind != "" {
-		return p.back(true).kind
+	if p.anyOf(v.rest, []string{"them"}) {
+		r.kind = p.back(true).kind
 	}
-	return ""
+	return r
+}
+
+// tellsNothing tells whether a row says that v is no event.
+func (p *sentence) tellsNothing(v view) bool {
+	f := p.frameOf(v)
+	return f != nil && f.Type == lexicon.Nothing
 }
 
 // states are the verbs of being, of mind and of speech, that happen on no day.
@@ -409,10 +423,11 @@ func (p *sentence) plannedNoun(v view) bool {
 
 // lasting tells whether the happening still goes on: "has been in force since".
 func (p *sentence) lasting(v view) bool {
-	_, end := v.when.Ends()
-	open := v.when.IsInterval() && end == (edtf.Date{})
-	g := v.group
-	return open && (g == nil || g.perfect && g.tense != past || g.tense == present) || g != nil && g.tense == present && g.ongoing
+	if g := v.group; g != nil {
+		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing
+	}
+	over := v.clause != nil && v.clause.verb.tense == past && v.noun < v.clause.subject.to // "the blockade, in force since May, was broken"
+	return openEnded(v.when) && !over
 }
 
 // marksOf returns the numbers and ordinals that tell the happening from others of its kind.

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
@@ -37,7 +37,7 @@ func TestStatus(t *testing.T) {
 	for status, rows := range statusRows {
 		for _, in := range rows {
 			page := Page{Text: in, DCT: dct, Times: timex.Find(in, timex.Options{DCT: dct})}
-			p := parse(page, text.Sentences(in)[0], nil, lexicon.Default(), nil)
+			p := parse(page, prose.Sentences(in)[0], nil, lexicon.Default(), nil)
 			found := []string{}
 			for _, c := range p.attach() {
 				v := p.viewOf(c)

@@ -22,85 +22,13 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
 			v = w
 			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
-		} else if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
+		} else if !tellsNames(t) || p.inPassing(v) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
-	t = p.claim(t, v, e)
-	return finish(r.lengthen(p, t, e), p.lex)
-}
-
-// nounTitle is a phrase about the happening: "Talks held in Paris".
-func (p *sentence) nounTitle(v view, e *Event) string {
-	from, to := p.around(v.noun)
-	from = p.phraseStart(v.noun, from)
-	head := p.render(part{from, v.noun + p.nounLen(v.noun)})
-	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
-	verb := " "
-	switch {
-	case slices.Contains([]string{"due", "set", "scheduled", "expected", "planned", "slated"}, strings.ToLower(strings.Split(tail+" ", " ")[0])):
-	case e.Status == "planned":
-		verb = " planned "
-	case e.Status == "cancelled":
-		verb = " called off "
-	case e.Type == "talks" && !comesTo.has(p.lows[v.noun+p.nounLen(v.noun)-1]):
-		verb = " held "
-	}
-	if of, ok := strings.CutPrefix(tail, "of "); ok && verb != " " {
-		words := strings.Fields(of)
-		k := 0
-		for k < len(words) && p.lex.Word(words[k])&lexicon.Prep == 0 {
-			k++
-		}
-		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "an urgent session of the UN planned in Oslo"
-	}
-	return strings.TrimSpace(head + verb + tail)
-}
-
-// Nouns of talks that are not held: "a visit to Kenya", "a row over fishing".
-var comesTo = setOf("row visit visits trip trips tour tours journey journeys call calls stopover audience mediation mission missions contact contacts offer bid effort efforts shuttle")
-
-func (p *sentence) nounLen(n int) int {
-	_, k := p.lex.NounTrigger(p.lows[n:])
-	return max(k, 1)
-}
-
-// phraseStart is where the phrase of the noun at n begins, after prepositions, articles and dates.
-func (p *sentence) phraseStart(n, floor int) int {
-	k := n
-	for k > floor {
-		w := p.words[k-1]
-		if w.is(lexicon.Det) || w.is(lexicon.Prep) || dates(w) && !slices.Contains(feasts, w.low) || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
-			break
-		}
-		k--
-	}
-	return k
-}
-
-// cutTail ends a noun's tail where another clause begins.
-func (p *sentence) cutTail(from, to int) int {
-	for k := from; k < to; k++ {
-		w := p.words[k]
-		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
-			return k // "In a vote on 3 May | most said no"
-		}
-		if k > from && p.words[k-1].time != nil && w.time == nil && (w.is(lexicon.Conj) && !p.dateNext(k+1) || w.low == "to") {
-			return k // "no sign of an attack on Monday | and officers said", "since the war of 2003 | to 87"
-		}
-		if k > from && w.is(lexicon.Pron) && k+1 < to && p.words[k+1].group != nil && p.words[k+1].group.form == finite || k == from && w.low == "dating" {
-			return k // "after the election | it was clear", "talks | dating back to 2008"
-		}
-		if w.is(lexicon.Det) && w.time == nil && k > 0 && p.seam(k-1, k) {
-			return k // "After fighting in the mud | the army"
-		}
-		if w.mark && !isQuote(w) || w.low == "as" || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
-			return k
-		}
-	}
-	return to
+	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
 }
 
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
@@ -161,7 +89,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if first := p.firstVerb(v, e, plural); first != "" {
 		verb = first + " " + verb
 	}
-	rest := p.withoutPronouns(p.restText(v))
+	rest, plain := p.withoutPronouns(p.restText(v)), true
 	if plural && p.him != "" && byName(p.him) && !strings.Contains(subject, p.him) {
 		if who := ofHim([]string{"", subject}, surname(p.him)); strings.Contains(subject, " his ") || strings.Contains(subject, " her ") {
 			subject = who[1] // "crowds calling for his fall"
@@ -170,7 +98,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	switch {
 	case v.group.base == "tell" && !v.group.passive && p.told(v) > 0, e.Type == "statement" && !p.saidByThis(v) && !(issues.has(v.group.base) && p.hasObject(v)), len(rest) == 0 && p.completed(v.clause) && (p.reportVerb(v.group) || p.thatAfter(v)), len(rest) == 0 && p.wonders(v):
-		rest = p.saidText(v, utf8.RuneCountInString(subject+verb))
+		rest, plain = p.saidText(v, utf8.RuneCountInString(subject+verb)), false
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
@@ -183,6 +111,15 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
+	}
+	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {
+		subject = full
+	}
+	if len(rest) == 0 {
+		rest = p.whereOf(v)
+	}
+	if plain {
+		rest = append(rest, p.more(v, subject+" "+verb, rest)...)
 	}
 	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward.has(strings.ToLower(subject))) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
@@ -458,71 +395,6 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 		return t
 	}
 	return full
-}
-
-// lengthen adds a place or a country to a title that is too short to say anything.
-func (r *reader) lengthen(p *sentence, t string, e *Event) string {
-	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
-	if n >= minTitle && e.Status == "cancelled" || n >= minTitle+8 || n >= minTitle && (strings.Count(t, " ") > 2 || e.Type == "statement") || r.hasPlace(t) && len(e.Places) == 0 {
-		return t
-	}
-	places := slices.Clone(e.Places)
-	if n < minTitle || bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
-		if e.Noun != "" && !slices.Contains(p.lows, "there") {
-			places = append(places, r.where[e.Noun])
-		}
-		if len(r.scene) == 1 && !mutual.has(e.Type) && everywhere.has(e.Type) && e.Type != "talks" && !tellsNames(t) || len(r.scene) > 0 && (len(r.scene) == 1 || e.Type == "justice" || e.Type == "politics") && n < minTitle && e.Type != "statement" && !r.hasPlace(t) {
-			places = append(places, r.scene[0])
-		}
-	}
-	for _, place := range places {
-		if place != "" && !strings.Contains(t, surname(place)) && !r.namesPlace(t, place) {
-			return t + " in " + withArticle(place)
-		}
-	}
-	if n < minTitle && len(r.scene) == 2 && mutual.has(e.Type) && bare.has(strings.ToLower(strings.Fields(t + " -")[0])) {
-		return t + " between " + withArticle(r.scene[0]) + " and " + withArticle(r.scene[1])
-	}
-	return t
-}
-
-// Types of what concerns a whole country.
-var everywhere = setOf("battle ceasefire talks agreement politics protest justice humanitarian")
-
-// Words that say too little without a place.
-var bare = setOf("war fighting talks truce ceasefire cease-fire clashes elections election hostilities negotiations coup armistice")
-
-// withArticle puts "the" before the countries that have it.
-func withArticle(place string) string {
-	if strings.HasPrefix(place, "United ") || strings.HasSuffix(place, "Republic") || strings.HasSuffix(place, "Islands") || strings.HasSuffix(place, "territories") || place == "Netherlands" || place == "Philippines" || place == "Soviet Union" {
-		return "the " + place
-	}
-	return place
-}
-
-// many tells whether a noun is what "they" can mean, and "it" not: "talks", "negotiations".
-func many(w word) bool { return strings.HasSuffix(w.low, "s") && w.kind&lexicon.Singular == 0 }
-
-// hasPlace tells whether a title names a place already.
-func (r *reader) hasPlace(t string) bool {
-	words := strings.Fields(t)
-	for i := range words {
-		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// namesPlace tells whether a title names a place in another spelling: "Falluja", "the Mideast".
-func (r *reader) namesPlace(t, place string) bool {
-	words := strings.Fields(t)
-	for i := range words {
-		if name, n := r.lex.Name(words[i:]); n > 0 && name.Place != nil && name.Place.Name == place {
-			return true
-		}
-	}
-	return false
 }
 
 // finish makes a sentence's beginning of the title's.

@@ -73,6 +73,21 @@ var titleRows = map[string][][2]string{
 		{"Under a ceasefire brokered by Kenyan peacekeepers, which took effect on 3 May, the rebels undertook to disarm.", "Ceasefire takes effect"},
 		{"It emerged on 3 May that Kenya had sold arms to the rebels.", "Kenya sells arms to the rebels"},
 	},
+	"words under a picture are told as a clause": {
+		{"Halden marchers confront riot guards during a rally in Tomar on 3 May.", "Halden marchers confront riot guards in Tomar"},
+		{"Sorrel's president opens a bridge in the wake of protests in May.", "Sorrel's president opens bridge in the wake of protests"},
+	},
+	"what somebody did in a happening": {
+		{"The senator was jeered at an anti-war rally on 3 May for praising the army.", "Senator jeered at an anti-war rally for praising the army"},
+	},
+	"how many at least": {
+		{"There were at least four marches on 3 May in the port of Tomar.", "Four marches in the port of Tomar"},
+		{"On 3 May there were no fewer than five suicide attacks across Kenya.", "Five suicide attacks across Kenya"},
+	},
+	"a verb in -ing has the subject of its sentence": {
+		{"Army engineers held the bridge, having withdrawn from the north bank on 3 May.", "Army engineers withdraw from the north bank"},
+		{"Ann Roe practised law in Tomar, resigning from the bench on 3 May over a pardon.", "Ann Roe resigns from the bench over a pardon"},
+	},
 	"what was to have been": {
 		{"The handover had been due on 3 May but was put back for a day because of fog.", "Handover put back for a day"},
 		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
@@ -97,6 +112,17 @@ var titleRows = map[string][][2]string{
 		{"The EU followed on 3 May, renewing its arms embargo on Kenya.", "EU follows, renewing its arms embargo on Kenya"},
 		{"On 3 May President Ann Roe went on television to announce that Kenya had captured Tomar.", "President Ann Roe announces Kenya has captured Tomar"},
 		{"On 3 May a crowd set the prisoners free.", "Crowd sets prisoners free"},
+	},
+	"a short title says which, what came of it, and when it was so": {
+		{"On 3 May police in Halden stopped marchers who were trying to storm a mint.", "Police in Halden stop marchers who were trying to storm a mint"},
+		{"On 3 May the dockers called a strike that shut every port in the south.", "Dockers call strike that shut every port in the south"},
+		{"A fuel tanker overturned in Tomar on 3 May, blocking the main road to the south.", "Fuel tanker overturns in Tomar, blocking main road to the south"},
+		{"Sorrel expelled two envoys on 3 May, accusing them of spying.", "Sorrel expels two envoys, accusing them of spying"},
+		{"A farmer was shot on 3 May as he was mending a fence near the border.", "Farmer shot while mending fence near the border"},
+		{"Shops closed in Tomar on 3 May when the rebels shelled the market.", "Shops close in Tomar when rebels shell market"},
+		{"The number of people killed in the floods reached 302 on 3 May.", "Number of people killed in the floods reaches 302"},
+		{"A nurse wounded while tending the injured in the old town died on 3 May.", "Nurse wounded while tending the injured in the old town dies"},
+		{"Tanks ringed Tomar, where thousands of strikers had rallied on 3 May.", "Thousands of strikers rally in Tomar"},
 	},
 	"a dash parts clauses": {
 		{"The guard has seldom fired -- the last big incidents were fuel riots in May 1988.", "Last big incidents are fuel riots"},

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"dateline/tools/internal/lexicon"
-	"dateline/tools/internal/text"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/timex"
 )
 
@@ -47,7 +47,7 @@ func TestTypes(t *testing.T) {
 // clauseType is the type of what the one clause of a text tells of, and the word for it.
 func clauseType(in string) (kind, head string) {
 	dct := time.Date(2024, 9, 4, 0, 0, 0, 0, time.UTC)
-	p := parse(Page{Text: in, Times: timex.Find(in, timex.Options{DCT: dct})}, text.Sentences(in)[0], nil, lexicon.Default(), nil)
+	p := parse(Page{Text: in, Times: timex.Find(in, timex.Options{DCT: dct})}, prose.Sentences(in)[0], nil, lexicon.Default(), nil)
 	p.back = func(bool) process { return process{} }
 	cs := p.attach()
 	if len(cs) == 0 {

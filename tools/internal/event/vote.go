@@ -12,18 +12,19 @@ import (
 // a weight (lexicon/tables/votes.txt).
 type ballot [16]int
 
-// outvoted returns the type that much more of what v tells of speaks for than for the one that rows gave it, with as many votes
-// as they are worth: that one where there is none, and none where they gave none.
-func (p *sentence) outvoted(v view, kind string, worth int) string {
-	if kind == "" || v.group == nil {
-		return kind
+// voted returns r with the type that much more of what v tells of speaks for than for the one that r has, with as many votes as
+// its row is worth: r as it is where there is none, or where it has no type.
+func (p *sentence) voted(v view, r reading) reading {
+	if r.kind == "" || v.group == nil {
+		return r
 	}
 	b := p.ballotOf(v)
-	b[slices.Index(lexicon.Types, kind)] += worth
-	if best := b.first(); b.leads(best) {
-		return lexicon.Types[best]
+	b[slices.Index(lexicon.Types, r.kind)] += r.sure
+	if best := b.first(); b.leads(best) && lexicon.Types[best] != r.kind {
+		r.by.outvoted, r.by.votes = r.kind, b
+		r.kind, r.noun = lexicon.Types[best], ""
 	}
-	return kind
+	return r
 }
 
 // ahead is how many more votes a type must have than any other.

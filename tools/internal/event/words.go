@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/prose"
 	"dateline/tools/internal/text"
 	"dateline/tools/internal/timex"
 )
@@ -74,7 +75,7 @@ func (p *sentence) dash(k int) bool {
 
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
-	text.Sentence
+	prose.Sentence
 	t        string
 	dct      time.Time
 	words    []word
@@ -95,7 +96,7 @@ type sentence struct {
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
 // writes its words over those of spare.
-func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word, past ...Event) *sentence {
+func parse(page Page, s prose.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word, past ...Event) *sentence {
 	t := page.Text
 	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex, past: past}
 	spans := text.Words(t, s.Body())
@@ -123,6 +124,9 @@ func parse(page Page, s text.Sentence, quotes []text.Span, lex *lexicon.Lexicon,
 	p.markEves()
 	p.groups = p.findGroups()
 	p.clauses = p.findClauses()
+	for _, c := range p.clauses {
+		c.verb.passive = c.verb.passive || p.bareParticiple(c)
+	}
 	return p
 }
 

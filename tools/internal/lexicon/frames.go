@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -14,6 +15,34 @@ type Frame struct {
 	Subject, Verb, Object, Noun Class
 	Preps                       []string // before Noun; none where it may stand after any
 	Said                        bool     // a passive must say by whom
+	Any                         bool     // it holds for verbs that no table knows
+	cells                       []string // as the table has them
+}
+
+// asks is how many things a frame asks for beside its verb. The last of some forces leave, whatever it is that they do.
+func (f *Frame) asks() int {
+	n := 0
+	if f.Subject == RearClass {
+		n = 3
+	}
+	for _, asked := range []bool{!f.Subject.None(), !f.Object.None(), len(f.Preps) > 0, !f.Noun.None()} {
+		if asked {
+			n++
+		}
+	}
+	return n
+}
+
+// String is the row of the table, of a class of its own only the first word.
+func (f *Frame) String() string {
+	short := make([]string, len(f.cells))
+	for i, c := range f.cells {
+		open, semicolon := strings.Index(c, "("), strings.Index(c, ";")
+		if short[i] = c; open >= 0 && semicolon > open {
+			short[i] = c[:semicolon] + "; …)"
+		}
+	}
+	return strings.Join(short, " | ")
 }
 
 // Nothing is the type of a frame that tells of no event: "shot a film".
@@ -50,14 +79,16 @@ func (c *classes) bit(name string) (Class, error) {
 	return c.bits[name], nil
 }
 
-// put puts a phrase into a class.
-func (c *classes) put(phrase string, bit Class) {
+// put puts a phrase into a class, and returns all classes that it is in.
+func (c *classes) put(phrase string, bit Class) *Class {
 	words := strings.Fields(phrase)
 	if old, n := c.words.find(words); n == len(words) {
-		*old.(*Class) = old.(*Class).With(bit)
-		return
+		all := old.(*Class)
+		*all = all.With(bit)
+		return all
 	}
 	c.words.addWords(words, &bit)
+	return &bit
 }
 
 // addClass reads noun, verb, topic or deed | class | words.
@@ -75,21 +106,25 @@ func (l *Lexicon) fill(kind, name, words string) error {
 	if err != nil {
 		return err
 	}
-	for _, phrase := range list(words) {
-		l.classes[kind].put(phrase, bit)
-		if kind == "noun" || kind == "topic" {
-			l.classes[kind].put(plural(phrase), bit)
+	for _, listed := range list(words) {
+		for phrase := range spelledAs(listed) {
+			l.classes[kind].put(phrase, bit)
+			if kind == "noun" || kind == "topic" {
+				l.classes[kind].put(plural(phrase), bit)
+			}
 		}
 	}
 	return nil
 }
 
-// plural is the plural of a noun that has a regular one.
+// plural is the plural of a noun, as far as it goes by a rule.
 func plural(noun string) string {
 	switch {
+	case strings.HasSuffix(noun, "man") && !hasAnySuffix(noun, "german", "roman", "human", "norman", "ottoman"), strings.HasSuffix(noun, "woman"):
+		return noun[:len(noun)-2] + "en"
 	case strings.HasSuffix(noun, "y") && len(noun) > 1 && !vowelBefore(noun):
 		return noun[:len(noun)-1] + "ies"
-	case hasAnySuffix(noun, "s", "sh", "ch", "x"):
+	case hasAnySuffix(noun, "s", "sh", "ch", "x", "edo", "argo", "ero", "veto", "cano"):
 		return noun + "es"
 	}
 	return noun + "s"
@@ -98,33 +133,47 @@ func plural(noun string) string {
 // addFrame reads type | subject | verb | object | prepositions | noun after one. Classes in a cell are apart by spaces; words
 // in brackets are a class of the row's own.
 func (l *Lexicon) addFrame(cells []string) error {
-	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4))}
+	f := Frame{Type: cells[0], Preps: strings.Fields(cell(cells, 4)), cells: cells}
 	if rest, ok := strings.CutPrefix(cell(cells, 1), said+" "); ok {
-		f.Said, cells[1] = true, rest
+		f.Said, cells = true, slices.Clone(cells)
+		cells[1] = rest
 	}
 	if f.Type != Nothing && !slices.Contains(Types, f.Type) {
 		return fmt.Errorf("%s: not a type (one of %s)", f.Type, strings.Join(Types, ", "))
 	}
-	for i, into := range []*Class{&f.Subject, &f.Verb, &f.Object, nil, &f.Noun} {
+	for i, into := range []*Class{&f.Subject, nil, &f.Object, nil, &f.Noun} {
 		if into == nil {
 			continue
 		}
-		kind := "noun"
-		if i == 1 {
-			kind = "verb"
-		}
-		if err := l.readClasses(kind, cell(cells, i+1), into); err != nil {
+		if err := l.readClasses("noun", cell(cells, i+1), into); err != nil {
 			return err
 		}
 	}
-	switch {
-	case cell(cells, 2) == anyVerb:
+	if cell(cells, 2) == anyVerb {
+		f.Any = true
 		l.defaults = append(l.defaults, &f)
-	case f.Verb.None():
-		return fmt.Errorf("%s: a frame without a verb", f.Type)
-	default:
-		l.frames = append(l.frames, &f)
+		return nil
 	}
+	return l.verbsOf(&f, cell(cells, 2))
+}
+
+// verbsOf reads the cell of the verbs of a frame.
+func (l *Lexicon) verbsOf(f *Frame, cell string) error {
+	names, own, _ := strings.Cut(cell, "(")
+	if err := l.readClasses("verb", names, &f.Verb); err != nil {
+		return err
+	}
+	words := list(strings.TrimSuffix(own, ")"))
+	if f.Verb.None() && len(words) == 0 {
+		return fmt.Errorf("%s: a frame without a verb", f.Type)
+	}
+	for _, listed := range words {
+		for phrase := range spelledAs(listed) {
+			verb := l.classes["verb"].put(phrase, Class{})
+			l.framesOf[verb] = append(l.framesOf[verb], f)
+		}
+	}
+	l.frames = append(l.frames, f)
 	return nil
 }
 
@@ -162,16 +211,22 @@ func (l *Lexicon) VerbFrames(words []string) ([]*Frame, int) {
 	return l.framesOf[what.(*Class)], n
 }
 
-// indexFrames finds the frames of each verb.
+// indexFrames adds the frames of the classes of each verb to those that name it, and orders them.
 func (l *Lexicon) indexFrames() {
-	l.framesOf = map[*Class][]*Frame{}
+	place := make(map[*Frame]int, len(l.frames))
+	for i, f := range l.frames {
+		place[f] = i
+	}
 	l.classes["verb"].words.each(func(what any) {
 		verb := what.(*Class)
+		of := l.framesOf[verb]
 		for _, f := range l.frames {
 			if f.Verb.Meets(*verb) {
-				l.framesOf[verb] = append(l.framesOf[verb], f)
+				of = append(of, f)
 			}
 		}
+		slices.SortFunc(of, func(f, g *Frame) int { return cmp.Or(g.asks()-f.asks(), place[f]-place[g]) })
+		l.framesOf[verb] = slices.Compact(of)
 	})
 }
 

@@ -61,7 +61,7 @@ func Extend(table []byte) (*Lexicon, error) {
 		triggers: map[bool]*trie{true: newTrie(), false: newTrie()}, cues: map[string]*trie{},
 		classes: map[string]*classes{"noun": newClasses(namedClasses), "verb": newClasses(nil), "topic": newClasses(nil), "deed": newClasses(nil)},
 		places:  map[string]Place{}, countries: map[string]string{}, capitals: map[string]string{}, actors: map[string]*Actor{}, cities: builtinCities,
-		furniture: furniture{needs: map[int][]needle{}},
+		framesOf: map[*Class][]*Frame{}, furniture: furniture{needs: map[int][]needle{}},
 	}
 	l.readVerbs(file("verbs.txt"))
 	l.readWords(file("words.txt"))

@@ -55,3 +55,31 @@ func BenchmarkPlace(b *testing.B) {
 		Default().Place("Omdurman")
 	}
 }
+
+// Every list of the tables says each thing once, and leaves to the rules what follows by a rule: plurals, American spellings and
+// the other possessives.
+func TestListsSayThingsOnce(t *testing.T) {
+	for _, table := range []string{"triggers.txt", "classes.txt", "frames.txt", "votes.txt", "cues.txt"} {
+		readRows(table, file(table), -1, func(cells []string) error {
+			for _, c := range cells {
+				if _, own, found := strings.Cut(c, "("); found {
+					c = strings.TrimSuffix(own, ")")
+				}
+				nouns := cells[0] == "noun" || cells[0] == "topic"
+				follows := map[string]string{}
+				for _, item := range list(c) {
+					if by, twice := follows[item]; twice {
+						t.Errorf("%s: %s: %q follows from %q", table, strings.Join(cells[:2], " | "), item, by)
+					}
+					for phrase := range spelledAs(item) {
+						follows[phrase] = item
+						if nouns {
+							follows[plural(phrase)] = item
+						}
+					}
+				}
+			}
+			return nil
+		})
+	}
+}

@@ -60,18 +60,3 @@ func (l *Lexicon) base(w string) string {
 	}
 	return w
 }
-
-// oneSpelling spells a British word as the Americans do, so that papers of both may be held against each other. Of words that it
-// only seems to fit ("promise") it makes one that is as good for that.
-func oneSpelling(w string) string {
-	for _, s := range spellings {
-		if i := len(w) - len(s.british); i > 2 && w[i:] == s.british {
-			return w[:i] + s.american
-		}
-	}
-	return w
-}
-
-var spellings = []struct{ british, american string }{
-	{"isation", "ization"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"oured", "ored"}, {"tre", "ter"}, {"ence", "ense"}, {"programme", "program"}, {"ogue", "og"},
-}

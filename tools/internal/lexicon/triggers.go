@@ -27,22 +27,29 @@ func (l *Lexicon) addTrigger(cells []string) error {
 	if pos != "verb" && pos != "noun" {
 		return fmt.Errorf("%q: neither verb nor noun", pos)
 	}
-	for _, phrase := range list(cell(cells, 2)) {
-		t := &Trigger{}
-		if old, n := l.triggers[pos == "verb"].find(strings.Fields(phrase)); n == len(strings.Fields(phrase)) {
-			t = old.(*Trigger)
+	for _, listed := range list(cell(cells, 2)) {
+		for phrase := range spelledAs(listed) {
+			l.trigger(kind, pos, phrase)
 		}
-		switch kind {
-		case "light":
-			t.Light = true
-		case "report":
-			t.Report = true
-		default:
-			t.Types = append(t.Types, kind)
-		}
-		l.triggers[pos == "verb"].add(phrase, t)
 	}
 	return nil
+}
+
+// trigger gives a phrase a type, or what kind says of it.
+func (l *Lexicon) trigger(kind, pos, phrase string) {
+	t := &Trigger{}
+	if old, n := l.triggers[pos == "verb"].find(strings.Fields(phrase)); n == len(strings.Fields(phrase)) {
+		t = old.(*Trigger)
+	}
+	switch kind {
+	case "light":
+		t.Light = true
+	case "report":
+		t.Report = true
+	default:
+		t.Types = append(t.Types, kind)
+	}
+	l.triggers[pos == "verb"].add(phrase, t)
 }
 
 // VerbTrigger returns the trigger that words, a verb's base and what follows it, begin with, and its length in words.
@@ -68,8 +75,10 @@ func (l *Lexicon) addCue(cells []string) error {
 	if l.cues[cells[0]] == nil {
 		l.cues[cells[0]] = newTrie()
 	}
-	for _, phrase := range list(cell(cells, 1)) {
-		l.cues[cells[0]].add(phrase, true)
+	for _, listed := range list(cell(cells, 1)) {
+		for phrase := range spelledAs(listed) {
+			l.cues[cells[0]].add(phrase, true)
+		}
 	}
 	return nil
 }

@@ -182,8 +182,10 @@ func (l *Lexicon) readVerbs(table string) {
 				l.addIrregular(strings.Split(row, "|"))
 			}
 		case "regular", "doubled":
-			for _, base := range strings.Fields(words) {
-				l.addRegular(base, kind == "doubled")
+			for _, listed := range strings.Fields(words) {
+				for base := range spelledAs(listed) {
+					l.addRegular(base, kind == "doubled")
+				}
 			}
 		case "intransitive":
 			for _, base := range strings.Fields(words) {

@@ -15,14 +15,14 @@ func Paragraphs(t string) []Span {
 	begins := indentsBegin(t, ls)
 	var out []Span
 	for i, l := range ls {
-		if l.trim(t).Len() == 0 {
+		if l.Trim(t).Len() == 0 {
 			continue
 		}
 		if len(out) > 0 && margin > 0 && !(begins && indented(t, l)) && wraps(t, ls[i-1], l, margin) {
-			out[len(out)-1].End = l.trim(t).End
+			out[len(out)-1].End = l.Trim(t).End
 			continue
 		}
-		out = append(out, l.trim(t))
+		out = append(out, l.Trim(t))
 	}
 	return out
 }
@@ -51,7 +51,7 @@ func margin(t string, ls []Span) int {
 	var lens []int
 	small := 0
 	for i, l := range ls[:max(len(ls)-1, 0)] {
-		n, next := l.trim(t).Len(), ls[i+1].trim(t)
+		n, next := l.Trim(t).Len(), ls[i+1].Trim(t)
 		if n == 0 || next.Len() == 0 {
 			continue
 		}
@@ -75,12 +75,12 @@ func margin(t string, ls []Span) int {
 // wraps tells whether the break between line a and the next, b, is the margin's: b's first word would not have fitted
 // on a, or b goes on in lower case. An indented line begins a paragraph.
 func wraps(t string, a, b Span, margin int) bool {
-	at, bt := a.trim(t), b.trim(t)
+	at, bt := a.Trim(t), b.Trim(t)
 	if at.Len() == 0 || at.Len() > margin+margin/3 || indented(t, b) && !indented(t, a) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(t[bt.Start:])
-	if strings.ContainsRune("•▪◦●■►*", first) {
+	if strings.ContainsRune("•▪◦●■►*", first) || strings.ContainsRune(".?!\"'”’", lastRune(at.In(t))) && labelled(bt.In(t)) {
 		return false
 	}
 	word := strings.IndexAny(bt.In(t)+" ", " \t")
@@ -90,11 +90,25 @@ func wraps(t string, a, b Span, margin int) bool {
 	return at.Len()+1+word > margin*4/5 && bt.Len() > 3
 }
 
+// labelled tells whether a line begins as an item of a list of days or of speakers does: "Friday: …", "3 May: …".
+func labelled(line string) bool {
+	colon := strings.IndexByte(line[:min(len(line), longestLabel)], ':')
+	return colon > 2 && colon+1 < len(line) && line[colon+1] == ' ' &&
+		!strings.ContainsAny(line[:colon], ".,;\"“")
+}
+
+const longestLabel = 20
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
 // indentsBegin tells whether indented lines begin paragraphs in t: some are, and most are not.
 func indentsBegin(t string, ls []Span) bool {
 	in, all := 0, 0
 	for _, l := range ls {
-		if l.trim(t).Len() > 0 {
+		if l.Trim(t).Len() > 0 {
 			all++
 			if indented(t, l) {
 				in++

@@ -1,4 +1,4 @@
-// Package text knows where things stand in a text: spans, paragraphs, sentences, quotations and words.
+// Package text knows where things stand in a text: spans, paragraphs, quotations and words.
 // Everything above it points into a text with a [Span] and copies nothing.
 package text
 
@@ -17,15 +17,16 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // Overlaps tells whether s and o share a byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
-// trim returns s without the white space at its ends.
-func (s Span) trim(t string) Span {
-	for s.Start < s.End && isSpace(t[s.Start]) {
+// Trim returns s without the white space at its ends.
+func (s Span) Trim(t string) Span {
+	for s.Start < s.End && IsSpace(t[s.Start]) {
 		s.Start++
 	}
-	for s.Start < s.End && isSpace(t[s.End-1]) {
+	for s.Start < s.End && IsSpace(t[s.End-1]) {
 		s.End--
 	}
 	return s
 }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+// IsSpace tells whether c is white space that stands between words and lines.
+func IsSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -97,7 +97,7 @@ func Unbroken(word string, half func(string) bool) string {
 
 // abbreviates tells whether a full stop before rest stands inside a sentence: a space and another word follow.
 func abbreviates(rest string) bool {
-	return len(rest) > 1 && isSpace(rest[0]) && isWord(rune(rest[1]))
+	return len(rest) > 1 && IsSpace(rest[0]) && isWord(rune(rest[1]))
 }
 
 func joins(r rune) bool {

@@ -39,6 +39,7 @@ func Find(t string, o Options) []Timex {
 		c.First = firstDated(mentions)
 	}
 	f := newFrame(mentions, settings)
+	f.week = p.weekTense(mentions, settings)
 	for i := range mentions {
 		p.resolve(mentions, i, &c, &f)
 	}
@@ -86,6 +87,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
+	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)

@@ -1,5 +1,7 @@
 package timex
 
+import "cmp"
+
 // A frame is what the settings of a text say of the times below them, as its times are resolved one after the other.
 type frame struct {
 	settings []setting
@@ -7,6 +9,7 @@ type frame struct {
 	open     []int // those that reach as far as the mention at hand, from long to short
 	told     point // the last dated setting whose year is known
 	back     bool  // the newest comes first
+	week     Tense // of the list, where its labels are bare days of the week
 }
 
 // newFrame finds whether a list runs forth or back, by the days and months of its labels.
@@ -72,6 +75,7 @@ func (f *frame) context(ms []mention, i, at int, c Context) Context {
 	if top == nil {
 		if own != nil && own.unit != Minute {
 			c.Frame = f.goOn(ms[i])
+			c.Tense = cmp.Or(f.week, c.Tense)
 		}
 		return c
 	}

@@ -45,7 +45,18 @@ const (
 	setsDates                        // "called a march for Friday"
 	ofBusiness                       // "office hours" are no length of time
 	skipped                          // may stand between a preposition and a time
+	pronouns                         // begin a clause
 	lasting                          // what "runs through May" goes on
+	booked                           // "set for Monday", "booked to travel on Friday"
+	expects                          // "feared an attack before Thursday"
+	tells                            // "would not say"
+	comings                          // "the week ahead"
+	auxiliaries                      // of the future, beside modals
+	sets                             // "talks due on Monday"
+	fails                            // what had been set "collapsed"
+	dayVerbs                         // "Saturday marks a year since"
+	timetabled                       // "the pope flies on Monday"
+	timetable                        // "the polls close on Sunday"
 )
 
 // is tells whether w gives one of the hints.
@@ -90,12 +101,23 @@ func (v vocabulary) hints() {
 		deferring:       "left leave leaves put deferred defers shelved frozen froze banned bans guaranteed guarantees valid exempt",
 		negations:       "not never n't didn't wasn't weren't nothing nobody no",
 		foresees:        "provided provide provides foresaw foresees envisaged envisages stipulated stipulates promised promises pledged pledges undertook envisioned",
-		describes:       "behind of with against among amid between under",
+		describes:       "behind of with against among amid between under in on at for from by into onto near about",
 		relatives:       "which who whom whose",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		ofBusiness:      "longer business office opening working visiting trading banking daylight waking rush peak early small wee",
+		pronouns:        "he she it they we who",
 		skipped:         "the on at in early late about around until",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",
+		booked:          "set booked timed earmarked",
+		expects:         "feared fear fears warned warn warns predicted predict predicts threatened threaten threatens wanted want wants hoped demanded demand demands",
+		tells:           "say comment confirm discuss disclose elaborate speculate identify reveal specify",
+		comings:         "ahead upcoming forthcoming agenda diary calendar schedule forecast outlook",
+		auxiliaries:     "shall will ll won going",
+		sets:            "set booked timed due scheduled slated planned expected",
+		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
+		dayVerbs:        "marks brings sees",
+		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands hands rules decides elects halts",
+		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

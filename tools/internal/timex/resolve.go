@@ -21,6 +21,7 @@ type Context struct {
 	Inside     bool  // the expression is put in between commas
 	On         bool  // "on" stands before the expression
 	Ahead      bool  // the clause looks ahead: "he would"
+	Then       bool  // the clause tells of a plan of its own time: "was to meet"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures
 	Frame      point // the year, or what is longer than a day, of the heading above

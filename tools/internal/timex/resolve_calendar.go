@@ -343,6 +343,9 @@ func (r *resolver) bareWeekday(e Named, at time.Time, back int) point {
 	case r.Possessive && p.unit == Day && abs(int(p.start().Sub(at).Hours())) <= 7*24 && (p.start().After(at) || r.Tense == Future):
 		r.note("the %s told of before", p.start().Weekday())
 		return p
+	case r.Then && back > 0 && back < 4 && r.Tense == Future && !r.Narrative:
+		r.note("a plan that may be over: the nearest to %s", at.Format(time.DateOnly))
+		return day(at.AddDate(0, 0, -back))
 	case back > 0 && (r.Tense == Future || r.Narrative && !r.Told.Last.isZero()):
 		r.note("%s tense: the first one on or after %s", r.Tense, at.Format(time.DateOnly))
 		return day(at.AddDate(0, 0, 7-back))

@@ -194,6 +194,44 @@ func (p *parser) manySettings(ms []mention, all []setting) []setting {
 	return out
 }
 
+// weekTense is the tense of a list whose labels are bare days of the week, for all of them: what each says alone is often in the
+// present, of what happened as of what is to come. It is of the future where the words above it or most items say so.
+func (p *parser) weekTense(ms []mention, ss []setting) Tense {
+	days, ahead := 0, 0
+	for _, s := range ss {
+		m := ms[s.first]
+		if d, ok := m.expr.(Named); !ok || d.Unit != Day || d.Dir != Bare {
+			continue
+		}
+		if days++; days == 1 && p.announces(m.start) {
+			return Future
+		}
+		for i := m.end; i < len(p.tokens) && !p.endsSentence(i); i++ {
+			if w := p.tokens[i].w; w.is(auxiliaries|sets) || w.text == "to" && w.tense == NoTense && p.token(i-1).w.is(promises) {
+				ahead++
+				break
+			}
+		}
+	}
+	switch {
+	case days < 2:
+		return NoTense
+	case ahead*2 > days:
+		return Future
+	}
+	return Past
+}
+
+// announces tells whether one of the last words before token i is of what is to come: "the week ahead".
+func (p *parser) announces(i int) bool {
+	for k := i - 1; k >= max(0, i-reach/2); k-- {
+		if p.tokens[k].w.is(comings) || p.tokens[k].w.dir == Next {
+			return true
+		}
+	}
+	return false
+}
+
 // extend finds how far each setting reaches: a label to the end of its line, unless it is a heading that paragraphs follow;
 // a heading to the next one of its length or longer. The last reaches no farther than the others did.
 func (p *parser) extend(ss []setting, paras []text.Span) {

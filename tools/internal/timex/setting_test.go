@@ -17,6 +17,10 @@ var settingStories = []struct{ name, text, want string }{
 
 	{"no_mark_between", "12 March 2019 Soldiers seize the port.\n\n5 May Truce signed\n\n9 June Army takes Halden", "2019-03-12 Soldiers\n2019-05-05 Truce\n2019-06-09 Army"},
 
+	{"days_of_a_week", "The crisis day by day\n\nSaturday: Tanks cross the river.\n\nSunday: The king meets envoys, and parliament votes.\n\nMonday: Warplanes strike the port.", "2022-02-26 Tanks\n2022-02-27 The\n2022-02-28 Warplanes"},
+	{"days_to_come", "The week ahead\n\nFriday: Court hears two officers.\n\nSaturday: Polls open.\n\nSunday: The king receives envoys.", "2022-03-04 Court\n2022-03-05 Polls\n2022-03-06 The"},
+	{"days_that_say_so", "Friday: The court will hear two officers.\n\nSaturday: Polls are to open.\n\nSunday: Envoys rest.", "2022-03-04 The\n2022-03-05 Polls\n2022-03-06 Envoys"},
+
 	{"one_is_none", "2 March 2022\n\nRebels entered Halden.", ""},
 	{"one_hour_is_none", "14:05 GMT\n\nRebels entered Halden.", ""},
 	{"sentences", "1999 was a year of war.\n\nMarch 2001 brought a truce.\n\n12 May was quiet.\n\nMonday is a holiday.\n\nSaturday Night Live was off the air.", ""},

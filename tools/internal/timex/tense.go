@@ -25,24 +25,138 @@ func (p *parser) tense(start, end int) Tense {
 	switch {
 	case p.role(start-1) == untilWord && p.opensSentence(start) && p.rightTense(end) == Past:
 		return Past // "Until Thursday, they had not met."
-	case p.role(start-1) == untilWord && left != Past, p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2):
+	case p.role(start-1) == untilWord && (left != Past || p.token(end).w.text == "to" && p.infinitive(end+1)):
+		return Future // "gave them until Friday to leave"
+	case p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2), p.upTo(start):
 		return Future
 	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
 		return Future
-	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past):
+	case p.token(start-1).w.text == "before" && p.dreads(start-2):
 		return Future
-	case p.token(start-1).w.role == noRole && p.token(start-1).w.text != "on" && (p.token(end).w.text == "is" || p.token(end).w.text == "are"):
-		return Future // "May 29 is the day"
-	case p.token(start-1).w.text == "for" && p.calledFor(start-2):
+	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past || p.conditional(start)):
+		return Future
+	case left == NoTense && (p.subjectOfPresent(start, end) || p.opensSentence(start) && p.foretold(end)):
+		return Future
+	case p.token(start-1).w.text == "for" && p.calledFor(start-2) && !(p.reduced(start) && p.cameToNothing(end)):
 		return Future
 	case left == Future && p.token(start-1).w.text == "and" && (p.token(end).w.is(articles) || p.token(end).upper && p.token(end).kind == wordToken) && p.rightTense(end) == Past:
 		return Past // "said it would be over on the 9th, and the next day the army struck"
+	case left == Future && (p.dropped(start, end) || p.reduced(start) && p.cameToNothing(end)):
+		return Past
 	case left == Present && p.bidden(start-1):
 		return Future
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// subjectOfPresent tells whether the tokens from start to end are what a clause of the present is about, or stand between its
+// subject and its verb: "May 29 is the day", "Saturday marks a year since", "elections Sunday could".
+func (p *parser) subjectOfPresent(start, end int) bool {
+	switch before, next := p.token(start-1).w, p.token(end).w; {
+	case before.role != noRole || before.text == "on":
+		return false
+	case next.text == "could" || next.text == "can":
+		return p.token(end+1).w.text != "have"
+	default:
+		return next.text == "is" || next.text == "are" || next.is(dayVerbs) && p.opensSentence(start)
+	}
+}
+
+// upTo tells whether the words before token start lead up to a day: "ahead of Sunday's vote", "extended to Thursday".
+func (p *parser) upTo(start int) bool {
+	last, before := p.token(start-1).w.text, p.token(start-2)
+	if last == "the" {
+		last, before = p.token(start-2).w.text, p.token(start-3)
+	}
+	switch before.w.text {
+	case "ahead", "advance", "eve":
+		return last == "of"
+	case "up", "countdown", "buildup":
+		return last == "to" && (before.w.text != "up" || p.token(start-3).w.text == "-")
+	}
+	return last == "to" && p.role(start-2) == movedWord
+}
+
+// dreads tells whether one of the last words up to token i expects something: "feared an attack before Thursday".
+func (p *parser) dreads(i int) bool {
+	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(expects) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional tells whether an "if" or "unless" opens the clause of token start.
+func (p *parser) conditional(start int) bool {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i) && p.token(i).w.text != ","; i-- {
+		if w := p.token(i).w.text; w == "if" || w == "unless" {
+			return true
+		}
+	}
+	return false
+}
+
+// reduced tells whether what sets the date at token start is no verb of its own clause: "talks due on Monday", "the vote, set for Friday,".
+func (p *parser) reduced(start int) bool {
+	for i := start - 1; i > max(0, start-6) && p.tokens[i].kind == wordToken; i-- {
+		if p.verbTense(i) == Future && p.token(i).w.is(sets) {
+			before := p.token(i - 1)
+			return before.w.text == "," || before.kind == wordToken && before.w.tense == NoTense && !before.w.is(articles) && before.w.text != "be" && !strings.HasSuffix(p.in(before), "ly")
+		}
+	}
+	return false
+}
+
+// cameToNothing tells whether the verb after token end says that what had been set did not come about: "never came", "collapsed".
+func (p *parser) cameToNothing(end int) bool {
+	for i := end; i < min(len(p.tokens), end+reach/2) && !p.endsSentence(i); i++ {
+		if p.token(i).w.is(fails) {
+			return true
+		} else if p.verbTense(i) != NoTense && p.verbTense(i) != Past {
+			return false
+		}
+	}
+	return false
+}
+
+// planThen tells whether the verb before token start is a plan that its time had: "were to meet Monday", "had been due on Monday".
+func (p *parser) planThen(start int) bool {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		if p.verbTense(i) == NoTense {
+			continue
+		}
+		for k := i; k > max(0, i-3); k-- {
+			if w := p.token(k).w.text; w == "was" || w == "were" {
+				return p.verbTense(i) == Future && p.role(i) != movedWord
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// dropped tells whether the plan before token start was given up after token end: "planned to march Saturday but stayed at home".
+func (p *parser) dropped(start, end int) bool {
+	if p.token(end).w.text == "," {
+		end++
+	}
+	next := end + 1
+	if p.token(next).w.is(negations) || p.token(next).w.text == "later" {
+		next++
+	}
+	if p.token(end).w.text != "but" || next >= len(p.tokens) || p.verbTense(next) != Past || p.token(next).w.text == "said" {
+		return false
+	}
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		if p.verbTense(i) == Future {
+			before := p.token(i - 1).w.text
+			return p.token(i).w.text == "would" || p.token(i).w.text == "planned" || before == "was" || before == "were"
+		}
+	}
+	return false
 }
 
 // bidden tells whether the words up to token i say what somebody has been called to: "has invited both sides for talks on Monday".
@@ -102,12 +216,34 @@ func (p *parser) copulaOn(start int) bool {
 
 // rightTense is the tense that the nearest word from token end on tells.
 func (p *parser) rightTense(end int) Tense {
+	if t := p.token(end); t.kind == wordToken && !t.upper && strings.HasSuffix(p.in(t), "ed") {
+		return Past // "the judge on Tuesday postponed it"
+	}
 	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
 		if t := p.verbTense(i); t != NoTense {
 			return t
 		}
 	}
 	return NoTense
+}
+
+// foretold tells whether the verb after token end makes a forecast: "is not expected to".
+func (p *parser) foretold(end int) bool {
+	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
+		if t := p.verbTense(i); t != NoTense {
+			return t == Present && p.foretells(i+1)
+		}
+	}
+	return false
+}
+
+// foretells tells whether what follows an "is" or "are" at token i makes it a forecast: "is not expected to", "are likely to".
+func (p *parser) foretells(i int) bool {
+	if w := p.token(i).w; w.is(negations) || w.text == "also" || w.text == "now" {
+		i++
+	}
+	w := p.token(i).w
+	return w.tense == Future || w.text != "to" && w.is(promises) && p.token(i+1).w.text == "to" && p.token(i-1).w.text != "is" || w.text == "likely" || w.text == "unlikely"
 }
 
 // leftTense is the tense that the nearest word before token start tells.
@@ -150,19 +286,55 @@ func (p *parser) verbTense(i int) Tense {
 	if p.asForeseen(i) {
 		return NoTense
 	}
+	if next := p.token(i + 1).w.text; t.w.is(booked) && (next == "for" || next == "to") || p.comesUp(i) {
+		return p.afterAuxiliary(i, Future)
+	}
 	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
 	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}
-	if s := p.in(t); !t.upper && len(s) > 4 && strings.HasSuffix(s, "ed") && !p.token(i-1).w.is(articles) && !p.token(i-1).w.is(describes) {
+	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) {
 		return p.afterAuxiliary(i, Past)
 	}
 	if p.token(i-1).w.text == "," && !t.upper && t.w.class == 0 && strings.HasSuffix(p.in(t), "s") && p.relativeBefore(i-2) {
 		return Future // "Kenya, which held the chair in May, hands over on Monday"
 	}
 	return NoTense
+}
+
+// comesUp tells whether token i is the present of a verb that a timetable has: "parliament votes Thursday", "polls close on Sunday".
+func (p *parser) comesUp(i int) bool {
+	switch t, before := p.token(i), p.token(i-1); {
+	case t.upper || before.kind != wordToken && before.w.text != ",":
+		return false
+	case t.w.is(timetabled):
+		return p.mayBeSubject(i - 1)
+	case t.w.is(timetable):
+		s := p.in(before)
+		return t.w.text == "go" && before.w.class == 0 && before.w.role == noRole && p.mayBeSubject(i-1) || p.token(i+1).w.text != "to" && (before.w.is(relatives) || before.w.text == "that" || before.w.text == "they" || before.w.text == "we" || strings.HasSuffix(s, "s") && len(s) > 3 && p.mayBeSubject(i-1))
+	}
+	return false
+}
+
+// mayBeSubject tells whether the verb after token i can be what it does: it is a name, a noun or stands for one, or joins the
+// verb to another.
+func (p *parser) mayBeSubject(i int) bool {
+	t := p.token(i)
+	switch w := t.w; {
+	case t.upper && i > 0, w.is(relatives), w.text == "that", w.text == ",", w.text == "it", w.text == "he", w.text == "she", w.text == "and", w.text == "then":
+		return true
+	case w.class != 0 || w.tense != NoTense || w.is(articles|afterTime|describes|beforeYear):
+		return false
+	}
+	s := p.in(t)
+	return !strings.HasSuffix(s, "ed") && !strings.HasSuffix(s, "ing")
+}
+
+// relativeThat tells whether token i is the "that" of "the ship that sailed", and not of "after that failed bid".
+func (p *parser) relativeThat(i int) bool {
+	return p.token(i).w.text == "that" && p.token(i-1).kind == wordToken && p.mayBeSubject(i-1)
 }
 
 // relativeBefore tells whether a comma and a relative pronoun stand among the last words up to token i.
@@ -218,11 +390,14 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	if t == Future && p.token(i+1).w.text == "have" && p.token(i).w.text != "will" {
 		return Past // "may have fled"
 	}
+	if p.token(i).w.text == "would" && p.token(p.afterNegation(i+1)).w.is(tells) {
+		return Past // "would not say"
+	}
 	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have" || has == "is" || has == "are") {
 		return Present // "has left", "is thought to"
 	}
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
-		if t := &p.tokens[k]; t.w.tense == Future && !(t.upper && t.w.class&isMonth != 0) {
+		if t := &p.tokens[k]; t.w.tense == Future && (t.w.is(modals) || t.w.is(auxiliaries)) && !(t.upper && t.w.class&isMonth != 0) {
 			return Future
 		}
 		if p.token(k).w.text == "to" && p.token(k+1).w.text == "be" {
@@ -230,6 +405,14 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 		}
 	}
 	return t
+}
+
+// afterNegation is the first token from i on that is no "not".
+func (p *parser) afterNegation(i int) int {
+	for p.token(i).w.is(negations) {
+		i++
+	}
+	return i
 }
 
 // endsSentence tells whether token i is a mark at which a sentence ends.

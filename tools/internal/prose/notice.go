@@ -1,15 +1,18 @@
-package text
+package prose
 
-import "strings"
+import (
+	"dateline/tools/internal/text"
+	"strings"
+)
 
 // notice returns what stands before sentence s that says when it was put on the page, or by whom, and is no part of it:
 // "(Updated 7:40 p.m. ET)", what a cut in such a stamp left ("Tuesday) "), "(AP) --", a dash. It is empty where there is none.
-func notice(t string, s Span) Span {
+func notice(t string, s text.Span) text.Span {
 	end := s.Start
 	for {
 		n := noticeLen(t[end:min(s.End, end+longestNotice)])
 		if n == 0 || end+n >= s.End {
-			return Span{s.Start, end}
+			return text.Span{Start: s.Start, End: end}
 		}
 		end = skipSpace(t, end+n, s.End)
 	}
@@ -27,7 +30,7 @@ func noticeLen(head string) int {
 			return n
 		}
 	case strings.IndexByte(head, ')') > 0:
-		if n := strings.IndexByte(head, ')'); n < 30 && !strings.Contains(head[:n], "(") && strings.Count(head[:n], " ") < 4 && (n+1 == len(head) || isSpace(head[n+1])) {
+		if n := strings.IndexByte(head, ')'); n < 30 && !strings.Contains(head[:n], "(") && strings.Count(head[:n], " ") < 4 && (n+1 == len(head) || text.IsSpace(head[n+1])) {
 			return n + 1
 		}
 	case strings.HasPrefix(head, ") "):
@@ -78,7 +81,7 @@ var agencies = map[string]bool{"AP": true, "AFP": true, "ANSA": true, "BBC": tru
 // credited is where the report itself begins in sentence s: after an agency in brackets and a dash, where a page has its headlines
 // run into the first sentence ("Talks resume in Oslo OSLO (AP) -- Envoys met"), and after a stamp below a heading ("The latest:
 // (Update 9 p.m. ET) -- Envoys met"); the start of s where neither stands there.
-func credited(t string, s Span) int {
+func credited(t string, s text.Span) int {
 	for i := s.Start; i < s.End; i++ {
 		n := strings.IndexAny(t[i:s.End], "([")
 		if n < 0 {
@@ -94,8 +97,8 @@ func credited(t string, s Span) int {
 		if !heading && !(agencies[inner] && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " —"))) {
 			continue
 		}
-		if text := strings.TrimLeft(rest, " -—"); text != "" {
-			return s.End - len(text)
+		if body := strings.TrimLeft(rest, " -—"); body != "" {
+			return s.End - len(body)
 		}
 	}
 	return s.Start

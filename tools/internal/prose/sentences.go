@@ -1,6 +1,9 @@
-package text
+// Package prose knows how reports are written: their sentences, and what stands before one and is no part of it,
+// such as a dateline, the stamp of a page or the number of a paragraph.
+package prose
 
 import (
+	"dateline/tools/internal/text"
 	_ "embed"
 	"strings"
 	"sync"
@@ -10,39 +13,39 @@ import (
 
 // A Sentence is one sentence, the paragraph (counted from 0) that it stands in, and what of it is not the reporter's own words.
 type Sentence struct {
-	Span
+	text.Span
 	Para     int
-	Dateline Span // "KYIV, Ukraine (AP) — " or "(Updated 7:40 p.m.) ", at the sentence's start; empty where there is none
-	Label    Span // "12 March 2021 — ", the date that an item of a list begins with, where who knows of dates found one
-	Quoted   bool // it begins inside a quotation that an earlier sentence of the paragraph opened
+	Dateline text.Span // "KYIV, Ukraine (AP) — " or "(Updated 7:40 p.m.) ", at the sentence's start; empty where there is none
+	Label    text.Span // "12 March 2021 — ", the date that an item of a list begins with, where who knows of dates found one
+	Quoted   bool      // it begins inside a quotation that an earlier sentence of the paragraph opened
 }
 
 // Body is the sentence without its dateline or label.
-func (s Sentence) Body() Span {
+func (s Sentence) Body() text.Span {
 	if s.Label.Len() > 0 {
-		return Span{max(s.Label.End, s.Dateline.End), s.End}
+		return text.Span{Start: max(s.Label.End, s.Dateline.End), End: s.End}
 	}
 	return s.Quote()
 }
 
 // Quote is the sentence as it may be quoted, without its dateline.
-func (s Sentence) Quote() Span {
+func (s Sentence) Quote() text.Span {
 	if s.Dateline.Len() == 0 || s.Label.Len() > 0 {
 		return s.Span
 	}
-	return Span{s.Dateline.End, s.End}
+	return text.Span{Start: s.Dateline.End, End: s.End}
 }
 
 // Sentences splits t into its sentences, in order; white space between them belongs to none.
 func Sentences(t string) []Sentence {
 	var out []Sentence
-	for i, p := range Paragraphs(t) {
-		quotes := Quotations(t, p)
+	for i, p := range text.Paragraphs(t) {
+		quotes := text.Quotations(t, p)
 		for j, s := range split(t, p) {
 			sentence := Sentence{Span: s, Para: i, Quoted: inside(quotes, s.Start)}
 			sentence.Dateline = notice(t, s)
-			if rest := (Span{sentence.Dateline.End, s.End}); j == 0 && rest.Len() > 0 {
-				sentence.Dateline.End = credited(t, Span{dateline(t, rest).End, s.End})
+			if rest := (text.Span{Start: sentence.Dateline.End, End: s.End}); j == 0 && rest.Len() > 0 {
+				sentence.Dateline.End = credited(t, text.Span{Start: dateline(t, rest).End, End: s.End})
 			}
 			out = append(out, sentence)
 		}
@@ -50,7 +53,7 @@ func Sentences(t string) []Sentence {
 	return out
 }
 
-func inside(quotes []Span, at int) bool {
+func inside(quotes []text.Span, at int) bool {
 	for _, q := range quotes {
 		if q.Start < at && at < q.End {
 			return true
@@ -60,11 +63,11 @@ func inside(quotes []Span, at int) bool {
 }
 
 // split cuts paragraph p at the ends of its sentences.
-func split(t string, p Span) []Span {
-	var out []Span
+func split(t string, p text.Span) []text.Span {
+	var out []text.Span
 	p.Start += mark(p.In(t))
 	for _, stamp := range stamps(t, p) {
-		out = append(out, cut(t, Span{p.Start, stamp.Start})...)
+		out = append(out, cut(t, text.Span{Start: p.Start, End: stamp.Start})...)
 		out = append(out, stamp)
 		p.Start = stamp.End
 	}
@@ -72,20 +75,20 @@ func split(t string, p Span) []Span {
 }
 
 // cut cuts p at full stops and the like.
-func cut(t string, p Span) []Span {
-	var out []Span
+func cut(t string, p text.Span) []text.Span {
+	var out []text.Span
 	start := skipSpace(t, p.Start, p.End)
 	for i := p.Start; i < p.End; i++ {
 		if c := t[i]; c != '.' && c != '?' && c != '!' {
 			continue
 		}
 		end := closing(t, i+1, p.End)
-		if next := skipSpace(t, end, p.End); next > end && next < p.End && ends(t, Span{start, i}, end, next) {
-			out = append(out, Span{start, end})
+		if next := skipSpace(t, end, p.End); next > end && next < p.End && ends(t, text.Span{Start: start, End: i}, end, next) {
+			out = append(out, text.Span{Start: start, End: end})
 			start, i = next, next-1
 		}
 	}
-	if last := (Span{start, p.End}).trim(t); last.Len() > 0 {
+	if last := (text.Span{Start: start, End: p.End}).Trim(t); last.Len() > 0 {
 		out = append(out, last)
 	}
 	return out
@@ -104,14 +107,14 @@ func closing(t string, i, end int) int {
 }
 
 func skipSpace(t string, i, end int) int {
-	for i < end && isSpace(t[i]) {
+	for i < end && text.IsSpace(t[i]) {
 		i++
 	}
 	return i
 }
 
 // ends tells whether the mark after body ends a sentence, where the next word stands at next and the mark's own tail ends at tail.
-func ends(t string, body Span, tail, next int) bool {
+func ends(t string, body text.Span, tail, next int) bool {
 	r, _ := utf8.DecodeRuneInString(t[next:])
 	if unicode.IsLower(r) {
 		return false

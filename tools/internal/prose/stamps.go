@@ -1,6 +1,8 @@
-package text
+package prose
 
 import (
+	"dateline/tools/internal/pattern"
+	"dateline/tools/internal/text"
 	"slices"
 	"strings"
 	"unicode"
@@ -8,10 +10,10 @@ import (
 )
 
 // A stamp is the day and hour of publication that a page puts between headline and text.
-var stamp = Pattern(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:(?i:[ap]\.?m\.?) )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?` +
+var stamp = pattern.Late(`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4},? |\p{L}{3,9} \d{1,2}, \d{4},? (?:-- )?(?:Updated )?)?\d{1,2}[.:]\d\d ?(?:(?i:[ap]\.?m\.?) )?\(?(?:` + strings.Join(zones, "|") + `)\b\)?:?` +
 	`|\b(?i:updated|posted|published): (?:\p{L}{3,9},? )?(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4})(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?(?i:[ap]\.?m\.?))?)?`)
 
-var year = Pattern(`\d{4}`)
+var year = pattern.Late(`\d{4}`)
 
 // zones are the words that a stamp ends with.
 var zones = []string{"GMT", "BST", "UTC", "CET", "EST", "EDT", "ET", "PST"}
@@ -40,13 +42,13 @@ func zoned(p string) bool {
 
 // stamps returns the stamps in paragraph p. Old extractions leave them in the middle of the first sentence; an hour alone
 // is a stamp only where it opens the paragraph, else it is told of ("at 11:30 GMT").
-func stamps(t string, p Span) []Span {
+func stamps(t string, p text.Span) []text.Span {
 	if !signed(p.In(t)) {
 		return nil // far faster than the pattern, and true of nearly every paragraph
 	}
-	var out []Span
+	var out []text.Span
 	for _, m := range stamp().FindAllStringIndex(p.In(t), 3) {
-		s := (Span{p.Start + m[0], p.Start + m[1]}).trim(t)
+		s := (text.Span{Start: p.Start + m[0], End: p.Start + m[1]}).Trim(t)
 		next, _ := utf8.DecodeRuneInString(t[skipSpace(t, s.End, p.End):p.End])
 		if s.Len() > 7 && !inNotice(t[p.Start:s.Start]) && (year().MatchString(s.In(t)) || m[0] == 0 && !unicode.IsLower(next)) {
 			out = append(out, s)
@@ -56,10 +58,10 @@ func stamps(t string, p Span) []Span {
 }
 
 // lead is what a report or a live blog sets before a paragraph: its number ("12. ") or the hour ("09:15 ", "7.40pm: ").
-var lead = Pattern(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
+var lead = pattern.Late(`^(?:\(?\d{1,3}[.)]|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:` + strings.Join(zones, "|") + `))?:?)[ \t]+(?:[-–—] )?`)
 
 // bullet is the mark of an item in a list, or of a heading in markdown.
-var bullet = Pattern(`^(?:[•·▪◦●■►*–—-]|#{1,6})[ \t]+|^[•▪◦●■►]`)
+var bullet = pattern.Late(`^(?:[•·▪◦●■►*–—-]|#{1,6})[ \t]+|^[•▪◦●■►]`)
 
 // mark returns the length of what stands before the first sentence of a paragraph and is no part of it.
 func mark(paragraph string) int {
