@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -37,7 +36,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "background"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
-	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future:
+	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when):
 		return "hypothetical"
 	case r.nobodysDeed(p, v, e):
 		return "people, and nothing that happened"
@@ -354,8 +353,6 @@ func (p *sentence) namedIn(r part) bool {
 
 // statistic: "since May more than a million have fled".
 func (p *sentence) statistic(v view, e *Event) bool {
-	_, end := v.when.Ends()
-	open := v.when.IsInterval() && end == (edtf.Date{})
 	counted := false
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
@@ -371,7 +368,7 @@ func (p *sentence) statistic(v view, e *Event) bool {
 			counted = counted || large(p.words[k]) // "the killing of 3,000 people since May"
 		}
 	}
-	return open && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
+	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }
 
 // countsSince tells whether what v tells of is counted from something: "has killed 3,000 people since …".

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -424,10 +423,11 @@ func (p *sentence) plannedNoun(v view) bool {
 
 // lasting tells whether the happening still goes on: "has been in force since".
 func (p *sentence) lasting(v view) bool {
-	_, end := v.when.Ends()
-	open := v.when.IsInterval() && end == (edtf.Date{})
-	g := v.group
-	return open && (g == nil || g.perfect && g.tense != past || g.tense == present) || g != nil && g.tense == present && g.ongoing
+	if g := v.group; g != nil {
+		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing
+	}
+	over := v.clause != nil && v.clause.verb.tense == past && v.noun < v.clause.subject.to // "the blockade, in force since May, was broken"
+	return openEnded(v.when) && !over
 }
 
 // marksOf returns the numbers and ordinals that tell the happening from others of its kind.

@@ -10,7 +10,7 @@ import (
 // bound gives the times of a text what the words around them say of when: "since", "by", "from … to …", "between … and …".
 // It changes When and Whole; what TIMEX3 tags stays as it is.
 func (p *parser) bound(ms []mention) {
-	for i := range ms {
+	for i := 0; i < len(ms); i++ {
 		m := &ms[i]
 		if d, ok := m.expr.(Duration); ok {
 			p.counted(ms, i, d)
@@ -21,6 +21,10 @@ func (p *parser) bound(ms []mention) {
 		}
 		if i+1 < len(ms) && p.joins(m, &ms[i+1]) {
 			p.span(m, &ms[i+1])
+			continue
+		}
+		if n := p.run(ms[i:]); n > 0 {
+			i += n - 1
 			continue
 		}
 		p.preposition(m)
