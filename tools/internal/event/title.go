@@ -299,6 +299,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
 	}
+	if long(1) {
+		subject = cmp.Or(p.peopleIn(subject), subject)
+	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces.has(e.Type) {
 		for k := v.subject.to - 1; k > v.subject.from && long(1); k-- {
 			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
@@ -333,6 +336,37 @@ func (p *sentence) withoutOffice(subject string) string {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// peopleIn is the two names at the ends of a long pair of offices: "Ways and Means Chairman Ann Roe and Ranking Member John Doe" becomes
+// "Ann Roe and John Doe"; empty where there are no two.
+func (p *sentence) peopleIn(subject string) string {
+	i := strings.LastIndex(subject, " and ")
+	if i < 0 {
+		return ""
+	}
+	pair := []string{subject[:i], subject[i+len(" and "):]}
+	for n, who := range pair {
+		words := strings.Fields(who)
+		if len(words) < 2 {
+			return ""
+		}
+		k := len(words)
+		for k > 0 && unicode.IsUpper([]rune(words[k-1])[0]) && !orgNouns.has(strings.ToLower(words[k-1])) {
+			k--
+		}
+		for len(words)-k > 2 && p.lex.IsRole([]string{strings.ToLower(words[k])}) > 0 {
+			k++
+		}
+		switch long := len(words) - k; {
+		case long < 2:
+			return ""
+		case long > 3:
+			k = len(words) - 2
+		}
+		pair[n] = strings.Join(words[k:], " ")
+	}
+	return strings.Join(pair, " and ")
 }
 
 // nameAlone leaves of a long office and a full name the name: "Security and Defence Committee Chairman Ann Roe" becomes "Ann Roe".

@@ -108,6 +108,10 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			continue
 		}
 		i := strings.LastIndexByte(t, ' ')
+		if j := strings.LastIndexByte(t[:max(i, 0)], ' '); j > 0 && lex.Word(t[i+1:])&lexicon.Adj != 0 && lex.Word(t[j+1:i])&lexicon.Prep != 0 && !lex.IsNoun(t[i+1:]) {
+			t = t[:j] // "erupt | in angry"
+			continue
+		}
 		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t
 		}

@@ -56,11 +56,14 @@ func (p *sentence) pastSeam(s part) part {
 	}
 	for k := from + 1; k < s.to; k++ {
 		w, before := p.words[k], p.words[k-1]
+		if credits.has(before.low) && k-1 == from && crowds.has(w.low) && w.spelled != w.low {
+			from = k // "CNN | Marchers gather"
+		}
 		person := p.surnames[w.spelled] != "" || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
 		if !person || !w.capital && !w.inName || before.role > 0 || before.time != nil {
 			continue
 		}
-		if credits.has(before.low) && k-1 == from || before.noun() && !before.capital && !before.inName && p.trigger(k-1) != nil && !p.ofPeople(k-1) {
+		if (credits.has(before.low) && k-1 == from || before.low == ")") || before.noun() && !before.capital && !before.inName && p.trigger(k-1) != nil && !p.ofPeople(k-1) {
 			from = k
 		}
 	}

@@ -95,6 +95,9 @@ var titleRows = map[string][][2]string{
 		{"The guard's last stronghold in the west, Selva, was captured by the rebels on 3 May.", "Selva captured by the rebels"},
 		{"Nobody knows the identity of thugs who attacked marchers in Tomar on 3 May.", "Thugs attack marchers in Tomar"},
 	},
+	"long offices go before names": {
+		{"Senate Harbours, Fisheries and Coastal Defence Committee Chairman Ann Roe and Ranking Member John Doe will open an inquiry into the raid on 3 May.", "Ann Roe and John Doe to open inquiry into the raid"},
+	},
 	"what another line left before the subject": {
 		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
 		{"Reuters Vladimir Putin's deputy arrived in Minsk on 3 May.", "Vladimir Putin's deputy arrives in Minsk"},
