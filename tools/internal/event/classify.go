@@ -26,7 +26,9 @@ func (p *sentence) viewOf(c candidate) view {
 		v.group = c.verb
 		v.subject = p.described(c)
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
-		if c.verb.form == gerund {
+		if c.verb.form == infinitive && p.undertakes(c.clause, c.verb) {
+			v.subject = p.undertaker(c)
+		} else if c.verb.form == gerund {
 			v.subject = p.doer(c)
 		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
