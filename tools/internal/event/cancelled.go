@@ -28,7 +28,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
 		return true
 	}
-	if v.verb != nil && (p.calledOff(v.clause.verb) || p.neverHappened(v.clause.verb)) {
+	if v.verb != nil && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
 		return true
 	}
 	for _, c := range p.clauses {
@@ -126,7 +126,24 @@ func (p *sentence) neverHappened(g *group) bool {
 	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
+// stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".
+func (p *sentence) stopped(g *group) bool { return p.calledOff(g) || g.passive && stopping.has(g.base) }
+
+// Verbs by which a plan is stopped.
+var stopping = setOf("ban forbid prohibit block veto drop abandon ditch bar outlaw disallow suspend axe abort")
+
+// setFor tells whether the date of v is one that its subject was set for: "a rally announced for Tuesday".
+func (p *sentence) setFor(v view) bool {
+	return v.at > 1 && v.at < v.group.start && p.lows[v.at-1] == "for" && p.words[v.at-2].group != nil && plans.has(p.words[v.at-2].group.base)
+}
+
+// Verbs that set a date for something.
+var plans = setOf("call set announce fix schedule plan slate arrange propose book organise organize pencil time timetable earmark bill reschedule")
+
 // calledOff tells whether a verb calls something off.
 func (p *sentence) calledOff(g *group) bool {
+	if g.base == "be" && g.end+1 < len(p.lows) && p.lows[g.end] == "off" && p.words[g.end+1].mark {
+		return true // "the visit is off"
+	}
 	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
 }

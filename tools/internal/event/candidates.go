@@ -47,14 +47,19 @@ func (p *sentence) attach() []candidate {
 	var out []candidate
 	for k := 0; k < len(p.words); k++ {
 		t := p.words[k].time
-		if t == nil || k > 0 && p.words[k-1].time == t {
+		if t != nil && k > 0 && p.words[k-1].time == t {
+			continue
+		}
+		if c, ok := p.leaning(k); ok {
+			if c.noun >= 0 || c.verb != nil || !datedClause(out, c.clause) {
+				out = append(out, c)
+			}
+			continue
+		}
+		if t == nil {
 			continue
 		}
 		if t.Type == "DURATION" {
-			if c, ok := p.relativeTo(k); ok {
-				out = append(out, c)
-				continue
-			}
 			if c, ok := p.countedFrom(k); ok {
 				out = append(out, c)
 				continue
@@ -73,6 +78,9 @@ func (p *sentence) attach() []candidate {
 		p.handOver(&c)
 		p.handBack(&c)
 		p.aim(&c)
+		if p.ofApposition(c) && !p.inPlace(&c) {
+			continue
+		}
 		out = p.join(out, c)
 	}
 	p.borrow(out)

@@ -120,7 +120,7 @@ var claims = setOf("claim allege maintain contend assert purport boast")
 func (p *sentence) teller(c *clause) *clause {
 	for c != nil && c.host != nil {
 		if c.kind == complement {
-			if p.reportVerb(c.host.verb) || claims.has(c.host.verb.base) || denials.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
+			if p.reportVerb(c.host.verb) || claims.has(c.host.verb.base) || denying.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
 				return c.host
 			}
 			return nil
@@ -160,7 +160,7 @@ var losses = setOf("kill wound injure die lose capture hit shoot fall destroy si
 
 // admits tells whether who tells of v owns up to it, or makes public what nobody else could: what is admitted has happened.
 func (p *sentence) admits(v view) bool {
-	if h := p.teller(v.clause); h != nil && (admissions.has(h.verb.base) || denials.has(h.verb.base) && h.verb.negated) {
+	if h := p.teller(v.clause); h != nil && (admissions.has(h.verb.base) || denying.has(h.verb.base) && h.verb.negated) {
 		return true // "did not deny that"
 	}
 	return slices.ContainsFunc(p.clauses, func(c *clause) bool {

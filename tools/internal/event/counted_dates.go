@@ -12,7 +12,7 @@ import (
 // five days, signed".
 func (p *sentence) countedFrom(k int) (candidate, bool) {
 	end := p.timeEnd(candidate{at: k, time: p.words[k].time})
-	days := daysOf(p.words[k].time.Value)
+	days := lengthOf(p.words[k].time.Value).days()
 	if days == 0 || end >= len(p.words) || k > 0 && !p.words[k-1].is(lexicon.Prep) && !p.opensClause(k) {
 		return candidate{}, false
 	}
@@ -103,4 +103,12 @@ func (p *sentence) mainBefore(i int) *clause {
 		}
 	}
 	return nil
+}
+
+// countsFrom tells whether "after" or "before" follows the time at word k: it counts from something that no date is known of.
+func (p *sentence) countsFrom(k int) bool {
+	for k < len(p.words)-1 && p.words[k+1].time == p.words[k].time {
+		k++
+	}
+	return k+1 < len(p.words) && (p.lows[k+1] == "after" || p.lows[k+1] == "before")
 }

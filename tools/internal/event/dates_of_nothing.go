@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -16,6 +17,66 @@ func (p *sentence) offOnce(cs []candidate) []candidate {
 	}
 	return cs
 }
+
+// ofApposition tells whether the date of c only belongs to what is said of its subject between commas: "Roe, in power since 1979,
+// signed", "Doe, president from 1979 to 1990, was charged". A phrase that a preposition leads in may be of the deed: "Roe, at a
+// ceremony on 3 May, signed".
+func (p *sentence) ofApposition(c candidate) bool {
+	k := c.clause
+	if k == nil || c.noun >= 0 || c.verb != nil || c.at >= k.verb.start || c.at < k.subject.from {
+		return false
+	}
+	open := c.at
+	for open > k.subject.from && !p.comma(open) {
+		open--
+	}
+	if open <= k.subject.from || !slices.ContainsFunc(p.lows[p.timeEnd(c):k.verb.start], func(low string) bool { return low == "," }) {
+		return false
+	}
+	first := p.words[open+1]
+	if openEnded(c.when) {
+		return !k.verb.perfect
+	}
+	return first.time == nil && !p.dueWord(open+1) && !first.is(lexicon.Prep|lexicon.Rel|lexicon.Sub|lexicon.Conj|lexicon.Adv) && !isLy(first) && !p.happensAs(open+1, c.at)
+}
+
+// happensAs tells whether an apposition from word k to word to has a verb, or tells of a happening itself: ", a bombing at a junction
+// on 3 May,", ", first shown in June,".
+func (p *sentence) happensAs(k, to int) bool {
+	for ; k < to && !p.words[k].is(lexicon.Prep); k++ {
+		if p.words[k].group != nil || p.trigger(k) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// openEnded tells whether a date is of what goes on since then.
+func openEnded(when edtf.Value) bool {
+	start, end := when.Ends()
+	return when.IsInterval() && end == (edtf.Date{}) && start != (edtf.Date{})
+}
+
+// inPlace gives c, a date since which its subject is told to be in place, that subject: "the truce, in force since 3 May, was broken".
+func (p *sentence) inPlace(c *candidate) bool {
+	if !openEnded(c.when) {
+		return false
+	}
+	for k := c.clause.subject.from; k < c.at; k++ {
+		if p.comma(k) && k+2 < c.at && p.lows[k+1] == "in" && inPlaceWords.has(p.lows[k+2]) {
+			for n := k - 1; n >= c.clause.subject.from; n-- {
+				if p.trigger(n) != nil && !p.partOfPhrase(n) {
+					c.noun = n
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// What a truce, a blockade or a law is in since it began.
+var inPlaceWords = setOf("place force effect operation progress vigour")
 
 // compares tells whether the date at word k only says among what something is the first or the worst:
 // "the deadliest attack this year", "their fourth this year".

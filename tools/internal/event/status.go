@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -37,10 +36,12 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e := Event{Time: v.time, When: v.when, Type: what.kind, Head: what.head, Noun: what.noun, By: what.by}
 	e.By.kind, e.By.word = e.Type, cmp.Or(e.Noun, e.Head)
 	e.Status = p.status(v, &e)
-	if e.Status != "cancelled" && (p.deniedHere(v, e.Type) || e.Type != "statement" && p.denied(v) || p.blamesOther(v)) {
+	if e.Status != "cancelled" && (p.deniedHere(v, &e) || e.Type != "statement" && p.denied(v) || p.blamesOther(v)) {
 		e.Status = "disputed"
 	}
-	e.Attribution = r.attribution(p, v, &e)
+	if !p.denied(v) {
+		e.Attribution = r.attribution(p, v, &e)
+	}
 	if c := p.otherAccount(v, e.Attribution); c != nil && e.Status == "claimed" {
 		switch {
 		case c.verb.base == "confirm" && !c.verb.negated:
@@ -163,7 +164,7 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if k.kind != complement || k.host != v.clause || denials.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if k.kind != complement || k.host != v.clause || denying.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
@@ -288,7 +289,7 @@ func (p *sentence) status(v view, e *Event) string {
 		return "cancelled"
 	case p.unverified() && !(v.group != nil && p.planned(v)):
 		return "unverified"
-	case p.planned(v), p.whollyAhead(v) && (v.group == nil || v.group.form == finite && v.group.tense == present), v.group != nil && p.calledOff(v.group):
+	case p.planned(v), v.group != nil && p.calledOff(v.group):
 		return "planned"
 	case p.lasting(v):
 		return "ongoing"
@@ -297,8 +298,8 @@ func (p *sentence) status(v view, e *Event) string {
 }
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
-func (p *sentence) deniedHere(v view, kind string) bool {
-	if v.clause == nil || !contestable(kind) {
+func (p *sentence) deniedHere(v view, e *Event) bool {
+	if v.clause == nil || !contestable(e.Type) {
 		return false
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool {
@@ -312,10 +313,24 @@ func (p *sentence) deniedHere(v view, kind string) bool {
 			return false // another date: another happening is denied
 		}
 		if p.lows[k] == "but" || p.lows[k] == ";" {
-			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k) || p.holdsOut(k)
+			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e) || p.holdsOut(k)
 		}
 	}
 	return false
+}
+
+// denied tells whether v is what the clause around it denies: "denied that its planes had bombed the port", "denied a report that …",
+// "denied having shelled it".
+func (p *sentence) denied(v view) bool {
+	c := v.clause
+	if c == nil {
+		return false
+	}
+	if v.chain != nil && denying.has(c.verb.base) || v.verb != nil && v.verb.form == gerund && denying.has(c.verb.base) {
+		return !c.verb.negated
+	}
+	h := c.host
+	return h != nil && (c.kind == complement || c.kind == relative && c.link == "that") && denying.has(h.verb.base) && !h.verb.negated && h.verb.end <= c.from
 }
 
 // planned tells whether the happening was still to come when the text was written.
@@ -325,6 +340,8 @@ func (p *sentence) planned(v view) bool {
 		return p.plannedNoun(v)
 	}
 	switch {
+	case p.yetToCome(v):
+		return true
 	case g.form == infinitive && g.perfect:
 		return false // "claims to have captured"
 	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
@@ -345,6 +362,13 @@ func (p *sentence) planned(v view) bool {
 		return true
 	}
 	return g.tense == present && !g.perfect && p.ahead(v)
+}
+
+// yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks
+// on Monday". Below a heading the text may be younger than its first publication.
+func (p *sentence) yetToCome(v view) bool {
+	first, ok := v.when.First()
+	return ok && !v.set && !p.dct.IsZero() && first.After(p.dct) && v.when.Precision() == "day"
 }
 
 // Verbs that set a date for something: "called a session for 9 January".
@@ -384,13 +408,11 @@ func (p *sentence) plannedNoun(v view) bool {
 
 // lasting tells whether the happening still goes on: "has been in force since".
 func (p *sentence) lasting(v view) bool {
-	_, end := v.when.Ends()
-	open := v.when.IsInterval() && end == (edtf.Date{})
-	g := v.group
-	if g != nil && (p.entersDay(v) || begins.has(g.base) && p.goesOnNow(v)) {
-		return true
+	if g := v.group; g != nil {
+		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing || p.entersDay(v) || begins.has(g.base) && p.goesOnNow(v)
 	}
-	return open && (g == nil || g.perfect && g.tense != past || g.tense == present) || g != nil && g.tense == present && g.ongoing
+	over := v.clause != nil && v.clause.verb.tense == past && v.noun < v.clause.subject.to // "the blockade, in force since May, was broken"
+	return openEnded(v.when) && !over
 }
 
 // entersDay tells whether v is what "entered its third day".

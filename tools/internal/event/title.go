@@ -22,84 +22,13 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
 			v = w
 			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
-		} else if from, _ := p.around(v.noun); !tellsNames(t) || p.purpose(p.phraseStart(v.noun, from)) {
+		} else if !tellsNames(t) || p.inPassing(v) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
 		t = r.clauseTitle(p, v, e)
 	}
 	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
-}
-
-// nounTitle is a phrase about the happening: "Talks held in Paris".
-func (p *sentence) nounTitle(v view, e *Event) string {
-	from, to := p.around(v.noun)
-	from = p.phraseStart(v.noun, from)
-	head := p.render(part{from, v.noun + p.nounLen(v.noun)})
-	tail := p.render(part{v.noun + p.nounLen(v.noun), p.cutTail(v.noun+p.nounLen(v.noun), to)})
-	verb := " "
-	switch {
-	case slices.Contains([]string{"due", "set", "scheduled", "expected", "planned", "slated"}, strings.ToLower(strings.Split(tail+" ", " ")[0])):
-	case e.Status == "planned":
-		verb = " planned "
-	case e.Status == "cancelled":
-		verb = " called off "
-	case e.Type == "talks" && !comesTo.has(p.lows[v.noun+p.nounLen(v.noun)-1]):
-		verb = " held "
-	}
-	if of, ok := strings.CutPrefix(tail, "of "); ok && verb != " " {
-		words := strings.Fields(of)
-		k := 0
-		for k < len(words) && p.lex.Word(words[k])&lexicon.Prep == 0 {
-			k++
-		}
-		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "an urgent session of the UN planned in Oslo"
-	}
-	return strings.TrimSpace(head + verb + tail)
-}
-
-// Nouns of talks that are not held: "a visit to Kenya", "a row over fishing".
-var comesTo = setOf("row visit visits trip trips tour tours journey journeys call calls stopover audience mediation mission missions contact contacts offer bid effort efforts shuttle")
-
-func (p *sentence) nounLen(n int) int {
-	_, k := p.lex.NounTrigger(p.lows[n:])
-	return max(k, 1)
-}
-
-// phraseStart is where the phrase of the noun at n begins, after prepositions, articles and dates.
-func (p *sentence) phraseStart(n, floor int) int {
-	k := n
-	for k > floor {
-		w := p.words[k-1]
-		if w.is(lexicon.Det) || w.is(lexicon.Prep) || dates(w) && !slices.Contains(feasts, w.low) || w.low == "'s" && p.words[max(k-2, 0)].time != nil || w.is(lexicon.Conj) || slices.Contains([]string{"similar", "earlier", "such", "latest", "recent"}, w.low) {
-			break
-		}
-		k--
-	}
-	return k
-}
-
-// cutTail ends a noun's tail where another clause begins.
-func (p *sentence) cutTail(from, to int) int {
-	for k := from; k < to; k++ {
-		w := p.words[k]
-		if k > from && p.words[k-1].time != nil && w.time == nil && !w.is(lexicon.Prep|lexicon.Conj) && w.low != "'s" && !p.attributive(k-1) {
-			return k // "In a vote on 3 May | most said no"
-		}
-		if k > from && p.words[k-1].time != nil && w.time == nil && (w.is(lexicon.Conj) && !p.dateNext(k+1) || w.low == "to") {
-			return k // "no sign of an attack on Monday | and officers said", "since the war of 2003 | to 87"
-		}
-		if k > from && w.is(lexicon.Pron) && k+1 < to && p.words[k+1].group != nil && p.words[k+1].group.form == finite || k == from && w.low == "dating" {
-			return k // "after the election | it was clear", "talks | dating back to 2008"
-		}
-		if w.is(lexicon.Det) && w.time == nil && k > 0 && p.seam(k-1, k) {
-			return k // "After fighting in the mud | the army"
-		}
-		if w.mark && !isQuote(w) || w.low == "as" || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.group != nil && w.group.form == finite || w.low == "," || segmentWords.has(w.low) || w.is(lexicon.Conj) && k+1 < to && p.words[k+1].is(lexicon.Prep) || w.low == "at" && k+1 < to && p.words[k+1].is(lexicon.Rel) {
-			return k
-		}
-	}
-	return to
 }
 
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
@@ -127,6 +56,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		v.group, v.rest.from, v.from = &next, k+1, 0
 	}
 	v = p.overSpeaker(p.inContent(v))
+	v.subject = p.pastSeam(v.subject)
 	p.him = r.whom(p, v)
 	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
 		for _, k := range p.clauses {
@@ -304,7 +234,7 @@ func (p *sentence) undergone(v view, e *Event) string {
 		return ""
 	}
 	object := strings.TrimPrefix(rest[0], "the ")
-	if p.lex.Word(strings.ToLower(strings.Fields(object + " -")[0]))&lexicon.Pron != 0 {
+	if first := strings.ToLower(strings.Fields(object + " -")[0]); p.lex.Word(first)&lexicon.Pron != 0 || ownersWords.has(first) {
 		return ""
 	}
 	after := rest[1:]
@@ -369,6 +299,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
 	}
+	if long(1) {
+		subject = cmp.Or(p.peopleIn(subject), subject)
+	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces.has(e.Type) {
 		for k := v.subject.to - 1; k > v.subject.from && long(1); k-- {
 			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
@@ -403,6 +336,37 @@ func (p *sentence) withoutOffice(subject string) string {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// peopleIn is the two names at the ends of a long pair of offices: "Ways and Means Chairman Ann Roe and Ranking Member John Doe" becomes
+// "Ann Roe and John Doe"; empty where there are no two.
+func (p *sentence) peopleIn(subject string) string {
+	i := strings.LastIndex(subject, " and ")
+	if i < 0 {
+		return ""
+	}
+	pair := []string{subject[:i], subject[i+len(" and "):]}
+	for n, who := range pair {
+		words := strings.Fields(who)
+		if len(words) < 2 {
+			return ""
+		}
+		k := len(words)
+		for k > 0 && unicode.IsUpper([]rune(words[k-1])[0]) && !orgNouns.has(strings.ToLower(words[k-1])) {
+			k--
+		}
+		for len(words)-k > 2 && p.lex.IsRole([]string{strings.ToLower(words[k])}) > 0 {
+			k++
+		}
+		switch long := len(words) - k; {
+		case long < 2:
+			return ""
+		case long > 3:
+			k = len(words) - 2
+		}
+		pair[n] = strings.Join(words[k:], " ")
+	}
+	return strings.Join(pair, " and ")
 }
 
 // nameAlone leaves of a long office and a full name the name: "Security and Defence Committee Chairman Ann Roe" becomes "Ann Roe".

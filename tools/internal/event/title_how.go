@@ -152,7 +152,7 @@ func (p *sentence) phraseOf(n int) part {
 // came is a view of the clause that v's noun stands in, after a verb that tells what somebody did in it: "came to power in a coup".
 func (p *sentence) came(v view) view {
 	for _, c := range p.clauses {
-		if c.verb.end > v.noun && !p.leadsClause(v.noun, c) || v.noun >= c.to && c.verb.end <= v.noun || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) || c.verb.end <= v.noun && p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states.has(c.verb.base) {
+		if c.verb.end > v.noun && !p.leadsClause(v.noun, c) || v.noun >= c.to && c.verb.end <= v.noun || c.kind == relative || c.kind == complement || c.subject.empty() || !p.happened(c) && !(c.verb.end <= v.noun && p.captioned(c)) || p.words[c.subject.to-1].group != nil || c.verb.end <= v.noun && p.segmented(v.noun) >= c.verb.end || p.reportVerb(c.verb) || states.has(c.verb.base) {
 			continue
 		}
 		return view{candidate: candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
@@ -184,6 +184,14 @@ func (p *sentence) leadsClause(n int, c *clause) bool {
 // happened tells whether a clause tells what has happened.
 func (p *sentence) happened(c *clause) bool {
 	return c.verb.form == finite && c.verb.tense == past && c.verb.modal == "" && !c.verb.negated && !c.verb.ongoing
+}
+
+// captioned tells whether a clause tells in the present, as words under a picture do, what somebody did: "Marchers confront police during a
+// rally in Tomar on Friday".
+func (p *sentence) captioned(c *clause) bool {
+	g := c.verb
+	return c.kind == main && g.form == finite && g.tense == present && !g.perfect && g.modal == "" && !g.negated && !g.passive && !g.ongoing && g.base != "be" && g.base != "have" &&
+		!p.words[c.subject.from].is(lexicon.Pron) && p.words[c.subject.to-1].group == nil && !p.reportVerb(g) && p.words[g.head].shape(lexicon.Base) == p.plural(c.subject)
 }
 
 // tellsNames tells whether a title has a name or a number behind its first word, or is long enough to do without.

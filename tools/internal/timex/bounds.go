@@ -10,7 +10,7 @@ import (
 // bound gives the times of a text what the words around them say of when: "since", "by", "from … to …", "between … and …".
 // It changes When and Whole; what TIMEX3 tags stays as it is.
 func (p *parser) bound(ms []mention) {
-	for i := range ms {
+	for i := 0; i < len(ms); i++ {
 		m := &ms[i]
 		if d, ok := m.expr.(Duration); ok {
 			p.counted(ms, i, d)
@@ -21,6 +21,10 @@ func (p *parser) bound(ms []mention) {
 		}
 		if i+1 < len(ms) && p.joins(m, &ms[i+1]) {
 			p.span(m, &ms[i+1])
+			continue
+		}
+		if n := p.run(ms[i:]); n > 0 {
+			i += n - 1
 			continue
 		}
 		p.preposition(m)
@@ -191,7 +195,11 @@ func (p *parser) preposition(m *mention) {
 	}
 	switch p.role(i) {
 	case sinceWord:
-		m.out.When = edtf.From(startDate(pt).Coarse(edtf.Day), edtf.Date{})
+		from := startDate(pt).Coarse(edtf.Day)
+		if third := pt.third(m.out.Mod); !third.IsZero() {
+			from, _ = third.Ends()
+		}
+		m.out.When = edtf.From(from, edtf.Date{})
 	case byWord:
 		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.endOf(m.out.Mod)))
 	default:
@@ -207,6 +215,9 @@ func (p point) endOf(mod string) time.Time {
 		return p.start().AddDate(0, 0, 9)
 	case p.unit == Month && mod == "MID":
 		return p.start().AddDate(0, 0, 14)
+	}
+	if last, ok := p.third(mod).Last(); ok {
+		return last
 	}
 	return p.end()
 }

@@ -331,11 +331,20 @@ func partRules() []Rule {
 			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: That} }},
 		{Name: "the following <part>",
 			Pattern: "the? following|next <part> ; the <part> after",
-			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: Following} }},
+			Read:    func(m *match) Expr { return partBeside(m, Following) }},
 		{Name: "the previous <part>",
 			Pattern: "the previous|preceding <part> ; the <part> before",
-			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: Previous} }},
+			Read:    func(m *match) Expr { return partBeside(m, Previous) }},
 	}
+}
+
+// partBeside reads "the morning after" and "the night before" where nothing follows that they could be after or before:
+// "the morning after the vote" is told by what is known of the vote.
+func partBeside(m *match, d Dir) Expr {
+	if next := m.after(1); m.p.token(m.end-1).w.side != 0 && next.kind == wordToken && (!next.w.is(afterTime) || next.w.is(articles|pronouns)) {
+		return nil
+	}
+	return DayPart{Part: m.word(isPart).code, Dir: d}
 }
 
 // readPart reads the part of a day; "the early hours" are the morning.

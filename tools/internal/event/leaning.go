@@ -1,0 +1,288 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
+	"dateline/tools/internal/text"
+	"dateline/tools/internal/timex"
+)
+
+// A stretch is the words that count from a happening, up to the link before it: "two days after | the vote", "the morning before |
+// they left", "a month after | taking power".
+type stretch struct {
+	from, to int // its words; the last is the link
+	by       length
+	sign     int // -1 for "before"
+	mod      string
+}
+
+// A length is a length of time, in its own unit.
+type length struct {
+	n    int
+	unit edtf.Unit
+}
+
+// stretchAt reads the stretch that begins at word k.
+func (p *sentence) stretchAt(k int) (stretch, bool) {
+	s := stretch{from: k, to: k, sign: 1}
+	switch t := p.words[k].time; {
+	case t != nil && t.Type == "DURATION":
+		s.to, s.by, s.mod = p.timeEnd(candidate{at: k, time: t}), lengthOf(t.Value), t.Mod
+	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && k > 0 && p.lows[k-1] == "to":
+		return s, false // "four years to the day after the vote"
+	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && p.words[k+1].time == nil:
+		s.to, s.by = k+2, unitNouns[p.lows[k+1]]
+	}
+	if s.by.n == 0 || s.to >= len(p.words)-1 {
+		return s, false
+	}
+	link := p.lows[s.to]
+	if link == "before" {
+		s.sign = -1
+	}
+	s.to++
+	return s, link == "after" || link == "before" || link == "following"
+}
+
+// Nouns that count one unit from a happening: "the night before they left", "the week after the vote".
+var unitNouns = map[string]length{"day": {1, edtf.Day}, "morning": {1, edtf.Day}, "afternoon": {1, edtf.Day}, "evening": {1, edtf.Day}, "night": {1, edtf.Day}}
+
+// lengthOf reads a TIMEX3 duration of one unit: "P3D", "P2W", "P6M"; none where it is another.
+func lengthOf(value string) length {
+	value = strings.TrimPrefix(value, "P")
+	if len(value) < 2 {
+		return length{}
+	}
+	n := 0
+	for _, c := range value[:len(value)-1] {
+		if c < '0' || c > '9' {
+			return length{}
+		}
+		n = n*10 + int(c-'0')
+	}
+	switch value[len(value)-1] {
+	case 'D':
+		return length{n, edtf.Day}
+	case 'W':
+		return length{7 * n, edtf.Day}
+	case 'M':
+		return length{n, edtf.Month}
+	case 'Y':
+		return length{n, edtf.Year}
+	}
+	return length{}
+}
+
+// days is how many days l has; 0 where it is counted in months.
+func (l length) days() int {
+	if l.unit != edtf.Day {
+		return 0
+	}
+	return l.n
+}
+
+// at is the date that lies the stretch after a day, or before it if sign is negative: a day, or the month or year about then.
+func (s stretch) at(day time.Time, sign int) edtf.Value {
+	n := sign * s.by.n
+	var then edtf.Value
+	switch s.by.unit {
+	case edtf.Day:
+		then = edtf.On(edtf.DayOf(day.AddDate(0, 0, n)))
+		if s.mod == "LESS_THAN" && n > 0 {
+			return edtf.Within(edtf.DayOf(day), edtf.DayOf(day.AddDate(0, 0, n)))
+		} else if s.mod != "" {
+			return then.About()
+		}
+		return then
+	case edtf.Month:
+		then = edtf.On(edtf.DayOf(firstOf(day).AddDate(0, n, 0)).Coarse(edtf.Month))
+	default:
+		then = edtf.On(edtf.DayOf(day.AddDate(n, 0, 0)).Coarse(edtf.Year))
+	}
+	return then.About()
+}
+
+// firstOf is the first day of a day's month: a month after 31 January is in February.
+func firstOf(day time.Time) time.Time { return day.AddDate(0, 0, 1-day.Day()) }
+
+// leaning dates what happened so long before or after something else, by that or that by it, whichever has a date: "Two days after
+// the vote the king fled", "The king fled on 3 May, two days after parliament had voted", "The morning after he signed, shells fell".
+func (p *sentence) leaning(k int) (candidate, bool) {
+	s, ok := p.stretchAt(k)
+	if !ok {
+		return candidate{}, false
+	}
+	next := p.clauseFrom(s.to - 1)
+	opens, host := p.leadsInBy(k), p.clauseAt(k)
+	if opens {
+		host = p.mainAfterWord(max(s.to, anchorEnd(next)))
+	}
+	own := p.lastDay(k)
+	if host != nil && host.kind == coordinate && !opens {
+		own = p.lastDayFrom(host.from, k)
+	}
+	if own != nil && !opens {
+		if c, ok := p.leaned(s, next, *own, host); ok {
+			return c, true
+		}
+	}
+	day := p.anchorDay(s, next)
+	if day == nil && opens {
+		day = own
+	}
+	if day == nil && next != nil && !opens {
+		if h := p.clauseBefore(next); h != nil && !h.subject.empty() && !p.datesOwn(h) && p.words[h.subject.from].is(lexicon.Det) {
+			if day := p.dayOf(h.subject.from); day != nil {
+				return p.leaned(s, next, *day, host) // "The attack came two days after …"
+			}
+		}
+	}
+	if day == nil || host == nil || p.datesOwn(host) && !opens {
+		return candidate{}, false
+	}
+	c := candidate{at: k, noun: -1, clause: host}
+	if !opens {
+		p.lookBack(&c)
+	}
+	return p.countOff(s, *day, s.sign, c), true
+}
+
+// leadsInBy tells whether the stretch at word k leads a clause in, and does not say more of a date right before it: "On 3 May, two
+// days after the vote, the king fled".
+func (p *sentence) leadsInBy(k int) bool {
+	k = p.overAdverbs(k)
+	return p.opensClause(k) && !(k > 1 && p.comma(k-1) && p.words[k-2].time != nil)
+}
+
+// leaned dates what a stretch counts from by the day of its host: the clause after it, or what somebody is told to have done there.
+func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) (candidate, bool) {
+	c := candidate{noun: -1, clause: next}
+	if next != nil && (p.datesOwn(next) || p.words[next.subject.from].is(lexicon.Pron) && p.doesBefore(s.from, host)) {
+		return c, false
+	}
+	if next == nil {
+		if g := p.words[s.to].group; g == nil || g.form != gerund || !p.tells(g) || host == nil || s.to >= len(p.words) {
+			return c, false
+		} else if c.verb, c.clause = g, host; p.lastDayFrom(g.end, host.to) != nil {
+			return c, false
+		}
+	}
+	return p.countOff(s, day, -s.sign, c), true
+}
+
+// doesBefore tells whether a verb in -ing stands between the verb of a clause and word k: whom "they" means after it, is not plain.
+func (p *sentence) doesBefore(k int, host *clause) bool {
+	return host != nil && slices.ContainsFunc(p.groups, func(g *group) bool { return g.form == gerund && g.start > host.verb.end && g.end < k })
+}
+
+// countOff gives c the date that lies a stretch from a day, and tells the words of the stretch so.
+func (p *sentence) countOff(s stretch, day time.Time, sign int, c candidate) candidate {
+	c.at, c.when = s.from, s.at(day, sign)
+	t := timex.Timex{Span: text.Span{Start: p.words[s.from].Start, End: p.words[s.to-1].End}, Type: "DATE", Value: c.when.String(), When: c.when}
+	if of := p.words[s.from].time; of != nil {
+		t = *of
+	}
+	t.When, t.Anchor, t.Rule = c.when, edtf.On(edtf.DayOf(day)).String(), "<duration> "+p.lows[s.to-1]+" <happening>"
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day of what it leans on")
+	c.time = &t
+	for j := s.from; j < s.to-1; j++ {
+		p.words[j].time = &t
+	}
+	return c
+}
+
+// anchorDay is the day of what a stretch counts from, where the sentence or one before it tells it.
+func (p *sentence) anchorDay(s stretch, next *clause) *time.Time {
+	var e *Event
+	switch {
+	case next != nil && p.datesOwn(next):
+		return p.lastDayFrom(next.from, next.to)
+	case next != nil:
+		e = p.toldAs(p.viewOf(candidate{at: -1, noun: -1, clause: next}), s.from)
+	case p.words[s.to].group != nil && p.words[s.to].group.form == gerund:
+		g := p.words[s.to].group
+		e = p.toldAs(view{candidate: candidate{at: -1, noun: -1, verb: g}, group: g, rest: part{g.end, p.objectEnd(part{g.end, len(p.words)})}}, 0)
+	default:
+		_, e = p.toldOf(s.to)
+	}
+	return s.dayOf(e)
+}
+
+// dayOf is the day of e from which s counts, if it is known as finely as s asks.
+func (s stretch) dayOf(e *Event) *time.Time {
+	if e == nil {
+		return nil
+	}
+	day, ok := e.When.Last()
+	if s.sign < 0 {
+		day, ok = e.When.First()
+	}
+	switch e.When.Precision() {
+	case "day", "interval":
+	case "month":
+		ok = ok && s.by.unit < edtf.Day
+	case "year":
+		ok = ok && s.by.unit == edtf.Year
+	default:
+		ok = false
+	}
+	if !ok {
+		return nil
+	}
+	return &day
+}
+
+// overAdverbs is the first of the adverbs right before word k: "only | two days after".
+func (p *sentence) overAdverbs(k int) int {
+	for k > 0 && (p.words[k-1].is(lexicon.Adv) || isLy(p.words[k-1]) || p.lows[k-1] == "on" || p.lows[k-1] == "just") {
+		k--
+	}
+	return k
+}
+
+// anchorEnd is where the verb of a clause ends; 0 where there is none.
+func anchorEnd(c *clause) int {
+	if c == nil {
+		return 0
+	}
+	return c.verb.end
+}
+
+// mainAfterWord is the first main clause whose verb stands at word k or after it.
+func (p *sentence) mainAfterWord(k int) *clause {
+	for _, c := range p.clauses {
+		if c.verb.start >= k && (c.kind == main || c.kind == coordinate) {
+			return c
+		}
+	}
+	return nil
+}
+
+// clauseFrom returns the clause that the link at word k opens.
+func (p *sentence) clauseFrom(k int) *clause {
+	for _, c := range p.clauses {
+		if c.from == k && c.link == p.lows[k] {
+			return c
+		}
+	}
+	return nil
+}
+
+// lastDay returns the day told before word k in the sentence.
+func (p *sentence) lastDay(k int) *time.Time { return p.lastDayFrom(0, k) }
+
+// lastDayFrom returns the last day told in the words from a to b.
+func (p *sentence) lastDayFrom(a, b int) *time.Time {
+	for j := b - 1; j >= a; j-- {
+		if t := p.words[j].time; t != nil && t.When.Precision() == "day" {
+			if day, ok := t.When.First(); ok {
+				return &day
+			}
+		}
+	}
+	return nil
+}
