@@ -5,47 +5,10 @@ import (
 	"strings"
 )
 
-// elsewhere tells whether another report's m tells of the same happening as c, of which it has the kind and the days. Names alone do
-// not say so: much happens in a town on one day, and more in a country.
-func (c *cluster) elsewhere(m *mention, by measure) bool {
-	lead := c.first
-	if c.cameAbout(m) {
-		return true
-	}
-	alike := by.alike(lead.gist, m.gist)
-	if alike < .2 || lead.Type != "territory" && m.Type != "territory" && shared(c.towns, m.towns) < 1 && c.deeds(m, lead.words) == 0 {
-		return false
-	}
-	if strikes(lead.Type) && strikes(m.Type) && alike < .5 && c.deeds(m, lead.words) < 2 {
-		return c.refersTo(m, c.cast(m))
-	}
-	switch {
-	case shared(c.towns, m.towns) > 0, overlap(lead.Title, m.Title) > .4:
-		return true
-	case c.near(m) > 0:
-		return alike > .4
-	}
-	actors := c.cast(m)
-	return c.refersTo(m, actors) || actors > 0 && (overlap(lead.Title, m.Title) > .2 || m.Type == "talks" && within(c.actors, m.Actors))
-}
-
-// cameAbout tells whether one of m and c is the plan, and the other what came of it: of one kind, on the day that was set, in one town
-// or by one who is no country.
-func (c *cluster) cameAbout(m *mention) bool {
-	lead := c.first
-	if (lead.Status == "planned") == (m.Status == "planned") || lead.Type != m.Type || strikes(m.Type) || !byDay(m.When) || !sameDays(lead.When, m.When) || c.cast(m) < 0 {
-		return false
-	}
-	return shared(c.towns, m.towns) > 0 || c.sameHand(m) || c.cast(m) > 0 && c.deeds(m, lead.words) > 0
-}
-
 // sameHand tells whether one acts in both m and c who is no country, and so can do less in a day.
 func (c *cluster) sameHand(m *mention) bool {
 	return slices.ContainsFunc(m.Actors, func(name string) bool { return slices.Contains(c.actors, name) && !slices.Contains(c.states, name) })
 }
-
-// strikes tells whether a type is of what may happen several times a day in one town.
-func strikes(kind string) bool { return kind == "attack" || kind == "battle" }
 
 // again tells whether m tells again of what its own article has told of in c. A writer says a thing twice in a heading and below it,
 // or points back to it, or uses the same words again: that it was at the same place and on the same day says nothing, nor does a
@@ -54,8 +17,6 @@ func (c *cluster) again(m *mention, by measure) bool {
 	lead := c.first
 	alike, titles := by.alike(lead.gist, m.gist), overlap(lead.Title, m.Title)
 	switch {
-	case m.Title == lead.Title && m.Type == lead.Type && sameDays(m.When, lead.When):
-		return true // to a reader it is one
 	case lead.heads(m) || m.heads(lead):
 		return alike > .2 || titles > .4
 	case lead.isPoint() && m.Sentence > lead.Sentence && alike > .4:
@@ -64,7 +25,7 @@ func (c *cluster) again(m *mention, by measure) bool {
 		return true
 	case m.Further || m.newly != 0 && !lead.has(m.newly):
 		return false
-	case m.Type == "agreement" && m.signs() && lead.signs() && sameDays(m.When, lead.When) && c.cast(m) >= 0:
+	case m.Type == "agreement" && m.signed() && lead.signed() && sameDays(m.When, lead.When) && c.cast(m) >= 0:
 		return true
 	case alike > .5 && lead.Type == m.Type && sameDays(lead.When, m.When) && c.cast(m) >= 0, alike > .15 && (titles > .4 || shared(c.towns, m.towns) > 0):
 		if c.deeds(m, lead.words) > 1 {
@@ -79,12 +40,11 @@ func (m *mention) has(w toldWord) bool {
 	return slices.ContainsFunc(m.words, func(x toldWord) bool { return x.word() == w.word() })
 }
 
-// signs tells whether m tells of a signature, of which two parties give one a day.
-func (m *mention) signs() bool { return slices.Contains(m.words, wordTold("sign", true)) }
+// signed tells whether m tells of a signature, of which two parties give one a day.
+func (m *mention) signed() bool { return slices.Contains(m.words, wordTold("sign", true)) }
 
 // deeds counts the words that m shares with what else tells of c, and one of them in its title, but for names.
 func (c *cluster) deeds(m *mention, told []toldWord) int {
-	names := nameWords(m.Actors, m.Places, c.actors, c.places)
 	n := 0
 	for i, k := 0, 0; i < len(m.words) && k < len(told); {
 		switch x, y := m.words[i], told[k]; {
@@ -93,21 +53,13 @@ func (c *cluster) deeds(m *mention, told []toldWord) int {
 		case y.word() < x.word():
 			k++
 		default:
-			if (x | y).core() && !slices.Contains(names, x.word()) {
+			if (x | y).core() && !slices.Contains(m.names, x.word()) && !slices.Contains(c.names, x.word()) {
 				n++
 			}
 			i, k = i+1, k+1
 		}
 	}
 	return n
-}
-
-// tellsDeed tells whether m shares more than names with what others tell of c. Of what is no fight, a town has little on one day.
-func (c *cluster) tellsDeed(m *mention) bool {
-	if c.sameHand(m) || shared(c.towns, m.towns) > 0 && family(m.Type) != "fight" && family(c.first.Type) != "fight" {
-		return true
-	}
-	return slices.ContainsFunc(c.tellers[:min(len(c.tellers), enough)], func(t teller) bool { return t.kind == dated && c.deeds(m, t.gist.words) > 0 })
 }
 
 // nameWords are the words that names are told in, and adjectives of them: "Iran", "Iranian".

@@ -22,10 +22,12 @@ type cluster struct {
 	lands   []string // the countries of its places
 	states  []string // the countries that its actors act for
 	marks   []string
+	names   []toldWord // the words that the names among them are told in
+	wide    []toldWord // those of countries among them
+	asked   *mention   // the last that was held against it
 
 	// While it is held against asides:
-	span  timespan // of when
-	asked *mention // the last of them
+	span timespan // of when
 
 	// While its entry is written:
 	id       string
@@ -42,7 +44,15 @@ type teller struct {
 	gist     gist // only of the first few: the others are not compared
 }
 
-// takes tells whether m tells of the same happening as c.
+// same is how surely m tells of the same happening as c, 0 where it does not.
+func (c *cluster) same(m *mention, l *ledger) float64 {
+	if m.kind == dated && c.takes(m, l.measure) {
+		return 5 + l.measure.alike(c.first.gist, m.gist)
+	}
+	return c.likeness(m, l)
+}
+
+// takes tells whether there is a sign that m can only be of c.
 func (c *cluster) takes(m *mention, by measure) bool {
 	lead := c.first
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
@@ -55,18 +65,15 @@ func (c *cluster) takes(m *mention, by measure) bool {
 		return true
 	}
 	if m.Type == "statement" {
-		return sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
+		return lead.of == m.of && sameHead(lead.Actors, m.Actors) && overlap(lead.Title, m.Title) > .3
 	}
 	if c.near(m) < 0 {
 		return false
 	}
-	if c.since(m) || c.sameNumber(m) {
-		return true
+	if m.Title == lead.Title && m.Type == lead.Type && sameDays(m.When, lead.When) {
+		return true // to a reader it is one
 	}
-	if lead.of == m.of {
-		return c.again(m, by)
-	}
-	return c.elsewhere(m, by)
+	return c.since(m) || c.sameNumber(m) || lead.of == m.of && c.again(m, by)
 }
 
 // near counts the places that c and m share, a country and what lies in it being one; -1 where they are elsewhere: in two
@@ -111,12 +118,6 @@ func surnameOf(full, last string) bool {
 
 // Types that a text points back to by their noun alone: "the talks", "that exchange".
 var pointedAt = map[string]bool{"talks": true, "agreement": true, "ceasefire": true, "prisoners": true}
-
-// within tells whether one list holds all of the other.
-func within(a, b []string) bool {
-	n := shared(a, b)
-	return n == len(a) || n == len(b)
-}
 
 // pointsTo tells whether "the talks" of m can only be those of c: in one article, or of the same people, or on the same
 // day with nothing said against it.
@@ -242,6 +243,7 @@ func (c *cluster) add(m *mention) {
 	c.dated++
 	c.actors, c.places, c.marks = union(c.actors, m.Actors), union(c.places, m.Places), union(c.marks, m.Marks)
 	c.towns, c.lands, c.states = union(c.towns, m.towns), union(c.lands, m.lands), union(c.states, m.states)
+	c.names, c.wide = union(c.names, m.names), union(c.wide, m.wide)
 	if finer(m.When, c.when) && near(m.When, c.when) {
 		c.when = m.When
 	}
@@ -267,7 +269,7 @@ func finer(a, b edtf.Value) bool {
 }
 
 // union adds to a what of b it has not.
-func union(a, b []string) []string {
+func union[T comparable](a, b []T) []T {
 	for _, s := range b {
 		if !slices.Contains(a, s) {
 			a = append(a, s)

@@ -100,10 +100,13 @@ type mention struct {
 
 	// While it is merged:
 	of     *Reading
-	at     scrap    // where it lies in the pages of its reading
-	states []string // the countries that its actors act for
-	towns  []string // of its places, those that are no country and no region
-	lands  []string // the countries of its places, as far as they are known
+	at     scrap      // where it lies in the pages of its reading
+	states []string   // the countries that its actors act for
+	towns  []string   // of its places, those that are no country and no region
+	lands  []string   // the countries of its places, as far as they are known
+	names  []toldWord // the words that its names are told in
+	wide   []toldWord // those of countries among them
+	apart  []float64  // how well each of its words tells it from the rest of its day, from 0 to 1
 }
 
 // A kind is what may become of a mention.
@@ -206,15 +209,22 @@ func (d *drafter) quote(i int, role string) Evidence {
 
 // locate finds the towns among m's places, their countries, and those that its actors act for.
 func (m *mention) locate(lex *lexicon.Lexicon) {
+	m.names = nameWords(m.Actors, m.Places)
 	for _, name := range m.Actors {
 		if state := lex.State(name); state != "" {
 			m.states = union(m.states, []string{state})
+			if state == name {
+				m.wide = append(m.wide, nameWords([]string{name})...)
+			}
 		}
 	}
 	for _, name := range m.Places {
 		p, ok := lex.Place(name)
 		if !ok && !wide(name) || ok && (p.Kind == "town" || p.Kind == "site") {
 			m.towns = append(m.towns, name)
+		}
+		if ok && p.Kind == "country" {
+			m.wide = append(m.wide, nameWords([]string{name})...)
 		}
 		if p.Country != "" {
 			m.lands = union(m.lands, []string{p.Country})

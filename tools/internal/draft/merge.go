@@ -55,9 +55,9 @@ func Merge(rs []*Reading, lex *lexicon.Lexicon) (Timeline, error) {
 	return t, nil
 }
 
-// clusters puts each mention to the cluster that it belongs to, looking only at those of its days.
+// clusters puts each mention to the cluster that it belongs to, looking only at those of its days that have a word of it.
 func clusters(rs []*Reading, lex *lexicon.Lexicon) ([]*cluster, error) {
-	l := ledger{readings: rs, lex: lex, measure: measure{have: map[toldWord]int{}}, block: map[block][]*cluster{}}
+	l := ledger{readings: rs, lex: lex, measure: measure{have: map[toldWord]int{}}, toldOf: map[timespan]int{}, index: map[told][]*cluster{}}
 	l.measureAll(false)
 	l.each(dated, l.place)
 	l.each(echo, l.hear)
@@ -66,13 +66,16 @@ func clusters(rs []*Reading, lex *lexicon.Lexicon) ([]*cluster, error) {
 	return move(l.all), l.fault
 }
 
-// A ledger is the clusters so far, in blocks by their days, and by their kind on these.
+// A ledger is the clusters so far, and where to find those that a mention may be of.
 type ledger struct {
 	readings []*Reading
 	lex      *lexicon.Lexicon
 	measure  measure
+	toldOf   map[timespan]int // how many mentions each date has
 	all      []*cluster
-	block    map[block][]*cluster
+	index    map[told][]*cluster
+	latest   []*cluster // those that the reading at hand told of last
+	of       *Reading   // the reading at hand
 	buf      []byte
 	fault    error // the first in reading what was shelved
 }
@@ -101,35 +104,30 @@ func (l *ledger) unpack(p packed) *mention {
 	return m
 }
 
-// measureAll counts the words of all mentions, or of all asides.
+// measureAll counts the words of all mentions, or of all asides, and how much is told of each date.
 func (l *ledger) measureAll(asides bool) {
-	var words []toldWord
+	var m mention
 	l.packed(asides, func(p packed) {
-		words = p.words(words[:0])
-		l.measure.count(words)
+		p.glance(&m)
+		l.measure.count(m.words)
+		if p.kind == dated {
+			l.toldOf[spanOf(m.When)]++
+		}
 	})
 }
 
-// place puts m to the first cluster that takes it, or else to the one whose other sources tell most like it.
+// place puts m to the cluster that most surely is of the same happening, or else to one of its own.
 func (l *ledger) place(m *mention) {
-	for _, key := range keys(m, family(m.Type)) {
-		for _, c := range l.block[key] {
-			if c.takes(m, l.measure) {
-				c.add(m)
-				return
-			}
-		}
+	if l.of != m.of {
+		l.of, l.latest = m.of, l.latest[:0]
 	}
-	if c := l.likest(m); c != nil {
-		c.add(m)
-		return
+	c := l.likest(m)
+	if c == nil {
+		c = &cluster{when: m.When}
+		l.all = append(l.all, c)
 	}
-	c := &cluster{when: m.When}
 	c.add(m)
-	l.all = append(l.all, c)
-	for _, key := range append(keys(m, family(m.Type)), keys(m, "")...) {
-		l.block[key] = append(l.block[key], c)
-	}
+	l.enter(c, m)
 }
 
 // hear lets a sentence that tells too little by itself speak for what another source tells.
@@ -139,17 +137,16 @@ func (l *ledger) hear(m *mention) {
 	}
 }
 
-// likest is the cluster that other sources than m's tell of so much alike that it can only be the same; nil where none is.
+// likest is the cluster that most surely is of the happening of m; nil where none is.
 func (l *ledger) likest(m *mention) *cluster {
 	var best *cluster
 	most := 0.0
-	for _, key := range keys(m, "") {
-		for _, c := range l.block[key] {
-			if score := c.tells(m, l.measure); score > most {
-				best, most = c, score
-			}
+	l.setApart(m)
+	l.candidates(m, func(c *cluster) {
+		if score := c.same(m, l); score > most {
+			best, most = c, score
 		}
-	}
+	})
 	return best
 }
 
@@ -224,35 +221,6 @@ func family(kind string) string {
 		return "fight"
 	}
 	return kind
-}
-
-// A block is the clusters of a family, or of any where it is empty, on a day of a year, or of a year where that is 0.
-type block struct {
-	family    string
-	year, day int
-}
-
-// keys are the blocks that a mention is looked for in: a kind and each of its days; a long span has its first year.
-func keys(m *mention, kind string) []block {
-	from, okFrom := m.When.First()
-	to, okTo := m.When.Last()
-	if !okFrom {
-		from = to
-	}
-	if !okTo {
-		to = from
-	}
-	if days := to.Sub(from).Hours() / 24; days > 40 {
-		return []block{{kind, from.Year(), 0}}
-	}
-	if slices.ContainsFunc(m.Marks, isNumber) {
-		from, to = from.AddDate(0, 0, -2), to.AddDate(0, 0, 2) // a truce of some hours is declared and lapses
-	}
-	var out []block
-	for day := from; !day.After(to); day = day.AddDate(0, 0, 1) {
-		out = append(out, block{kind, day.Year(), day.YearDay()})
-	}
-	return out
 }
 
 // settle makes sentence i an entry's, unless it is one's already, and returns how many that makes.

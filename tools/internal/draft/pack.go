@@ -3,6 +3,7 @@ package draft
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/event"
@@ -15,11 +16,16 @@ type pack struct {
 	read bool // from in, and not written to out
 }
 
-// pass lists what is packed of a mention; its words come first, for they are asked for most.
-func (m *mention) pass(p *pack) {
+// outline lists what is asked for most of a mention.
+func (m *mention) outline(p *pack) {
 	p.words(&m.words)
 	p.number(&m.Sentence)
 	p.value(&m.When)
+}
+
+// pass lists what is packed of a mention.
+func (m *mention) pass(p *pack) {
+	m.outline(p)
 	p.texts(&m.Type, &m.Status, &m.Attribution, &m.Title, &m.Fault, &m.Head, &m.Noun, &m.Resumed, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
 	p.lists(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Scene, &m.Marks, &m.read.Steps)
 	p.flags(&m.Definite, &m.Further, &m.Moved)
@@ -41,8 +47,8 @@ func (m *mention) pass(p *pack) {
 func each[T any](p *pack, items *[]T, pass func(*T)) {
 	n := len(*items)
 	p.number(&n)
-	if p.read && n > 0 {
-		*items = make([]T, n)
+	if p.read {
+		*items = slices.Grow((*items)[:0], n)[:n]
 	}
 	for i := range *items {
 		pass(&(*items)[i])

@@ -81,13 +81,10 @@ func (r *Reading) each(asides bool, buf *[]byte, do func(packed)) error {
 	return err
 }
 
-// words appends those of the mention to ws.
-func (m packed) words(ws []toldWord) []toldWord {
-	n, size := binary.Uvarint(m.bytes)
-	for b := m.bytes[size:]; n > 0; n-- {
-		ws, b = append(ws, toldWord(binary.LittleEndian.Uint64(b))), b[8:]
-	}
-	return ws
+// glance unpacks of the mention no more than its words, its sentence and its date.
+func (p packed) glance(m *mention) {
+	body := pack{in: string(p.bytes), read: true}
+	m.outline(&body)
 }
 
 // unpack is the mention itself.

@@ -123,6 +123,9 @@ func (p *sentence) bareParticiple(c *clause) bool {
 	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
 		return false // "tried to …"
 	}
+	if p.completed(c) || !c.object.empty() || p.objectFurther(g.end, c.to) {
+		return false // "confirmed on Monday that", "set up | an inquiry"
+	}
 	frames, _ := p.lex.VerbFrames([]string{g.base})
 	if len(frames) == 0 {
 		return false
@@ -139,6 +142,15 @@ func (p *sentence) bareParticiple(c *clause) bool {
 		may = may || done.Meets(subject) && len(f.Preps) == 0
 	}
 	return may
+}
+
+// objectFurther tells whether, from word k on, an object or what is said follows a particle, a hedge or a date: "set | up | an inquiry".
+func (p *sentence) objectFurther(k, to int) bool {
+	from := k
+	for k < to && (particlesToo.has(p.lows[k]) && k == from && p.words[k].time == nil || p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
+		k++
+	}
+	return k > from && k < len(p.words) && p.words[k].time == nil && (p.words[k].is(lexicon.Det|lexicon.Pron|lexicon.Number) || p.lows[k] == "that") || k == from && k < len(p.words) && p.lows[k] == "that"
 }
 
 // directObject is the class of what stands right after a verb; None where nothing does.

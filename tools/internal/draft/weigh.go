@@ -1,0 +1,192 @@
+package draft
+
+import (
+	"math"
+	"slices"
+)
+
+// Whether two reports tell of one happening is weighed, for nothing decides it alone: much happens on one day, in one town, by one
+// hand, and reporters choose different words. Each thing that is known of both speaks for it or against it by the logarithm of how
+// much oftener it is so of one happening told twice than of two. The weights were fitted to what overlapping reports of twenty wars
+// tell of the same days, and rounded. Above enoughFor it is one: a wrong entry costs readers more than two of the same.
+const (
+	atFirst   = -3.1 // of two mentions that might be of one happening, most are not
+	byShare   = 1.3  // times the share of what the shorter says that the other says too
+	byDeeds   = 2.3  // times what they say of the deed in the same words, up to
+	mostDeeds = 2.5
+	byNames   = 2.2 // times what the names say that both have, up to once
+	byLands   = 1.2 // the same, for names of countries
+	noDeed    = -.5 // they share no word of the deed, times how many fewer than they should
+
+	soMuch    = -.5  // times the logarithm of how much is told of that day
+	oneDay    = 1.25 // both give the same day
+	oneWeek   = .7
+	oneMonth  = .3
+	farDay    = 1.1  // the day lies far from both reports, and so is told of for one thing
+	oneSince  = 1.2  // what began on a day, and has been so since
+	oneType   = 2.4  // of the same type; what is only said is said by many
+	oneStrike = 1.2  // the same, of attacks and battles, which are many
+	oneFamily = 1.35 // of types that reports of one happening differ in
+	anyType   = 1.15 // one does not say what it was
+	onlyPlan  = -1.1 // one is a plan of some other kind
+	oneNoun   = .8   // both call it by the same noun
+	theNoun   = .8   // one calls it by a noun as if it were known
+	anEcho    = .3   // one only names the day
+	oneTown   = .9
+	farLand   = -1.7 // in two countries
+	otherCast = -.95 // others act
+	enoughFor = .6
+)
+
+// likeness is how surely another report's m tells of the happening of c, from 0, where it does not or something rules it out.
+func (c *cluster) likeness(m *mention, l *ledger) float64 {
+	if !c.allows(m) || c.tellsIn(m.of) {
+		return 0
+	}
+	said := 0.0
+	for i := range c.tellers[:min(len(c.tellers), enough)] {
+		if o := &c.tellers[i]; o.kind == dated {
+			said = max(said, l.saidAlike(c, o.gist, m))
+		}
+	}
+	if said == 0 {
+		return 0 // names and words are all that tells it from the rest
+	}
+	return max(0, atFirst+said+c.oneTime(m, l)+c.oneKind(m)+c.onePlace(m)+c.oneCast(m)-enoughFor)
+}
+
+// allows tells whether nothing rules out that m is of c: another day, another number, another town, a truce begun and one broken.
+func (c *cluster) allows(m *mention) bool {
+	return near(c.when, m.When) && !c.conflicts(m) && c.near(m) >= 0 && broken(c.first) == broken(m)
+}
+
+// saidAlike is what the words that m shares with another mention of c speak for.
+func (l *ledger) saidAlike(c *cluster, o gist, m *mention) float64 {
+	deeds, names, lands, both, n := 0.0, 0.0, 0.0, 0.0, 0
+	for i, k := 0, 0; i < len(m.words) && k < len(o.words); {
+		switch x, y := m.words[i], o.words[k]; {
+		case x.word() < y.word():
+			i++
+		case y.word() < x.word():
+			k++
+		default:
+			w := l.measure.weight(x | y)
+			both += w
+			switch {
+			case slices.Contains(m.wide, x.word()) || slices.Contains(c.wide, x.word()):
+				lands += l.measure.weight(x|1) * m.apart[i]
+			case slices.Contains(m.names, x.word()) || slices.Contains(c.names, x.word()):
+				names += l.measure.weight(x|1) * m.apart[i]
+			case (x | y).core():
+				deeds += w * m.apart[i]
+				n++
+			}
+			i, k = i+1, k+1
+		}
+	}
+	asked := c.deedsAskedOf(m)
+	if n == 0 && (names+lands == 0 || asked > 1) {
+		return 0
+	}
+	unit := math.Log(float64(l.measure.all + 1)) // what one word says that nobody else has
+	score := byShare*both/max(2*unit, min(m.weight, o.weight)) + byDeeds*min(deeds/unit, mostDeeds) + byNames*min(names/unit, 1) + byLands*min(lands/unit, 1)
+	return score + noDeed*float64(max(0, asked-n))
+}
+
+// deedsAskedOf is how many words of the deed m and c should share: names alone do not say what was done. Fighters strike several
+// times a day in one place, and two kinds of deed are two deeds. Where one does not say what it was, none.
+func (c *cluster) deedsAskedOf(m *mention) int {
+	switch a, b := m.Type, c.first.Type; {
+	case a == "" || a == "other" || b == "other":
+		return 0
+	case strikes(a) && strikes(b), family(a) != family(b):
+		return 2
+	}
+	return 1
+}
+
+// strikes tells whether a type is of what may happen several times a day in one town.
+func strikes(kind string) bool { return kind == "attack" || kind == "battle" }
+
+// setApart finds how well each word of m tells one happening of its day from the others: a word that leads to all of them tells
+// nothing.
+func (l *ledger) setApart(m *mention) {
+	from, all := days(m)[0], math.Log(float64(2+l.toldOf[spanOf(m.When)]))
+	m.apart = make([]float64, len(m.words))
+	for i, w := range m.words {
+		n := len(l.index[told{from, w.word()}])
+		m.apart[i] = max(0, 1-math.Log(float64(max(n, 1)))/all)
+	}
+}
+
+// oneTime is what the dates speak for.
+func (c *cluster) oneTime(m *mention, l *ledger) float64 {
+	score := soMuch * math.Log(float64(1+l.toldOf[spanOf(m.When)]))
+	switch {
+	case sinceThen(c.when, m.When):
+		return score + oneSince
+	case !sameDays(c.when, m.When):
+		return score
+	}
+	switch m.When.Precision() {
+	case "day":
+		score += oneDay
+		if distant(m) && distant(c.first) {
+			score += farDay
+		}
+	case "week", "interval":
+		score += oneWeek
+	case "month":
+		score += oneMonth
+	}
+	return score
+}
+
+// oneKind is what type, noun and status speak for.
+func (c *cluster) oneKind(m *mention) float64 {
+	lead, score := c.first, 0.0
+	planned := (m.Status == "planned") != (lead.Status == "planned")
+	switch {
+	case m.Type == lead.Type && strikes(m.Type):
+		score, planned = oneStrike, false
+	case m.Type == lead.Type && m.Type != "statement":
+		score, planned = oneType, false
+	case m.Type == lead.Type:
+	case family(m.Type) == family(lead.Type):
+		score = oneFamily
+	case m.Type == "" || m.Type == "other" || lead.Type == "other":
+		score = anyType
+	}
+	if planned {
+		score += onlyPlan
+	}
+	if m.Noun != "" && m.Noun == lead.Noun {
+		score += oneNoun
+	}
+	if m.Definite && m.Noun != "" || lead.Definite && lead.Noun != "" {
+		score += theNoun
+	}
+	if m.kind == echo {
+		score += anEcho
+	}
+	return score
+}
+
+// onePlace is what the places speak for.
+func (c *cluster) onePlace(m *mention) float64 {
+	switch {
+	case shared(c.towns, m.towns) > 0:
+		return oneTown
+	case shared(c.lands, m.lands) < 0:
+		return farLand
+	}
+	return 0
+}
+
+// oneCast is what those speak for who act.
+func (c *cluster) oneCast(m *mention) float64 {
+	if !c.sameHand(m) && c.cast(m) < 0 {
+		return otherCast
+	}
+	return 0
+}
