@@ -115,7 +115,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	}
 	here := 0
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
