@@ -48,6 +48,8 @@ const (
 	pronouns                         // begin a clause
 	undertakes                       // after its own date, what is to be done: "promised on Monday to leave"
 	lasting                          // what "runs through May" goes on
+	opensAside                       // "after a blast on Sunday killed nine"
+	senses                           // "could be heard"
 	booked                           // "set for Monday", "booked to travel on Friday"
 	expects                          // "feared an attack before Thursday"
 	tells                            // "would not say"
@@ -110,6 +112,8 @@ func (v vocabulary) hints() {
 		pronouns:        "he she it they we who",
 		skipped:         "the on at in early late about around until",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",
+		opensAside:      "after when because since as although though",
+		senses:          "see seen hear heard feel felt smell watch only barely hardly still",
 		booked:          "set booked timed earmarked",
 		expects:         "feared fear fears warned warn warns predicted predict predicts threatened threaten threatens wanted want wants hoped demanded demand demands",
 		tells:           "say comment confirm discuss disclose elaborate speculate identify reveal specify",

@@ -45,6 +45,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "said it would be over on the 9th, and the next day the army struck"
 	case left == Future && (p.dropped(start, end) || p.reduced(start) && p.cameToNothing(end)):
 		return Past
+	case left == Future && p.verbTense(end) == Past && p.inAside(start):
+		return Past // "agreed to halt raids after a blast on Sunday killed nine"
 	case left == Present && p.bidden(start-1):
 		return Future
 	case left != NoTense:
@@ -85,6 +87,16 @@ func (p *parser) upTo(start int) bool {
 func (p *parser) dreads(i int) bool {
 	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
 		if p.token(k).w.is(expects) {
+			return true
+		}
+	}
+	return false
+}
+
+// inAside tells whether a word that opens a clause of the past stands between the verb before token start and it: "after a blast on".
+func (p *parser) inAside(start int) bool {
+	for i := start - 1; i >= max(0, start-reach/2) && !p.endsSentence(i) && p.verbTense(i) == NoTense; i-- {
+		if p.token(i).w.is(opensAside) {
 			return true
 		}
 	}
@@ -299,12 +311,15 @@ func (p *parser) hadDone(i int) bool {
 
 // verbTense is the tense that one token tells.
 func (p *parser) verbTense(i int) Tense {
-	t := &p.tokens[i]
+	t := p.token(i)
 	if t.kind != wordToken {
 		return NoTense
 	}
 	if p.asForeseen(i) {
 		return NoTense
+	}
+	if t.w.text == "could" {
+		return p.ableTense(i)
 	}
 	if next := p.token(i + 1).w.text; t.w.is(booked) && (next == "for" || next == "to") || p.comesUp(i) {
 		return p.afterAuxiliary(i, Future)
@@ -322,6 +337,15 @@ func (p *parser) verbTense(i int) Tense {
 		return Future // "Kenya, which held the chair in May, hands over on Monday"
 	}
 	return NoTense
+}
+
+// ableTense is the tense of the "could" at token i: what was seen or not done is past, what could be is to come.
+func (p *parser) ableTense(i int) Tense {
+	switch next := p.token(i + 1).w; {
+	case next.is(negations) || next.is(senses) || next.text == "have" || next.text == "be" && p.token(i+2).w.is(senses):
+		return Past
+	}
+	return Future
 }
 
 // comesUp tells whether token i is the present of a verb that a timetable has: "parliament votes Thursday", "polls close on Sunday".
