@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 )
 
 // Hugo's packages take some 80 ms to initialise, ten times what a text takes, and tagging needs none of them.
@@ -46,7 +45,7 @@ func early(args []string, stdin io.Reader, stdout, stderr io.Writer) (done bool,
 // oneDash tells whether a flag has one dash alone, as the standard library allows and the command does not.
 func oneDash(args []string) bool {
 	for _, a := range args {
-		if strings.HasPrefix(a, "-") && !strings.HasPrefix(a, "--") {
+		if len(a) > 1 && a[0] == '-' && a[1] != '-' {
 			return true
 		}
 	}
