@@ -55,9 +55,10 @@ func (c *cluster) likeness(m *mention, l *ledger) float64 {
 	return max(0, atFirst+said+c.oneTime(m, l)+c.oneKind(m)+c.onePlace(m)+c.oneCast(m)-enoughFor)
 }
 
-// allows tells whether nothing rules out that m is of c: another day, another number, another town, a truce begun and one broken.
+// allows tells whether nothing rules out that m is of c: another day, another number, another town, other victims, a
+// truce begun and one broken.
 func (c *cluster) allows(m *mention) bool {
-	return near(c.when, m.When) && !c.conflicts(m) && c.near(m) >= 0 && broken(c.first) == broken(m)
+	return near(c.when, m.When) && !c.conflicts(m) && c.near(m) >= 0 && broken(c.first) == broken(m) && !c.otherSort(m)
 }
 
 // common is what the words say that two mentions have in common: of the deed, by names, by names of countries, and all of them.
@@ -204,4 +205,15 @@ func (c *cluster) oneCast(m *mention) float64 {
 		return otherCast
 	}
 	return 0
+}
+
+// otherSort tells whether m has another sort of people or things act than c, or has it done to another: a priest is no electrician.
+func (c *cluster) otherSort(m *mention) bool {
+	lead := c.first
+	return apart(lead, m, lead.newly, m.newly) || apart(lead, m, lead.resumed, m.resumed)
+}
+
+// apart tells whether two mentions each have a noun that the other has not.
+func apart(a, b *mention, ofA, ofB toldWord) bool {
+	return ofA != 0 && ofB != 0 && !a.has(ofB) && !b.has(ofA)
 }
