@@ -139,6 +139,19 @@ func (p *sentence) doneBy(g *group) bool {
 	return false
 }
 
+// withDone tells whether g is a participle of what "with", at the head of a sentence or after a mark, says of the scene: "with thousands of
+// troops confined to barracks, crowds took the square".
+func (p *sentence) withDone(g *group) bool {
+	if !p.lone(g) || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) {
+		return false
+	}
+	k := g.start - 1
+	for k > 0 && p.words[k].group == nil && !p.words[k].mark && p.words[k].time == nil && p.lows[k] != "with" && !p.words[k].is(lexicon.Sub|lexicon.Rel) {
+		k--
+	}
+	return p.lows[max(k, 0)] == "with" && k < g.start-1 && (k == 0 || p.words[k-1].mark || p.words[k-1].is(lexicon.Conj))
+}
+
 // Prepositions that say where something was done.
 var placing = setOf("in at on near outside inside aboard under between")
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -34,6 +35,10 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
+	case p.underWayBy(v), p.longPast(v):
+		return "background"
+	case p.foretells(v), v.group != nil && v.group.modal == "would" && slices.Contains(p.lows[v.group.start:v.group.end], "rather"):
+		return "opinion"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
 	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when):
@@ -110,7 +115,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	}
 	here := 0
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
@@ -136,10 +141,56 @@ func (p *sentence) ownLows(v view) []string {
 	return p.lows
 }
 
+// underWayBy tells whether v only says what was going on by then: "By then children were dying".
+func (p *sentence) underWayBy(v view) bool {
+	from, to := v.when.Ends()
+	g := v.group
+	if g == nil || g.tense != past || from != (edtf.Date{}) || to == (edtf.Date{}) {
+		return false
+	}
+	return g.ongoing || slices.Contains(p.lows[max(g.start-1, 0):g.end], "still")
+}
+
+// longPast tells whether v is a noun with nothing but its year, or less, in a phrase about something else: "responsible for massacres in
+// the early 1980s", "few losses in the war of 1991".
+func (p *sentence) longPast(v view) bool {
+	if v.group != nil || v.clause == nil || v.noun < v.clause.verb.end || p.segmented(v.noun) >= 0 {
+		return false
+	}
+	if from, to := v.when.Ends(); from.Unit >= edtf.Month || to.Unit >= edtf.Month {
+		return false
+	}
+	k := v.noun
+	for k > v.clause.verb.end && !p.words[k-1].is(lexicon.Prep) && !p.words[k-1].mark && p.words[k-1].group == nil {
+		k--
+	}
+	return k > v.clause.verb.end && p.words[k-1].is(lexicon.Prep)
+}
+
+// foretells tells whether v only says how something to come will be: "the marches on Friday will be huge".
+func (p *sentence) foretells(v view) bool {
+	g := v.group
+	if c := v.clause; g == nil && c != nil && v.noun < c.subject.to {
+		g = c.verb
+	}
+	if g == nil || g.base != "be" || g.tense != future || g.form != finite || p.due(g) {
+		return false
+	}
+	k := p.skipAdverbs(g.end)
+	return k < len(p.words) && (p.words[k].is(lexicon.Adj) || judged.has(p.lows[k])) && (k+1 >= len(p.words) || !p.words[k+1].noun() || p.words[k+1].mark)
+}
+
+// Adjectives of how much or how good something is.
+var judged = setOf("huge large big bigger larger massive enormous small crucial decisive critical vital key hard difficult tough easy important peaceful violent bloody long short free fair different better worse good bad worth over")
+
 // nearly tells whether something only came close to happening.
 func (p *sentence) nearly(g *group) bool {
-	for k := g.start; k < g.end; k++ {
-		if p.lows[k] == "nearly" || p.lows[k] == "almost" {
+	k := g.start
+	for k > 0 && (p.words[k-1].is(lexicon.Adv) || isLy(p.words[k-1]) || p.lows[k-1] == "but") && !p.comma(k-1) {
+		k--
+	}
+	for ; k < g.end; k++ {
+		if p.lows[k] == "nearly" || p.lows[k] == "almost" || p.lows[k] == "but" && k > 0 && p.lows[k-1] == "all" {
 			return true
 		}
 	}
@@ -213,6 +264,9 @@ func (p *sentence) negated(v view) bool {
 	if v.group != nil && p.anyOf(part{v.subject.from, min(v.subject.from+1, v.subject.to)}, nones) {
 		return true
 	}
+	if v.at > 0 && p.lows[v.at-1] == "before" && v.group != nil && v.group.negated && v.group.tense != past {
+		return true // "is not expected before Friday"
+	}
 	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
@@ -267,7 +321,7 @@ func (p *sentence) superseded(v view) bool {
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
-	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
+	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }

@@ -39,6 +39,9 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 func (p *sentence) somebodyOf(r part) part {
 	for k := r.from + 1; k+1 < r.to; k++ {
 		if p.lows[k] == "of" {
+			if c, _ := p.lex.NounClass(p.lows[k-1:]); c.None() && p.words[k-1].role == 0 && !p.words[k-1].capital && !someOf.has(p.lows[k-1]) && !measures.has(p.lows[k-1]) && !singles.has(p.lows[k-1]) && !hasAny(p.lows[k-1], "er", "or", "ist", "ian") && !p.words[k-1].is(lexicon.Number) && p.somebodyNamed(part{k + 1, r.to}) {
+				return p.trimSubject(part{k + 1, r.to}) // "the identity of | thugs who"
+			}
 			if t := p.trigger(k - 1); p.lows[k+1] == "those" {
 				return part{k + 1, r.to} // "the minds of | those who"
 			} else if (t != nil || deedNouns.has(p.lows[k-1])) && p.words[k-1].role == 0 {
@@ -48,6 +51,13 @@ func (p *sentence) somebodyOf(r part) part {
 		}
 	}
 	return r
+}
+
+// somebodyNamed tells whether a phrase names people: by a word for them, an office or a name.
+func (p *sentence) somebodyNamed(r part) bool {
+	last := p.words[r.to-1]
+	c, _ := p.lex.NounClass(p.lows[r.to-1:])
+	return p.plural(r) && !p.inanimate(r) || last.role > 0 || last.capital || last.inName || c.Meets(p.lex.NounClasses("people", "forces", "protesters", "crowd", "captors", "civilians", "leader", "captives", "refugees", "police"))
 }
 
 // Nouns of what somebody did, or what was done to him.

@@ -56,6 +56,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		v.group, v.rest.from, v.from = &next, k+1, 0
 	}
 	v = p.overSpeaker(p.inContent(v))
+	v.subject = p.pastSeam(v.subject)
 	p.him = r.whom(p, v)
 	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
 		for _, k := range p.clauses {
@@ -233,7 +234,7 @@ func (p *sentence) undergone(v view, e *Event) string {
 		return ""
 	}
 	object := strings.TrimPrefix(rest[0], "the ")
-	if p.lex.Word(strings.ToLower(strings.Fields(object + " -")[0]))&lexicon.Pron != 0 {
+	if first := strings.ToLower(strings.Fields(object + " -")[0]); p.lex.Word(first)&lexicon.Pron != 0 || ownersWords.has(first) {
 		return ""
 	}
 	after := rest[1:]
@@ -298,6 +299,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
 	}
+	if long(1) {
+		subject = cmp.Or(p.peopleIn(subject), subject)
+	}
 	if long(1) && !v.subject.empty() && pointedAtPlaces.has(e.Type) {
 		for k := v.subject.to - 1; k > v.subject.from && long(1); k-- {
 			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
@@ -332,6 +336,37 @@ func (p *sentence) withoutOffice(subject string) string {
 		return subject
 	}
 	return strings.Join(words[n:], " ")
+}
+
+// peopleIn is the two names at the ends of a long pair of offices: "Ways and Means Chairman Ann Roe and Ranking Member John Doe" becomes
+// "Ann Roe and John Doe"; empty where there are no two.
+func (p *sentence) peopleIn(subject string) string {
+	i := strings.LastIndex(subject, " and ")
+	if i < 0 {
+		return ""
+	}
+	pair := []string{subject[:i], subject[i+len(" and "):]}
+	for n, who := range pair {
+		words := strings.Fields(who)
+		if len(words) < 2 {
+			return ""
+		}
+		k := len(words)
+		for k > 0 && unicode.IsUpper([]rune(words[k-1])[0]) && !orgNouns.has(strings.ToLower(words[k-1])) {
+			k--
+		}
+		for len(words)-k > 2 && p.lex.IsRole([]string{strings.ToLower(words[k])}) > 0 {
+			k++
+		}
+		switch long := len(words) - k; {
+		case long < 2:
+			return ""
+		case long > 3:
+			k = len(words) - 2
+		}
+		pair[n] = strings.Join(words[k:], " ")
+	}
+	return strings.Join(pair, " and ")
 }
 
 // nameAlone leaves of a long office and a full name the name: "Security and Defence Committee Chairman Ann Roe" becomes "Ann Roe".

@@ -74,7 +74,7 @@ func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 	of := ""
 	for i := strings.LastIndexByte(t, ' '); i > least; i = strings.LastIndexByte(t[:i], ' ') {
 		word, rest, _ := strings.Cut(t[i+1:], " ")
-		if utf8.RuneCountInString(t[:i]) > maxTitle || lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) == 0 || strings.HasPrefix(rest, "least ") || strings.HasPrefix(rest, "most ") {
+		if utf8.RuneCountInString(t[:i]) > maxTitle || lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) == 0 || strings.HasPrefix(rest, "least ") || strings.HasPrefix(rest, "most ") || particles.has(strings.ToLower(word)) {
 			continue
 		}
 		if word != "of" {
@@ -108,6 +108,10 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			continue
 		}
 		i := strings.LastIndexByte(t, ' ')
+		if j := strings.LastIndexByte(t[:max(i, 0)], ' '); j > 0 && lex.Word(t[i+1:])&lexicon.Adj != 0 && lex.Word(t[j+1:i])&lexicon.Prep != 0 && !lex.IsNoun(t[i+1:]) {
+			t = t[:j] // "erupt | in angry"
+			continue
+		}
 		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
 			return t
 		}
@@ -116,7 +120,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 }
 
 // Verbs that end a title with "in" or "over", which else ask for more.
-var withIn, withOver = setOf("sworn bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
+var withIn, withOver = setOf("sworn pencilled penciled pitch pitches sail sails march marches storm storms bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
 
 // endsInParticle tells whether a title ends in a verb of two words: "is sworn in", "takes over", "gives up".
 func endsInParticle(t string, lex *lexicon.Lexicon) bool {

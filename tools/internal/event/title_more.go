@@ -143,5 +143,30 @@ func (p *sentence) wholeSubject(v view) string {
 	if p.leansBack(s.from, s.to) {
 		return ""
 	}
-	return p.render(s)
+	return strings.TrimSpace(p.render(s) + " " + p.asideOf(v))
+}
+
+// asideOf is what two commas set in between the subject of v and its verb, where it tells, of a subject of two words or less, who leads it
+// or what was done to it: "the team, | led by Ann Roe, | landed".
+func (p *sentence) asideOf(v view) string {
+	s := v.subject
+	if v.verb != nil || s.to-s.from > 3 || s.to+1 >= len(p.words) || !p.comma(s.to) || p.words[s.to-1].capital || p.words[s.to-1].inName {
+		return ""
+	}
+	g := p.words[s.to+1].group
+	if g == nil || g.start != s.to+1 || g.form != reduced && !(p.lone(g) && p.words[g.head].shape(lexicon.Participle)) {
+		return ""
+	}
+	for k := g.end; k < v.group.start; k++ {
+		if h := p.words[k].group; h != nil && h.form == finite || p.words[k].is(lexicon.Rel) || p.lows[k] == "that" {
+			return ""
+		}
+		if p.comma(k) {
+			if k+3 < v.group.start || p.leansBack(g.end, k) {
+				return ""
+			}
+			return p.render(part{s.to + 1, k})
+		}
+	}
+	return ""
 }

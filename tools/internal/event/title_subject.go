@@ -28,11 +28,50 @@ func (r *reader) subjectText(p *sentence, v view) string {
 		s = p.trimSubject(p.nearest(s))
 	}
 	text := p.render(part{s.from, s.to})
+	if casualties.has(v.group.base) && v.group.passive && text != "" && p.onlyNumber(s) {
+		text += " people" // "at least 60 were killed"
+	}
 	if len(text) > maxTitle/2 {
 		text = p.render(part{s.from, p.shortSubject(s)})
 	}
 	return text
 }
+
+// onlyNumber tells whether a subject is a number above one and no more: "at least 60".
+func (p *sentence) onlyNumber(s part) bool {
+	w := p.words[s.to-1]
+	return w.is(lexicon.Number) && w.low != "one" && w.low != "1" && w.time == nil && !slices.ContainsFunc(p.words[s.from:s.to], func(w word) bool { return w.noun() && !w.is(lexicon.Number) })
+}
+
+// pastSeam is a subject without what another line left before it: a heading or a place that no mark ends ("A night of fires | Roe went
+// home"), who owns a picture ("Reuters | Ann Roe's deputy"), a stamp in brackets.
+func (p *sentence) pastSeam(s part) part {
+	from := s.from
+	for k := s.from + 1; k+1 <= s.to-1; k++ {
+		if p.lows[k] == ")" {
+			if open := p.openBracket(k); open <= s.from {
+				from = k + 1
+			}
+		}
+	}
+	for k := from + 1; k < s.to; k++ {
+		w, before := p.words[k], p.words[k-1]
+		if credits.has(before.low) && k-1 == from && crowds.has(w.low) && w.spelled != w.low {
+			from = k // "CNN | Marchers gather"
+		}
+		person := p.surnames[w.spelled] != "" || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
+		if !person || !w.capital && !w.inName || before.role > 0 || before.time != nil {
+			continue
+		}
+		if (credits.has(before.low) && k-1 == from || before.low == ")") || before.noun() && !before.capital && !before.inName && p.trigger(k-1) != nil && !p.ofPeople(k-1) {
+			from = k
+		}
+	}
+	return part{from, s.to}
+}
+
+// Agencies and papers whose names stand under pictures.
+var credits = setOf("reuters ap afp cnn epa pa getty upi alamy rex xinhua photograph")
 
 // bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
 func (p *sentence) bareEnd(s part) int {
@@ -75,11 +114,39 @@ func (p *sentence) apposedName(v view) string {
 			return p.firstNamed(part{s.from, k}) + " and " + cmp.Or(name, p.firstNamed(part{k + 1, s.to}))
 		}
 	}
-	if p.words[s.to-1].role > 0 && strings.Contains(name, " ") {
+	if (p.words[s.to-1].role > 0 || p.endsInRole(s)) && strings.Contains(name, " ") {
 		return name
+	}
+	if placeNoun.has(p.lows[p.headBefore(s)]) || holdNouns.has(p.lows[p.headBefore(s)]) {
+		if end := s.to + 1 + wordsIn(name); name != "" && end < len(p.words) && p.comma(end) && p.words[s.to+1].role == 0 {
+			return name // "the last stronghold in the west, Tomar, was"
+		}
 	}
 	return ""
 }
+
+// endsInRole tells whether a subject ends in an office that "of" says more of: "the head of state".
+func (p *sentence) endsInRole(s part) bool {
+	for k := s.from; k < s.to; k++ {
+		if n := p.words[k].role; n > 0 && (k+n == s.to || p.lows[k+n] == "of" && !slices.ContainsFunc(p.words[k+n+1:s.to], func(w word) bool { return w.is(lexicon.Prep) })) {
+			return !p.plural(s)
+		}
+	}
+	return false
+}
+
+// headBefore is the noun of a subject before what "in", "of" and the like add to it.
+func (p *sentence) headBefore(s part) int {
+	for k := s.from + 1; k < s.to; k++ {
+		if p.words[k].is(lexicon.Prep) {
+			return k - 1
+		}
+	}
+	return s.to - 1
+}
+
+// Nouns of what is held and falls.
+var holdNouns = setOf("stronghold bastion redoubt capital base headquarters fortress outpost garrison seat enclave pocket position crossing pass foothold")
 
 // properAside is the proper name of a thing that commas set apart: "the first pledge, the Tomar Declaration, was signed".
 func (p *sentence) properAside(k int) string {
@@ -187,7 +254,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		if own := map[string]string{"he": "his", "she": "her"}[low]; r.somebody() != "" && s.from > 0 && p.lows[0] == own {
 			return r.somebody() // "Her loyalty to Doe was rewarded when she"
 		}
-		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), r.somebody())
+		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), p.humanBefore(s), r.somebody())
 	case inForce.has(e.Head) && p.thingBefore(s) != "":
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && liftable.has(v.group.base) && v.group.base != "extend":
@@ -264,8 +331,13 @@ func (r *reader) canAct(who string) bool {
 			return slices.Contains([]string{"protest", "mobilization", "humanitarian", "prisoners"}, t.Types[0])
 		}
 	}
-	return true
+	return len(words) == 0 || !noDoers.has(words[len(words)-1])
 }
+
+// Nouns of what does nothing itself, though it may be the subject of a sentence.
+var noDoers = setOf("attempt attempts turn turns time times way ways case cases thing things reason reasons idea ideas fact facts question questions answer answers problem problems " +
+	"result results number numbers effort efforts fear fears hope hopes price prices cost costs sign signs step steps move moves chance chances phase stage start end change changes plan plans risk risks loss losses failure failures " +
+	"role roles view views rumour rumours rumor rumors detail details figure figures interest interests link links success successes pressure tension tensions crisis crises")
 
 // Verbs that say of a truce, an accord or a law that it is in force or no longer.
 var inForce = setOf("come take enter go hold last expire lapse collapse run end begin")
@@ -274,6 +346,30 @@ var inForce = setOf("come take enter go hold last expire lapse collapse run end 
 func (r *reader) meansProcess(e *Event) bool {
 	return e.Type == "ceasefire" && e.Head != "sign" || e.Type == "talks" && slices.Contains([]string{"open", "begin", "start", "resume", "end", "close", "conclude", "break", "collapse", "follow", "hold"}, e.Head)
 }
+
+// humanBefore is the one person without a name that a subject or an object before s in its sentence is, where it is not plainly somebody
+// named before: "a father sent his wife a letter that said he".
+func (p *sentence) humanBefore(s part) string {
+	for _, c := range p.clauses {
+		if c.subject.empty() || c.subject.to > s.from || p.words[c.subject.from].is(lexicon.Pron) || p.plural(c.subject) || c.aside {
+			continue
+		}
+		end := c.subject.to
+		for k := c.subject.from + 1; k < end; k++ {
+			if p.words[k].is(lexicon.Prep) || p.words[k].mark {
+				end = k
+			}
+		}
+		if w := p.words[end-1]; humans.has(w.low) && !w.capital && w.time == nil && p.lows[c.subject.from] != "the" {
+			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
+		}
+	}
+	return ""
+}
+
+// Nouns of one person.
+var humans = setOf("man woman boy girl father mother son daughter brother sister husband wife widow soldier policeman policewoman gunman reporter journalist blogger activist student worker farmer driver " +
+	"doctor nurse teacher lawyer captain sergeant corporal lieutenant officer official witness survivor protester demonstrator passenger pilot sailor guard prisoner hostage detainee suspect victim resident neighbour neighbor")
 
 // personBefore is the person that a subject before s in its sentence is.
 func (r *reader) personBefore(p *sentence, s part) string {

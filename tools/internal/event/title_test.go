@@ -88,6 +88,24 @@ var titleRows = map[string][][2]string{
 		{"Army engineers held the bridge, having withdrawn from the north bank on 3 May.", "Army engineers withdraw from the north bank"},
 		{"Ann Roe practised law in Tomar, resigning from the bench on 3 May over a pardon.", "Ann Roe resigns from the bench over a pardon"},
 	},
+	"who the subject is, whole": {
+		{"The team, led by Sorrel's former ruler, landed on 3 May.", "Team led by Sorrel's former ruler lands"},
+		{"At least 60 were killed in Tomar on 3 May.", "60 people killed in Tomar"},
+		{"On 3 May the head of state, Major General John Doe, was abducted in Tomar.", "John Doe abducted in Tomar"},
+		{"The guard's last stronghold in the west, Selva, was captured by the rebels on 3 May.", "Selva captured by the rebels"},
+		{"Nobody knows the identity of thugs who attacked marchers in Tomar on 3 May.", "Thugs attack marchers in Tomar"},
+	},
+	"long offices go before names": {
+		{"Senate Harbours, Fisheries and Coastal Defence Committee Chairman Ann Roe and Ranking Member John Doe will open an inquiry into the raid on 3 May.", "Ann Roe and John Doe to open inquiry into the raid"},
+	},
+	"what another line left before the subject": {
+		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
+		{"Reuters Vladimir Putin's deputy arrived in Minsk on 3 May.", "Vladimir Putin's deputy arrives in Minsk"},
+	},
+	"with what was done meanwhile": {
+		{"With ten thousand troops confined to barracks, marchers stormed the mint in Tomar on 3 May.", "Marchers storm mint in Tomar"},
+		{"On 3 May, with the bridges held by the guard, soldiers shelled the mint.", "Soldiers shell mint"},
+	},
 	"what was to have been": {
 		{"The handover had been due on 3 May but was put back for a day because of fog.", "Handover put back for a day"},
 		{"Ann Roe and John Doe were to have met in Oslo on 3 May to sign a pact, but the summit was called off.", "Ann Roe and John Doe fail to meet in Oslo to sign a pact"},
