@@ -182,6 +182,9 @@ func (p *sentence) names(n int, e *Event) fit {
 	if t := p.trigger(n); t != nil && len(t.Types) > 0 && e.Type == t.Types[0] && kinds.has(e.Type) && !endings.has(e.Head) {
 		return byKind
 	}
+	if who, _ := p.lex.NounClass(p.lows[n:]); len(low) > 4 && p.words[n].kind == 0 && !who.Meets(speakers) && slices.Contains(strings.Fields(strings.ToLower(e.Title)), low) {
+		return byKind // "ten days after the letters", where letters blew up
+	}
 	return noFit
 }
 
