@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/tools/internal/lexicon"
@@ -53,7 +54,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 // presentAhead tells whether the passive verb of v, in the present, tells of what is to come: "after new elections are held".
 func (p *sentence) presentAhead(v view) bool {
 	g := v.group
-	if g.form != finite || !g.passive || g.ongoing || g.tense != present || g.perfect || g.modal != "" || v.chain != nil || v.clause == nil || v.verb != nil || arranged.has(g.base) {
+	if g.form != finite || !g.passive || g.ongoing || g.tense != present || g.perfect || g.modal != "" || v.chain != nil || v.clause == nil || v.verb != nil || arranged.has(g.base) || slices.Contains(p.lows[g.start:g.end], "being") {
 		return false
 	}
 	return v.clause.kind == adverbial && untilThen.has(v.clause.link) || v.clause.kind != adverbial && p.ahead(v)
