@@ -326,6 +326,21 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// What tells of nobody, of nothing and of no place is no entry.
+func TestNobody(t *testing.T) {
+	for in, want := range map[string]bool{
+		"They were lifted on 3 May.":          true,
+		"They left Tomar for Oslo on 3 May.":  false,
+		"Ann Roe left the country on 3 May.":  false,
+		"The truce was broken on 3 May 2022.": false,
+	} {
+		e, _ := lastEvent(in, lexicon.Default())
+		if got := nobody(&e) != ""; got != want {
+			t.Errorf("%s: %q: nobody is %v", in, e.Title, got)
+		}
+	}
+}
+
 // lastTitle is the title of the last event that a text tells of; empty where it tells of none.
 func lastTitle(t string, lex *lexicon.Lexicon) string {
 	e, _ := lastEvent(t, lex)
