@@ -101,6 +101,10 @@ func (p *sentence) handBack(c *candidate) {
 		c.clause = h
 		return
 	}
+	if k != nil && k.kind == relative && k.host != nil && plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {
+		c.clause = k.host // "a rally that they had announced for Monday was banned"
+		return
+	}
 	if k == nil || k.kind != adverbial || k.subject.empty() {
 		return
 	}
@@ -198,6 +202,9 @@ func (p *sentence) aim(c *candidate) {
 		c.noun = n
 		return
 	} else if p.saw(c) {
+		return
+	} else if g := p.undertaken(c); g != nil {
+		c.verb = g
 		return
 	} else {
 		p.lookBack(c)

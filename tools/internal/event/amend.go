@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 	"strings"
+
+	"dateline/tools/internal/lexicon"
 )
 
 // amend lets a sentence without an event of its own change the status of the one told before it:
@@ -20,7 +22,7 @@ func (r *reader) amend(p *sentence, i int) {
 		if e.Status != "disputed" {
 			e.Status = "unverified"
 		}
-	case (contestable(e.Type) || e.Type == "statement" && accusing.has(e.Head)) && p.denies():
+	case (contestable(e.Type) || e.Type == "statement" && accusing.has(e.Head)) && p.denies(e), contested(e) && p.flatDenial():
 		e.Status = "disputed"
 	default:
 		return
@@ -62,13 +64,67 @@ func (p *sentence) doubtsPart(e *Event) bool {
 	return len(p.lows) > 2 && saying.has(p.lows[0]) && p.lows[1] == "that" || len(p.lows) > 3 && saying.has(p.lows[1]) && p.lows[2] == "that"
 }
 
-// denies tells whether the sentence denies what was told, or puts the blame for it elsewhere.
-func (p *sentence) denies() bool {
-	return p.deniesFrom(0) || p.lex.HasCue("denial", p.lows) && p.lex.HasCue("party", p.lows)
+// contested tells whether e may be untrue: the other side may deny it, or it is told as a rumour.
+func contested(e *Event) bool {
+	return contestable(e.Type) || e.Type == "mobilization" || e.Type == "humanitarian"
 }
 
-// deniesFrom tells whether a clause from word k on is a denial or puts the blame on the other side.
-func (p *sentence) deniesFrom(k int) bool {
+// flatDenial tells whether the sentence says nothing but that what was told is not so: "They had not, residents said", "It did not",
+// "That was untrue".
+func (p *sentence) flatDenial() bool {
+	if len(p.clauses) == 0 {
+		return false
+	}
+	c := p.clauses[0]
+	if c.subject.to-c.subject.from != 1 || !backward.has(p.lows[c.subject.from]) && !p.words[c.subject.from].is(lexicon.Pron) {
+		return false
+	}
+	next := p.skipAdverbs(c.verb.end)
+	if next == len(p.words) {
+		return false
+	}
+	if c.verb.negated {
+		return helpers.has(c.verb.base) && p.words[next].mark
+	}
+	return c.verb.base == "be" && untruths.has(p.lows[next])
+}
+
+// Verbs that stand for the one before: "they had not".
+var helpers = setOf("have do be")
+
+// denies tells whether the sentence denies what was told, or puts the blame for it elsewhere. Where a verb denies something, it
+// must be e, and nothing of its own.
+func (p *sentence) denies(e *Event) bool {
+	if p.deniesFrom(0, e) {
+		return true
+	}
+	own := slices.ContainsFunc(p.clauses, func(c *clause) bool { return denying.has(c.verb.base) && !c.verb.negated })
+	return !own && p.lex.HasCue("denial", p.lows) && p.lex.HasCue("party", p.lows)
+}
+
+// Verbs of saying that something is not so.
+var denying = setOf("deny dispute reject dismiss contradict refute")
+
+// deniesOther tells whether what clause c denies is told there, and is another thing than e: "denied that it had asked for help",
+// "denied having fired".
+func (p *sentence) deniesOther(c *clause, e *Event) bool {
+	for _, k := range p.clauses {
+		if k.kind == complement && k.host == c {
+			kind, _, _ := p.typeOf(p.viewOf(candidate{at: -1, noun: -1, clause: k}))
+			return k.verb.base != e.Head && kind != e.Type
+		}
+	}
+	if c.verb.end < len(p.words) {
+		if g := p.words[c.verb.end].group; g != nil && g.form == gerund {
+			kind, _, _ := p.typeOf(p.viewOf(candidate{at: -1, noun: -1, clause: c, verb: g}))
+			return g.base != e.Head && kind != e.Type
+		}
+	}
+	return false
+}
+
+// deniesFrom tells whether a clause from word k on is a denial of e, or puts the blame on the other side.
+func (p *sentence) deniesFrom(k int, e *Event) bool {
 	for _, c := range p.clauses {
 		if c.verb.start < k {
 			continue
@@ -78,7 +134,9 @@ func (p *sentence) deniesFrom(k int) bool {
 		}
 		switch c.verb.base {
 		case "deny", "dispute", "reject", "dismiss", "contradict", "refute":
-			return true
+			if !p.deniesOther(c, e) {
+				return true
+			}
 		case "call", "describe", "brand", "label":
 			if slices.ContainsFunc(p.lows[c.verb.end:min(c.to, len(p.lows))], func(w string) bool { return untruths.has(w) }) {
 				return true

@@ -26,7 +26,9 @@ func (p *sentence) viewOf(c candidate) view {
 		v.group = c.verb
 		v.subject = p.described(c)
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
-		if c.verb.form == gerund {
+		if c.verb.form == infinitive && p.undertakes(c.clause, c.verb) {
+			v.subject = p.undertaker(c)
+		} else if c.verb.form == gerund {
 			v.subject = p.doer(c)
 		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
@@ -194,8 +196,8 @@ func (p *sentence) reading(v view) reading {
 		return reading{n.kind, base, n.word, byFrame, Grounds{}}
 	}
 	kind, head, noun := p.typeOfWords(v, object, subject)
-	if kind == "statement" && asks.has(base) || noun != "" && !p.spells(v, noun) {
-		return reading{kind, head, noun, byFrame, Grounds{}} // whatever it is that somebody is asked to do; and what "it" or "one" stands for
+	if kind == "statement" && (asks.has(base) || !v.rest.empty() && p.lows[v.rest.from] == "that") || noun != "" && !p.spells(v, noun) {
+		return reading{kind, head, noun, byFrame, Grounds{}} // whatever it is that somebody is asked to do, or says; and what "it" or "one" stands for
 	}
 	return reading{kind, head, noun, byWord, Grounds{}}
 }
@@ -217,7 +219,7 @@ func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, nou
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
 	case t == nil:
 		return "", base, ""
-	case first(subject).kind == "protest" && len(t.Types) > 0:
+	case first(subject).kind == "protest" && len(t.Types) > 0 && !t.Report:
 		return "protest", base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
@@ -247,7 +249,17 @@ func (p *sentence) typeOfNoun(n int) (kind, head, noun string) {
 		return "", "", ""
 	}
 	noun = strings.Join(p.lows[n:n+length], " ")
-	return t.Types[0], noun, noun
+	return p.kindOf(n, length, t), noun, noun
+}
+
+// kindOf is the type of the noun of n words at k: the fall of a ruler takes no ground.
+func (p *sentence) kindOf(k, n int, t *lexicon.Trigger) string {
+	if end := k + n; t.Types[0] == "territory" && end+1 < len(p.words) && p.lows[end] == "of" {
+		if of := p.headClass(part{end + 1, p.objectEnd(part{end + 1, len(p.words)})}); of.Meets(p.lex.NounClasses("rule", "leader", "person")) && !of.Meets(p.lex.NounClasses("place", "inhabited", "ground")) {
+			return "politics"
+		}
+	}
+	return t.Types[0]
 }
 
 // objectTypes returns what the words after the verb tell of, or what "it" there stands for.
@@ -317,7 +329,7 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 
 // weigh chooses between what the verb says and what its nouns say.
 func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (kind, head, noun string) {
-	if t.Report && !v.group.passive && p.headClass(v.subject).Meets(speakers) {
+	if who := p.headClass(v.subject); t.Report && !v.group.passive && (who.Meets(speakers) || who.Meets(p.lex.NounClasses("people", "protesters"))) {
 		subject = nil // who says something is not what is told: "soldiers announced that …"
 	}
 	near, far := object, subject
@@ -472,7 +484,10 @@ func (p *sentence) nounTypes(r part) []typed {
 		if t == nil || p.trigger(k) == nil || w.group != nil {
 			continue
 		}
-		found := typed{t.Types[0], strings.Join(p.lows[k:k+n], " ")}
+		if p.labels(k, n, r) {
+			continue
+		}
+		found := typed{p.kindOf(k, n, t), strings.Join(p.lows[k:k+n], " ")}
 		if of := p.roundOf(part{k, r.to}); n == 1 && of != "" {
 			found.kind = of
 		}
@@ -485,6 +500,16 @@ func (p *sentence) nounTypes(r part) []typed {
 	}
 	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
 	return append(heads, others...)
+}
+
+// labels tells whether the noun of n words at k only says what kind of people the next are: "riot police", "the strike leaders".
+func (p *sentence) labels(k, n int, r part) bool {
+	head := k + n
+	if head >= r.to || !p.words[head].noun() || p.words[head].group != nil || p.words[head].mark {
+		return false
+	}
+	c, _ := p.lex.NounClass(p.lows[head:])
+	return c.Meets(p.lex.NounClasses("people", "police", "leader", "house"))
 }
 
 // roundOf is the type of what there is a round of, where the noun at the start of r only counts: "a round of sanctions",

@@ -117,7 +117,7 @@ func (p *sentence) skipDegrees(k int) int {
 // subject is none, and of what it may be done to it is one.
 func (p *sentence) bareParticiple(c *clause) bool {
 	g := c.verb
-	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
+	if g.passive || g.form != finite || g.tense != past || g.perfect || g.end-g.start != 1 || g.base == "try" || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || c.subject.empty() {
 		return false
 	}
 	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
@@ -234,10 +234,13 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			// "two hundred soldiers" are no crowd
 		case w.time == nil:
 			of, n := p.classOf(k)
+			if p.measures(k) {
+				of = lexicon.Class{} // "hundreds of rebels"
+			}
 			if p.soMany(k, n, r) {
 				of = p.lex.NounClasses("civilians", "people") // "300 Britons", "thousands of Kurds"
 			}
-			if k += n - 1; n > 1 && w.name != nil || !p.owner(k) {
+			if k += n - 1; n > 1 && w.name != nil && !p.officeNext(k) || !p.owner(k) {
 				c = c.With(of)
 			}
 			if last && c.Meets(lexicon.ForcesClass) {
@@ -246,6 +249,19 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		}
 	}
 	return c
+}
+
+// measures tells whether the noun at k only says how many there are of the plural after "of".
+func (p *sentence) measures(k int) bool {
+	if !measures.has(p.lows[k]) || k+2 >= len(p.words) || p.lows[k+1] != "of" {
+		return false
+	}
+	for k += 2; k < len(p.words) && (p.words[k].is(lexicon.Adj|lexicon.Det) || p.words[k].noun()); k++ {
+		if c, _ := p.lex.NounClass(p.lows[k:]); !c.None() || p.words[k].name != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // soMany tells whether the n words at k, the last of r, name a people with a number before it: so many of a people are people,
@@ -290,11 +306,14 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		return c.With(named(w.name)), w.nameLen
 	case c.None() && !w.capital && (strings.HasSuffix(w.low, "men") || strings.HasSuffix(w.low, "workers")):
 		c = p.lex.NounClasses("people") // "linesmen", "roadworkers"
-	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil):
+	case c.None() && (w.capital || k == 0 && p.leads() && p.trigger(k) == nil && !hasAny(w.low, abstract...)):
 		c = p.unlisted(k)
 	}
 	return c, max(n, 1)
 }
+
+// Ends of words that are no names, though a sentence may begin with them: "Commemorations".
+var abstract = []string{"ion", "ions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences", "ship", "ships", "ing", "ings"}
 
 // owned tells whether the noun at k is a person's or a group's.
 func (p *sentence) owned(k int) bool {
@@ -381,9 +400,21 @@ func (p *sentence) durationIn(r part) bool {
 	return false
 }
 
-// owner tells whether the noun at k only says whose the next is: "the general's villa", "the police station".
+// officeNext tells whether an office follows word k, whose name only says where that is: "Palestinian Authority President Ann Roe".
+func (p *sentence) officeNext(k int) bool { return k+1 < len(p.words) && p.words[k+1].role > 0 }
+
+// owner tells whether the noun at k only says whose or which the next is: "the general's villa", "the police station", "the Summit
+// County Jail".
 func (p *sentence) owner(k int) bool {
-	return k+1 < len(p.words) && (p.lows[k+1] == "'s" || p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil)
+	if k+1 >= len(p.words) || p.lows[k+1] == "'s" || p.words[k].inName && p.officeNext(k) {
+		return k+1 < len(p.words)
+	}
+	for j := k + 1; j < len(p.words) && p.words[k].capital && p.words[j].capital && !p.words[j].mark && p.words[j].time == nil; j++ {
+		if c, _ := p.lex.NounClass(p.lows[j:]); !c.None() {
+			return true
+		}
+	}
+	return p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil
 }
 
 // anyOf tells whether one of some words stands in r.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -143,7 +144,7 @@ func (p *sentence) around(n int) (from, to int) {
 // otherDated tells whether the place at k has a date of its own, another than v's: "from Paris, on 17 April, to London, …".
 func (p *sentence) otherDated(k int, v view) bool {
 	for j := min(k, v.at); j < max(k, v.at); j++ {
-		if t := p.words[j].time; t != nil && t != v.time && !t.When.IsZero() {
+		if t := p.words[j].time; t != nil && t != v.time && !t.When.IsZero() && !nested(t.When, v.when) {
 			return true
 		}
 	}
@@ -153,6 +154,15 @@ func (p *sentence) otherDated(k int, v view) bool {
 		}
 	}
 	return false
+}
+
+// nested tells whether one date lies within the other: "the next summer, on 2 August".
+func nested(a, b edtf.Value) bool {
+	from, known := a.First()
+	to, ends := a.Last()
+	first, begun := b.First()
+	last, over := b.Last()
+	return known && ends && begun && over && (!first.Before(from) && !last.After(to) || !from.Before(first) && !to.After(last))
 }
 
 // nameAt returns the actor and the place that word k begins, and how many words that takes.
@@ -210,6 +220,9 @@ func (p *sentence) compoundActor(spelled string) string {
 // titled returns the person named after an office of n words at k, and the length of both.
 func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int) {
 	full := p.capitals(k + n)
+	if orgNouns.has(strings.ToLower(surname(full))) && p.words[k].capital {
+		return strings.Join(strings.Fields(p.t[p.words[k].Start:p.words[k+n+wordsIn(full)-1].End]), " "), "", n + wordsIn(full) // "the General Border Committee"
+	}
 	if full == "" || p.words[k+n].name != nil || p.does(k+n) {
 		return "", "", n
 	}

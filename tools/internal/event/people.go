@@ -23,8 +23,11 @@ func (r *reader) learnNames(p *sentence) {
 		}
 		full := p.capitals(k)
 		end := k + wordsIn(full)
-		if !strings.Contains(full, " ") || k > 0 && p.words[k-1].capital || end+1 >= len(p.words) || !p.personal(k, end) {
+		if !strings.Contains(full, " ") || k > 0 && p.words[k-1].capital && p.words[k-1].role == 0 && p.words[k-1].time == nil || end+1 >= len(p.words) || !p.personal(k, end) {
 			continue
+		}
+		if p.lex.IsGiven(p.words[k].spelled) {
+			r.learn(full, "") // "Ann Roe"
 		}
 		if p.comma(end) && (p.roleIn(end+1) || p.words[end+1].is(lexicon.Rel) && p.lows[end+1] == "who" || p.presented(end+1)) {
 			r.learn(full, p.homeOf(part{end + 1, min(end+7, len(p.words))})) // "Ann Roe, the foreign minister, …"

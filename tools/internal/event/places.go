@@ -163,6 +163,21 @@ var placeNoun = setOf("village town city island islands port region province dis
 	"outpost garrison base airbase airfield airport stronghold hamlet fortress fort township county municipality neighbourhood neighborhood quarter oasis crossing checkpoint " +
 	"harbour harbor hills heights ridge plateau governorate department prefecture commune canton oblast atoll archipelago territory colony junction frontier hinterland shore shores banks station monastery pass dam")
 
+// nameStart is where the name begins that word k stands in.
+func (p *sentence) nameStart(k int) int {
+	for j := k; j >= 0 && p.words[j].inName; j-- {
+		if p.words[j].name != nil {
+			return j
+		}
+	}
+	return k
+}
+
+// isPlaceNoun tells whether a noun, or the one that it is the plural of, is of places.
+func isPlaceNoun(low string) bool {
+	return placeNoun.has(low) || placeNoun.has(strings.TrimSuffix(low, "s"))
+}
+
 // located tells whether what stands before the name at word k makes it a place: "in Paris", "the village of Halden".
 func (p *sentence) located(k int) bool {
 	j := k - 1
@@ -177,11 +192,11 @@ func (p *sentence) located(k int) bool {
 	case slices.Contains(placeWords, low), k > 0 && parts.has(p.lows[k-1]) && (p.words[k].name == nil || p.words[k].name.Place != nil), low == "of" && j > 0 && p.lows[j-1] == "out":
 		return true
 	case low == "of":
-		return j > 0 && (placeNoun.has(p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
+		return j > 0 && (isPlaceNoun(p.lows[j-1]) || p.trigger(j-1) != nil && p.words[k].name != nil && p.words[k].name.Place != nil && (p.words[k].name.Actor == nil || p.words[k].name.Metonym))
 	case low == "," && j > 0 && (p.words[j-1].name != nil && p.words[j-1].name.Place != nil || p.lows[j-1] == "capital"):
 		return j < 3 || p.located(j-1) || p.lows[j-1] == "capital"
 	case low == "and":
-		return j > 0 && p.words[j-1].capital && p.located(j-1)
+		return j > 0 && (p.words[j-1].capital || p.words[j-1].inName) && p.located(p.nameStart(j-1))
 	}
 	name := p.words[k].name
 	if name == nil && p.words[j].group != nil && reaches.has(p.words[j].group.base) {
@@ -193,6 +208,8 @@ func (p *sentence) located(k int) bool {
 	}
 	town := name.Actor == nil || name.Metonym
 	switch {
+	case low == "between":
+		return town && j > 0 && p.words[j-1].group != nil && plies.has(p.words[j-1].group.base)
 	case low == "from":
 		return town || j > 0 && p.words[j-1].group != nil
 	case low == "to" || low == "on" || low == "for" || low == "against" || low == "towards":
@@ -203,6 +220,9 @@ func (p *sentence) located(k int) bool {
 	}
 	return town && p.words[j].group != nil && reaches.has(p.words[j].group.base)
 }
+
+// Verbs of going to and fro.
+var plies = setOf("shuttle ply commute travel fly sail sail run drive march alternate divide flit")
 
 // Verbs whose object may be a town.
 var reaches = setOf("visit leave reach enter capture seize shell bomb strike attack hit retake take besiege recapture bombard liberate " +

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -33,6 +34,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
+		return "background"
+	case p.underWayBy(v):
 		return "background"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
@@ -110,7 +113,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	}
 	here := 0
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
@@ -136,10 +139,20 @@ func (p *sentence) ownLows(v view) []string {
 	return p.lows
 }
 
+// underWayBy tells whether v only says what was going on by then: "By then children were dying".
+func (p *sentence) underWayBy(v view) bool {
+	from, to := v.when.Ends()
+	return v.group != nil && v.group.ongoing && v.group.tense == past && from == (edtf.Date{}) && to != (edtf.Date{})
+}
+
 // nearly tells whether something only came close to happening.
 func (p *sentence) nearly(g *group) bool {
-	for k := g.start; k < g.end; k++ {
-		if p.lows[k] == "nearly" || p.lows[k] == "almost" {
+	k := g.start
+	for k > 0 && (p.words[k-1].is(lexicon.Adv) || isLy(p.words[k-1]) || p.lows[k-1] == "but") && !p.comma(k-1) {
+		k--
+	}
+	for ; k < g.end; k++ {
+		if p.lows[k] == "nearly" || p.lows[k] == "almost" || p.lows[k] == "but" && k > 0 && p.lows[k-1] == "all" {
 			return true
 		}
 	}
@@ -213,6 +226,9 @@ func (p *sentence) negated(v view) bool {
 	if v.group != nil && p.anyOf(part{v.subject.from, min(v.subject.from+1, v.subject.to)}, nones) {
 		return true
 	}
+	if v.at > 0 && p.lows[v.at-1] == "before" && v.group != nil && v.group.negated && v.group.tense != past {
+		return true // "is not expected before Friday"
+	}
 	if v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "before" && (v.group == nil || v.at > v.group.end)) {
 		return false
 	}
@@ -267,7 +283,7 @@ func (p *sentence) superseded(v view) bool {
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
-	plan := p.due(g) || p.lex.Cue("plan", []string{g.base}) > 0 && g.passive
+	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }

@@ -23,6 +23,7 @@ func (r *reader) readScene() {
 	r.learnTowns(words, spelled)
 	r.learnLands(spelled)
 	r.learnOrgs(spelled)
+	r.learnBands(spelled)
 	r.countCapitals(spelled)
 	countries, sides, groups, regions, ground := tally{}, tally{}, tally{}, tally{}, tally{}
 	for i := 0; i < len(spelled); i++ {

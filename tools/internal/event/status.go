@@ -36,10 +36,12 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e := Event{Time: v.time, When: v.when, Type: what.kind, Head: what.head, Noun: what.noun, By: what.by}
 	e.By.kind, e.By.word = e.Type, cmp.Or(e.Noun, e.Head)
 	e.Status = p.status(v, &e)
-	if e.Status != "cancelled" && p.deniedHere(v, e.Type) {
+	if e.Status != "cancelled" && (p.deniedHere(v, &e) || p.denied(v)) {
 		e.Status = "disputed"
 	}
-	e.Attribution = r.attribution(p, v, &e)
+	if !p.denied(v) {
+		e.Attribution = r.attribution(p, v, &e)
+	}
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
 	e.Parties, e.Scene = r.sides(p, v, &e)
@@ -289,7 +291,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
 		return true
 	}
-	if v.verb != nil && (p.calledOff(v.clause.verb) || p.neverHappened(v.clause.verb)) {
+	if v.verb != nil && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
 		return true
 	}
 	for _, c := range p.clauses {
@@ -343,16 +345,33 @@ func (p *sentence) neverHappened(g *group) bool {
 	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
+// stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".
+func (p *sentence) stopped(g *group) bool { return p.calledOff(g) || g.passive && stopping.has(g.base) }
+
+// Verbs by which a plan is stopped.
+var stopping = setOf("ban forbid prohibit block veto drop abandon ditch bar outlaw disallow suspend axe abort")
+
+// setFor tells whether the date of v is one that its subject was set for: "a rally announced for Tuesday".
+func (p *sentence) setFor(v view) bool {
+	return v.at > 1 && v.at < v.group.start && p.lows[v.at-1] == "for" && p.words[v.at-2].group != nil && plans.has(p.words[v.at-2].group.base)
+}
+
+// Verbs that set a date for something.
+var plans = setOf("call set announce fix schedule plan slate arrange propose book organise organize pencil time timetable earmark bill reschedule")
+
 // calledOff tells whether a verb calls something off.
 func (p *sentence) calledOff(g *group) bool {
+	if g.base == "be" && g.end+1 < len(p.lows) && p.lows[g.end] == "off" && p.words[g.end+1].mark {
+		return true // "the visit is off"
+	}
 	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
 }
 
 func (p *sentence) unverifiedHere(v view) bool { return p.lex.HasCue("unverified", p.lows) }
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
-func (p *sentence) deniedHere(v view, kind string) bool {
-	if v.clause == nil || !contestable(kind) {
+func (p *sentence) deniedHere(v view, e *Event) bool {
+	if v.clause == nil || !contestable(e.Type) {
 		return false
 	}
 	from := max(v.at, v.clause.verb.end)
@@ -361,10 +380,24 @@ func (p *sentence) deniedHere(v view, kind string) bool {
 			return false // another date: another happening is denied
 		}
 		if p.lows[k] == "but" || p.lows[k] == ";" {
-			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k)
+			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e)
 		}
 	}
 	return false
+}
+
+// denied tells whether v is what the clause around it denies: "denied that its planes had bombed the port", "denied a report that …",
+// "denied having shelled it".
+func (p *sentence) denied(v view) bool {
+	c := v.clause
+	if c == nil {
+		return false
+	}
+	if v.chain != nil && denying.has(c.verb.base) || v.verb != nil && v.verb.form == gerund && denying.has(c.verb.base) {
+		return !c.verb.negated
+	}
+	h := c.host
+	return h != nil && (c.kind == complement || c.kind == relative && c.link == "that") && denying.has(h.verb.base) && !h.verb.negated && h.verb.end <= c.from
 }
 
 // planned tells whether the happening was still to come when the text was written.
@@ -374,6 +407,8 @@ func (p *sentence) planned(v view) bool {
 		return p.plannedNoun(v)
 	}
 	switch {
+	case p.yetToCome(v):
+		return true
 	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
 		return true
 	case g.modal != "":
@@ -392,6 +427,13 @@ func (p *sentence) planned(v view) bool {
 		return true
 	}
 	return g.tense == present && !g.perfect && p.ahead(v)
+}
+
+// yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks
+// on Monday". Below a heading the text may be younger than its first publication.
+func (p *sentence) yetToCome(v view) bool {
+	first, ok := v.when.First()
+	return ok && !v.set && !p.dct.IsZero() && first.After(p.dct) && v.when.Precision() == "day"
 }
 
 // Verbs that set a date for something: "called a session for 9 January".

@@ -118,7 +118,7 @@ var units = setOf("rangers marines guards commandos tigers democrats republicans
 func (p *sentence) pluralWord(k int, s part) bool {
 	for j := s.from; j <= k; j++ {
 		if n := p.words[j].name; n != nil && j+p.words[j].nameLen-1 >= k && n.Actor != nil && !n.Demonym {
-			return n.Actor.Kind == "group" && strings.HasSuffix(p.lows[k], "s") && p.words[k].kind&lexicon.Singular == 0 || strings.HasSuffix(p.lows[k], "forces")
+			return (n.Actor.Kind == "group" || n.Actor.Kind == "force") && strings.HasSuffix(p.lows[k], "s") && p.words[k].kind&lexicon.Singular == 0 || strings.HasSuffix(p.lows[k], "forces")
 		}
 	}
 	w := p.words[k]

@@ -23,7 +23,7 @@ func (r *reader) learnTowns(words []text.Span, spelled []string) {
 			i += max(n, 1)
 			continue
 		}
-		if (r.calledTown(spelled[:i]) || r.saidTown(spelled[i+n:])) && len(r.page.TimesIn(text.Span{Start: words[i].Start, End: words[i+n-1].End})) == 0 {
+		if (r.calledTown(spelled[:i]) || r.saidTown(spelled[:i], spelled[i+n:])) && len(r.page.TimesIn(text.Span{Start: words[i].Start, End: words[i+n-1].End})) == 0 {
 			r.towns[strings.Join(spelled[i:i+n], " ")] = true
 		}
 		i += n
@@ -71,7 +71,7 @@ func (r *reader) townLen(spelled []string) int {
 var noTown = setOf("operation project exercise task resolution article annex case level phase grade plan mr mrs ms dr sir lord st. king queen god sputnik windows")
 
 // Words that join the parts of a name.
-var joins = setOf("al el bin ibn de van von der la da dos do du ould ag del des le les el- al-")
+var joins = setOf("di ben bint ter ten zu della al el bin ibn de van von der la da dos do du ould ag del des le les el- al-")
 
 func isMark(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
@@ -87,11 +87,13 @@ func (r *reader) calledTown(before []string) bool {
 	switch low := strings.ToLower(before[k]); {
 	case townPreps.has(low):
 		return true
+	case low == "to" && k > 1:
+		return before[k-2] == "from" && capitalised(before[k-1]) // "flown from Halden to Sorrel"
 	case low == "of" && k > 0:
 		noun := strings.ToLower(before[k-1])
-		return placeNoun.has(noun) || fights.has(noun)
-	case low == "and" && k > 1:
-		return r.towns[before[k-1]] // "in Halden and Sorrel"
+		return isPlaceNoun(noun) || fights.has(noun)
+	case (low == "and" || low == ",") && k > 1 && r.towns[before[k-1]]:
+		return true // "in Halden, Tavel and Sorrel"
 	default:
 		return placeNoun.has(low) && k > 0 && strings.ToLower(before[k-1]) != "of" && !capitalised(before[k])
 	}
@@ -104,9 +106,12 @@ var townPreps = setOf("in at near outside around inside into onto")
 var fights = setOf("battle siege storming shelling bombardment bombing fall")
 
 // saidTown tells whether the words after a name make it a town: ", a port on the lake,", ", 25 km to the west", "airport".
-func (r *reader) saidTown(after []string) bool {
+func (r *reader) saidTown(before, after []string) bool {
 	if len(after) < 2 {
 		return false
+	}
+	if after[0] == "to" && len(before) > 0 && before[len(before)-1] == "from" && capitalised(after[1]) {
+		return true
 	}
 	if siteNouns.has(after[0]) {
 		return true

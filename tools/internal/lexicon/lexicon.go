@@ -27,6 +27,7 @@ type Lexicon struct {
 	triggers     map[bool]*trie      // by whether the trigger is a verb
 	names        *trie               // actors and places, as they are spelled
 	roles        *trie               // offices and ranks, lower case
+	given        map[string]bool     // given names
 	cues         map[string]*trie    // by kind
 	senses       *trie               // words for one thing, by their dictionary forms
 	classes      map[string]*classes // of nouns and of verbs
@@ -65,6 +66,7 @@ func Extend(table []byte) (*Lexicon, error) {
 	}
 	l.readVerbs(file("verbs.txt"))
 	l.readWords(file("words.txt"))
+	l.given = givenNames(file("given.txt"))
 	var problems []string
 	for _, t := range []struct {
 		name string

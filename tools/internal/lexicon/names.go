@@ -185,6 +185,22 @@ func (l *Lexicon) addRoles(cells []string) error {
 	return nil
 }
 
+// givenNames reads the table of given names: words apart by spaces.
+func givenNames(table string) map[string]bool {
+	given := map[string]bool{}
+	for line := range strings.Lines(table) {
+		if line[0] != '#' {
+			for name := range strings.FieldsSeq(line) {
+				given[name] = true
+			}
+		}
+	}
+	return given
+}
+
+// IsGiven tells whether a word, as it is spelled, is a given name: "Ahmed".
+func (l *Lexicon) IsGiven(w string) bool { return l.given[w] }
+
 // point reads "latitude, longitude" in degrees.
 func point(s string) (lat, lon float64, err error) {
 	a, b, _ := strings.Cut(s, ",")

@@ -195,7 +195,11 @@ func (p *parser) preposition(m *mention) {
 	}
 	switch p.role(i) {
 	case sinceWord:
-		m.out.When = edtf.From(startDate(pt).Coarse(edtf.Day), edtf.Date{})
+		from := startDate(pt).Coarse(edtf.Day)
+		if third := pt.third(m.out.Mod); !third.IsZero() {
+			from, _ = third.Ends()
+		}
+		m.out.When = edtf.From(from, edtf.Date{})
 	case byWord:
 		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.endOf(m.out.Mod)))
 	default:
@@ -211,6 +215,9 @@ func (p point) endOf(mod string) time.Time {
 		return p.start().AddDate(0, 0, 9)
 	case p.unit == Month && mod == "MID":
 		return p.start().AddDate(0, 0, 14)
+	}
+	if last, ok := p.third(mod).Last(); ok {
+		return last
 	}
 	return p.end()
 }

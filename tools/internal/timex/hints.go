@@ -46,6 +46,7 @@ const (
 	ofBusiness                       // "office hours" are no length of time
 	skipped                          // may stand between a preposition and a time
 	pronouns                         // begin a clause
+	undertakes                       // after its own date, what is to be done: "promised on Monday to leave"
 	lasting                          // what "runs through May" goes on
 	booked                           // "set for Monday", "booked to travel on Friday"
 	expects                          // "feared an attack before Thursday"
@@ -105,6 +106,7 @@ func (v vocabulary) hints() {
 		relatives:       "which who whom whose",
 		setsDates:       "called call calls calling convened convenes summoned summons announced announces fixed fixes booked arranged invited scheduled rescheduled slated proposed ordered",
 		ofBusiness:      "longer business office opening working visiting trading banking daylight waking rush peak early small wee",
+		undertakes:      "agreed promised pledged vowed undertook undertaken decided resolved swore sworn offered threatened ordered instructed commanded urged asked committed",
 		pronouns:        "he she it they we who",
 		skipped:         "the on at in early late about around until",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",

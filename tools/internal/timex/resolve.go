@@ -87,12 +87,27 @@ func (r *resolver) read(e Expr) Reading {
 		if out.Mod == "" {
 			out.Mod = e.Mod
 		}
-		if !out.When.IsZero() && out.point.unit != Day && out.Type != "DURATION" && (e.Mod == "MID" || e.Mod == "APPROX") {
+		if span := out.point.third(e.Mod); !span.IsZero() {
+			out.When = span
+		} else if !out.When.IsZero() && out.point.unit != Day && out.Type != "DURATION" && (e.Mod == "MID" || e.Mod == "APPROX") {
 			out.When = out.When.About()
 		}
 		return out
 	}
 	return r.dated(e)
+}
+
+// third is the part of a decade or century that a modifier names: of "the early 1980s" the years to 1983. The zero Value for others.
+func (p point) third(mod string) edtf.Value {
+	part, ok := map[string][2]int{"START": {0, 3}, "MID": {4, 6}, "END": {7, 9}}[mod]
+	if p.unit == Century {
+		part, ok = map[string][2]int{"START": {0, 33}, "MID": {34, 66}, "END": {67, 99}}[mod]
+	}
+	if !ok || p.unit != Decade && p.unit != Century || p.year <= 0 {
+		return edtf.Value{}
+	}
+	year := func(n int) edtf.Date { return edtf.Date{Unit: edtf.Year, Year: p.year + n} }
+	return edtf.Within(year(part[0]), year(part[1]))
 }
 
 // dated reads an expression that has its place in the calendar.

@@ -29,6 +29,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "gave them until Friday to leave"
 	case p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2), p.upTo(start):
 		return Future
+	case (p.role(start-1) == untilWord || p.role(start-1) == toWord) && p.putOff(start-2):
+		return Future
 	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
 		return Future
 	case p.token(start-1).w.text == "before" && p.dreads(start-2):
@@ -193,6 +195,24 @@ func (p *parser) heldOff(i int) bool {
 		}
 	}
 	return false
+}
+
+// putOff tells whether the words up to token i say that something was put off to a time to come: "was pushed back to Saturday", "put off
+// until Friday". What "had been" put off may be over.
+func (p *parser) putOff(i int) bool {
+	k := i
+	if text := p.in(p.token(k)); text == "off" || text == "back" {
+		k--
+	}
+	if p.role(k) != movedWord && !(k < i && p.token(k).w.text == "put") {
+		return false
+	}
+	for n := k - 1; n > k-3; n-- {
+		if p.token(n).w.text == "had" {
+			return false
+		}
+	}
+	return true
 }
 
 // modal tells whether one of the last words up to token i says that something can be: "it could fall by Friday".
@@ -377,6 +397,28 @@ func (p *parser) promised(i int) Tense {
 	}
 	if p.token(i).w.is(promises) {
 		return Future
+	}
+	if w := p.token(i).w; w.text == "and" || w.text == "," {
+		for k := i - 1; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+			if p.token(k).w.text == "to" && p.infinitive(k+1) {
+				return p.promised(k - 1) // "agreed to stop fire on Monday and to withdraw by Friday"
+			}
+		}
+		return NoTense
+	}
+	return p.promisedOn(i)
+}
+
+// promisedOn is the tense of an infinitive after a date that ends with token i, which dates the promise: "promised on Monday to leave by
+// Friday", "ordered the army on Tuesday to withdraw".
+func (p *parser) promisedOn(i int) Tense {
+	k := i
+	for ; k > i-5 && k > 0 && (p.token(k).w.class&(isWeekday|isMonth|isNumber|isDeictic|isUnit|isLast) != 0 || k < i && p.token(k).w.text == "on"); k-- {
+	}
+	for at := k; k < i && k > max(0, at-5) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(undertakes) {
+			return Future
+		}
 	}
 	return NoTense
 }
