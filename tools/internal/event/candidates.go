@@ -155,6 +155,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			cs[i] = c // "tore up the 1975 accord on 3 May"
 			return cs
 		}
+		if s := c.clause; s != nil && o.at > s.subject.from && o.at < s.verb.start && c.at >= s.verb.end && c.when.Precision() == "day" && o.when.Precision() != "day" {
+			cs[i] = c // "The families of those killed in 1982 gathered on 3 May"
+			return cs
+		}
 		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"

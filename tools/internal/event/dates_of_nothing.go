@@ -130,8 +130,12 @@ func (p *sentence) namesOther(k int) bool {
 	if end < len(p.words) && p.words[k].spelled != p.lows[k] && p.words[end].noun() && p.trigger(end) != nil && (p.lows[k] == "good" || slices.Contains(feasts, p.lows[k]) && p.lows[k] != "friday") {
 		return true // "the Good Friday agreement", "an Easter truce"
 	}
-	if w := p.words[k]; k > 0 && end < len(p.words) && end == k+1 && w.time.When.Precision() == "year" && w.low[0] <= '9' && p.words[k-1].is(lexicon.Det) && p.words[end].noun() && p.trigger(end) != nil {
-		return true // "the leader of the 2012 coup"
+	if w := p.words[k]; k > 0 && end == k+1 && len(w.low) == 4 && w.low[0] >= '1' && w.low[0] <= '2' && p.words[k-1].is(lexicon.Det) {
+		for n := end; n < len(p.words) && p.words[n].noun(); n++ {
+			if p.trigger(n) != nil {
+				return true // "the leader of the 2012 coup", "since the 1991 Gulf war"
+			}
+		}
 	}
 	if k < 2 || end >= len(p.words) || !p.words[k-1].is(lexicon.Det) || !segmentWords.has(p.lows[k-2]) || !p.words[end].noun() {
 		return false

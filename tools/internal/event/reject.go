@@ -35,8 +35,10 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
-	case p.underWayBy(v):
+	case p.underWayBy(v), p.longPast(v):
 		return "background"
+	case p.foretells(v), v.group != nil && v.group.modal == "would" && slices.Contains(p.lows[v.group.start:v.group.end], "rather"):
+		return "opinion"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
 	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when):
@@ -142,8 +144,44 @@ func (p *sentence) ownLows(v view) []string {
 // underWayBy tells whether v only says what was going on by then: "By then children were dying".
 func (p *sentence) underWayBy(v view) bool {
 	from, to := v.when.Ends()
-	return v.group != nil && v.group.ongoing && v.group.tense == past && from == (edtf.Date{}) && to != (edtf.Date{})
+	g := v.group
+	if g == nil || g.tense != past || from != (edtf.Date{}) || to == (edtf.Date{}) {
+		return false
+	}
+	return g.ongoing || slices.Contains(p.lows[max(g.start-1, 0):g.end], "still")
 }
+
+// longPast tells whether v is a noun with nothing but its year, or less, in a phrase about something else: "responsible for massacres in
+// the early 1980s", "few losses in the war of 1991".
+func (p *sentence) longPast(v view) bool {
+	if v.group != nil || v.clause == nil || v.noun < v.clause.verb.end || p.segmented(v.noun) >= 0 {
+		return false
+	}
+	if from, to := v.when.Ends(); from.Unit >= edtf.Month || to.Unit >= edtf.Month {
+		return false
+	}
+	k := v.noun
+	for k > v.clause.verb.end && !p.words[k-1].is(lexicon.Prep) && !p.words[k-1].mark && p.words[k-1].group == nil {
+		k--
+	}
+	return k > v.clause.verb.end && p.words[k-1].is(lexicon.Prep)
+}
+
+// foretells tells whether v only says how something to come will be: "the marches on Friday will be huge".
+func (p *sentence) foretells(v view) bool {
+	g := v.group
+	if c := v.clause; g == nil && c != nil && v.noun < c.subject.to {
+		g = c.verb
+	}
+	if g == nil || g.base != "be" || g.tense != future || g.form != finite || p.due(g) {
+		return false
+	}
+	k := p.skipAdverbs(g.end)
+	return k < len(p.words) && (p.words[k].is(lexicon.Adj) || judged.has(p.lows[k])) && (k+1 >= len(p.words) || !p.words[k+1].noun() || p.words[k+1].mark)
+}
+
+// Adjectives of how much or how good something is.
+var judged = setOf("huge large big bigger larger massive enormous small crucial decisive critical vital key hard difficult tough easy important peaceful violent bloody long short free fair different better worse good bad worth over")
 
 // nearly tells whether something only came close to happening.
 func (p *sentence) nearly(g *group) bool {

@@ -270,9 +270,23 @@ func (p *sentence) status(v view, e *Event) string {
 		return "planned"
 	case p.lasting(v):
 		return "ongoing"
+	case p.alleged(v):
+		return "claimed"
 	}
 	return "occurred"
 }
+
+// alleged tells whether an adverb beside the verb says that somebody only says so: "was allegedly beaten", "reportedly fled".
+func (p *sentence) alleged(v view) bool {
+	g := v.group
+	if g == nil {
+		return v.noun > 0 && hearsay.has(p.lows[v.noun-1])
+	}
+	return slices.ContainsFunc(p.lows[max(g.start-1, 0):min(g.end+1, len(p.lows))], hearsay.has)
+}
+
+// Words for what is told but not known.
+var hearsay = setOf("allegedly reportedly purportedly supposedly apparently alleged reported purported supposed")
 
 // cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
 func (p *sentence) cancelled(v view, kind string) bool {
