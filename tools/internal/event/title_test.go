@@ -103,7 +103,7 @@ var titleRows = map[string][][2]string{
 		{"Roe said that she would leave after new elections are held on 3 September 2022.", "New elections to be held"},
 	},
 	"a noun's title ends with its phrase": {
-		{"The army has sat in Tomar since the 2003 invasion and there are plans for a base.", "Invasion in Tomar"},
+		{"From last November's presidential election it was clear that the farmers would lose.", "Presidential election"},
 	},
 	"what another line left before the subject": {
 		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
