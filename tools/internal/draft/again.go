@@ -103,6 +103,20 @@ func (m *mention) heads(o *mention) bool {
 	return o.Sentence > m.Sentence && o.Sentence-m.Sentence <= 2 && m.isPoint()
 }
 
+// headed tells whether one of m and c is a heading, and the other the first sentence below it, which tells the same in full; in other
+// words it may be of another kind.
+func (c *cluster) headed(m *mention, by measure) bool {
+	lead := c.first
+	if lead.of != m.of || m.Sentence-lead.Sentence != 1 || !lead.isPoint() || m.isPoint() || !sameDays(lead.When, m.When) || c.conflicts(m) || c.has(m) || c.near(m) < 0 {
+		return false
+	}
+	if broken(lead) != broken(m) || (m.Status == "planned") != (lead.Status == "planned") {
+		return false
+	}
+	stamped := lead.read.Text == m.read.Text && !strings.Contains(m.evidence[0].Quote, m.read.Text) // a post has one stamp for both
+	return (family(m.Type) == family(lead.Type) || stamped) && c.cast(m) >= 0 || by.alike(lead.gist, m.gist) > .15
+}
+
 // isPoint tells whether m is a heading or a point of a list: no mark ends it.
 func (m *mention) isPoint() bool {
 	quote := m.evidence[0].Quote

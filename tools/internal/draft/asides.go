@@ -13,15 +13,10 @@ import (
 func (d *drafter) aside(a event.Aside) mention {
 	m := mention{kind: aside, evidence: []Evidence{d.quote(a.Sentence, "mention")}, Event: event.Event{
 		Sentence: a.Sentence, Type: a.Type, When: a.When, Actors: a.Actors, Places: a.Places, Marks: a.Marks, Status: "occurred"}}
-	words := d.content(d.page.Text, a.Span, d.page.TimesIn(a.Span))
-	names := strings.Fields(strings.ToLower(strings.Join(a.Actors, " ")))
-	for _, w := range union(words, lowerAll(a.Places)) {
-		if !slices.Contains(names, w) && d.lex.IsRole([]string{w}) == 0 {
-			m.words = append(m.words, wordTold(w, true))
+	for _, w := range union(d.content(d.page.Text, a.Span, d.page.TimesIn(a.Span)), lowerAll(slices.Concat(a.Actors, a.Places))) {
+		if d.lex.IsRole([]string{w}) == 0 {
+			m.words = append(m.words, wordTold(w, false))
 		}
-	}
-	for _, name := range lowerAll(a.Actors) {
-		m.words = append(m.words, wordTold(name, true))
 	}
 	slices.Sort(m.words)
 	m.words = slices.Compact(m.words)
@@ -30,7 +25,13 @@ func (d *drafter) aside(a event.Aside) mention {
 
 // saysEnough tells whether an aside can be known again: by two words that are not both names, or by a number.
 func (m *mention) saysEnough() bool {
-	return len(m.words) > max(len(m.Actors), 1) || slices.ContainsFunc(m.Marks, isNumber)
+	names, deeds := nameWords(m.Actors), 0
+	for _, w := range m.words {
+		if !slices.Contains(names, w) {
+			deeds++
+		}
+	}
+	return deeds > 0 && deeds+len(m.Actors) > 1 || slices.ContainsFunc(m.Marks, isNumber)
 }
 
 func lowerAll(ss []string) []string {
@@ -78,10 +79,10 @@ func (l *ledger) byWord() map[toldWord][]*cluster {
 func (l *ledger) recalled(a *mention, index map[toldWord][]*cluster) *cluster {
 	var best *cluster
 	most, next := 0.0, 0.0
-	deeds := a.deeds()
+	a.setApart(len(l.all), func(w toldWord) int { return len(index[w]) })
 	for _, w := range a.words {
 		cs := index[w.word()]
-		if len(cs) > common {
+		if len(cs) > commonly {
 			continue
 		}
 		for _, c := range cs {
@@ -89,7 +90,7 @@ func (l *ledger) recalled(a *mention, index map[toldWord][]*cluster) *cluster {
 				continue
 			}
 			c.asked = a
-			switch score := l.recalls(c, a, deeds); {
+			switch score := l.recalls(c, a); {
 			case score > most:
 				best, most, next = c, score, most
 			case score > next:
@@ -97,73 +98,70 @@ func (l *ledger) recalled(a *mention, index map[toldWord][]*cluster) *cluster {
 			}
 		}
 	}
-	if most < .55 || most-next < .1 {
+	if next > 0 && most-next < standsOut {
 		return nil
 	}
 	return best
 }
 
-// common is how many happenings a word may be told of and still lead to them.
-const common = 40
+// commonly is how many happenings a word may be told of and still lead to them.
+const commonly = 40
 
-// deeds are the words of an aside but for names: the same people do many things.
-func (m *mention) deeds() []toldWord {
-	var names []toldWord
-	for _, name := range m.Actors {
-		names = append(names, wordTold(strings.ToLower(name), true))
-	}
-	return slices.DeleteFunc(slices.Clone(m.words), func(w toldWord) bool { return slices.Contains(names, w) })
-}
+// What speaks for an aside being of a happening is weighed like what two reports tell, but it says less, and mostly no day: so the
+// words for the deed must say the more. These weights, too, were fitted to overlapping reports.
+const (
+	asideAtFirst = -1.0
+	asideDeeds   = 2.8 // times what they say of the deed in the same words
+	asideOneDeed = -1.2
+	asideNames   = 2.2 // times what the names say that both have, up to twice: that of a person has two words
+	asideOfAll   = -.5 // times the logarithm of how many happenings are told
+	asideDated   = 2.0 // it says when
+	asideDay     = .8  // and gives the same days
+	asideType    = 1.4
+	asideAnyType = .7
+	asideTown    = 1.4
+	standsOut    = .3 // how much surer it must be than for the next
+)
 
-// recalls is how much a is like what c tells of: 0 where anything speaks against it.
-func (l *ledger) recalls(c *cluster, a *mention, deeds []toldWord) float64 {
-	kind, most, undated := c.first.Type, 0.0, a.When.IsZero()
-	if undated && !c.span.lately(a.of.Source.Published.Unix()) {
+// recalls is how surely a is of what c tells of: 0 where anything speaks against it.
+func (l *ledger) recalls(c *cluster, a *mention) float64 {
+	if a.When.IsZero() && !c.span.lately(a.of.Source.Published.Unix()) || !a.When.IsZero() && !near(c.when, a.When) || c.conflicts(a) || c.near(a) < 0 {
 		return 0
 	}
-	if family(kind) == family(a.Type) && slices.ContainsFunc(a.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) }) {
-		most = .5
-	}
+	said := 0.0
 	for _, o := range c.tellers[:min(len(c.tellers), enough)] {
-		if o.of == a.of && o.sentence == a.Sentence || inCommon(o.gist.words, a.words) < 2 || inCommon(o.gist.words, deeds) == 0 {
+		if o.kind != dated || o.of == a.of && o.sentence == a.Sentence {
 			continue
 		}
-		most = max(most, l.measure.alike(o.gist, a.gist))
-	}
-	if most == 0 || !undated && !near(c.when, a.When) || c.conflicts(a) || c.near(a) < 0 {
-		return 0
-	}
-	switch {
-	case family(kind) == family(a.Type):
-		most += .1
-	case kind == "statement":
-		most -= .2
-	case kind == "other" || a.Type == "":
-		most -= .05
-	default:
-		most -= .15
-	}
-	if !undated {
-		most += .15
-	}
-	if name := l.nameOf(c, a); name > 0 {
-		return most + .3*name
-	}
-	if family(kind) != family(a.Type) {
-		return 0
-	}
-	return most - .15 + .1*float64(min(max(c.cast(a), -1), 1))
-}
-
-// nameOf is how much the town, person or group says that c and a both name, from 0 to 1: in Iraq much happens in Baghdad.
-func (l *ledger) nameOf(c *cluster, a *mention) float64 {
-	most := 0.0
-	for _, name := range append(slices.Clone(a.towns), a.Actors...) {
-		if !slices.Contains(a.states, name) && (slices.Contains(c.towns, name) || slices.Contains(c.actors, name)) {
-			most = max(most, l.measure.weight(wordTold(strings.ToLower(name), true))/math.Log(float64(l.measure.all+1)))
+		both := l.inCommon(c, o.gist, a)
+		score := asideDeeds*both.deeds + asideNames*min(both.names, 2)
+		if both.n == 1 {
+			score += asideOneDeed
+		}
+		if both.n > 0 {
+			said = max(said, score)
 		}
 	}
-	return most
+	if said == 0 {
+		return 0 // the same people do many things
+	}
+	said += asideAtFirst + asideOfAll*math.Log(float64(1+len(l.all))) + c.oneCast(a)
+	switch kind := c.first.Type; {
+	case kind == a.Type:
+		said += asideType
+	case a.Type == "" || a.Type == "other" || kind == "other":
+		said += asideAnyType
+	}
+	if shared(c.towns, a.towns) > 0 {
+		said += asideTown
+	}
+	if !a.When.IsZero() {
+		said += asideDated
+		if sameDays(a.When, c.when) {
+			said += asideDay
+		}
+	}
+	return max(0, said-enoughFor)
 }
 
 // A timespan is from the first to the last day of a date, in seconds since 1970.
@@ -182,20 +180,4 @@ func spanOf(v edtf.Value) timespan {
 func (s timespan) lately(published int64) bool {
 	const day = 24 * 60 * 60
 	return !s.open && s.from <= published && s.to-s.from < 32*day && published-s.from < 100*day
-}
-
-// inCommon counts the words that two mentions share.
-func inCommon(a, b []toldWord) int {
-	n := 0
-	for i, k := 0, 0; i < len(a) && k < len(b); {
-		switch x, y := a[i].word(), b[k].word(); {
-		case x < y:
-			i++
-		case y < x:
-			k++
-		default:
-			n, i, k = n+1, i+1, k+1
-		}
-	}
-	return n
 }

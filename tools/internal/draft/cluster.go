@@ -55,6 +55,9 @@ func (c *cluster) same(m *mention, l *ledger) float64 {
 // takes tells whether there is a sign that m can only be of c.
 func (c *cluster) takes(m *mention, by measure) bool {
 	lead := c.first
+	if c.headed(m, by) {
+		return true
+	}
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
 		return false
 	}
@@ -167,8 +170,8 @@ func (c *cluster) sameNumber(m *mention) bool {
 	return m.Type == "ceasefire" && slices.ContainsFunc(m.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) })
 }
 
-// means tells whether a mention without a date can only be of c: of the same kind and some weeks about its report, with a number or
-// a town that tells it from others, and another word in common.
+// means tells whether a mention without a date can only be of c: of the same kind and some weeks before its report or days after it,
+// with a number or a town that tells it from others, and more in common where another report tells it.
 func (c *cluster) means(m *mention, by measure) bool {
 	lead := c.first
 	if family(lead.Type) != family(m.Type) || c.conflicts(m) || c.has(m) {
@@ -177,8 +180,14 @@ func (c *cluster) means(m *mention, by measure) bool {
 	if slices.ContainsFunc(m.Marks, func(mark string) bool { return slices.Contains(c.marks, mark) }) {
 		return true
 	}
-	day, _ := c.when.First()
-	return len(m.Marks) == 0 && math.Abs(m.of.Source.Published.Sub(day).Hours()/24) < 60 && shared(c.towns, m.towns) > 0 && by.alike(lead.gist, m.gist) > .15
+	first, _ := c.when.First()
+	if ago := m.of.Source.Published.Sub(first); ago > 60*day || ago < -10*day || len(m.Marks) > 0 || shared(c.towns, m.towns) < 1 {
+		return false
+	}
+	if c.tellsIn(m.of) {
+		return by.alike(lead.gist, m.gist) > .15
+	}
+	return by.alike(lead.gist, m.gist) > .35
 }
 
 // has tells whether c has a dated mention from the sentence of m.

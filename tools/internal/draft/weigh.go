@@ -55,14 +55,20 @@ func (c *cluster) likeness(m *mention, l *ledger) float64 {
 	return max(0, atFirst+said+c.oneTime(m, l)+c.oneKind(m)+c.onePlace(m)+c.oneCast(m)-enoughFor)
 }
 
-// allows tells whether nothing rules out that m is of c: another day, another number, another town, a truce begun and one broken.
+// allows tells whether nothing rules out that m is of c: another day, another number, another town, other victims, a
+// truce begun and one broken.
 func (c *cluster) allows(m *mention) bool {
-	return near(c.when, m.When) && !c.conflicts(m) && c.near(m) >= 0 && broken(c.first) == broken(m)
+	return near(c.when, m.When) && !c.conflicts(m) && c.near(m) >= 0 && broken(c.first) == broken(m) && !c.otherSort(m)
 }
 
-// saidAlike is what the words that m shares with another mention of c speak for.
-func (l *ledger) saidAlike(c *cluster, o gist, m *mention) float64 {
-	deeds, names, lands, both, n := 0.0, 0.0, 0.0, 0.0, 0
+// common is what the words say that two mentions have in common: of the deed, by names, by names of countries, and all of them.
+type common struct {
+	deeds, names, lands, all float64
+	n                        int // how many words of the deed
+}
+
+// inCommon is what m shares with another mention of c. Of its words each counts by how well it tells the happening from others.
+func (l *ledger) inCommon(c *cluster, o gist, m *mention) (out common) {
 	for i, k := 0, 0; i < len(m.words) && k < len(o.words); {
 		switch x, y := m.words[i], o.words[k]; {
 		case x.word() < y.word():
@@ -71,26 +77,32 @@ func (l *ledger) saidAlike(c *cluster, o gist, m *mention) float64 {
 			k++
 		default:
 			w := l.measure.weight(x | y)
-			both += w
+			out.all += w
 			switch {
 			case slices.Contains(m.wide, x.word()) || slices.Contains(c.wide, x.word()):
-				lands += l.measure.weight(x|1) * m.apart[i]
+				out.lands += l.measure.weight(x|1) * m.apart[i]
 			case slices.Contains(m.names, x.word()) || slices.Contains(c.names, x.word()):
-				names += l.measure.weight(x|1) * m.apart[i]
-			case (x | y).core():
-				deeds += w * m.apart[i]
-				n++
+				out.names += l.measure.weight(x|1) * m.apart[i]
+			case (x | y).core() || m.kind == aside:
+				out.deeds += w * m.apart[i]
+				out.n++
 			}
 			i, k = i+1, k+1
 		}
 	}
-	asked := c.deedsAskedOf(m)
-	if n == 0 && (names+lands == 0 || asked > 1) {
+	unit := math.Log(float64(l.measure.all + 1)) // what one word says that nobody else has
+	out.deeds, out.names, out.lands = min(out.deeds/unit, mostDeeds), out.names/unit, out.lands/unit
+	out.all /= max(2*unit, min(m.weight, o.weight)) // what says less than two rare words do is like anything
+	return out
+}
+
+// saidAlike is what the words that m shares with another mention of c speak for; 0 where they cannot be of one happening.
+func (l *ledger) saidAlike(c *cluster, o gist, m *mention) float64 {
+	both, asked := l.inCommon(c, o, m), c.deedsAskedOf(m)
+	if both.n == 0 && (both.names+both.lands == 0 || asked > 1) {
 		return 0
 	}
-	unit := math.Log(float64(l.measure.all + 1)) // what one word says that nobody else has
-	score := byShare*both/max(2*unit, min(m.weight, o.weight)) + byDeeds*min(deeds/unit, mostDeeds) + byNames*min(names/unit, 1) + byLands*min(lands/unit, 1)
-	return score + noDeed*float64(max(0, asked-n))
+	return byShare*both.all + byDeeds*both.deeds + byNames*min(both.names, 1) + byLands*min(both.lands, 1) + noDeed*float64(max(0, asked-both.n))
 }
 
 // deedsAskedOf is how many words of the deed m and c should share: names alone do not say what was done. Fighters strike several
@@ -111,11 +123,15 @@ func strikes(kind string) bool { return kind == "attack" || kind == "battle" }
 // setApart finds how well each word of m tells one happening of its day from the others: a word that leads to all of them tells
 // nothing.
 func (l *ledger) setApart(m *mention) {
-	from, all := days(m)[0], math.Log(float64(2+l.toldOf[spanOf(m.When)]))
+	from := days(m)[0]
+	m.setApart(l.toldOf[spanOf(m.When)], func(w toldWord) int { return len(l.index[told{from, w}]) })
+}
+
+// setApart finds how well each word of m tells one of so many happenings from the others, if it leads to some of them.
+func (m *mention) setApart(all int, leadsTo func(toldWord) int) {
 	m.apart = make([]float64, len(m.words))
 	for i, w := range m.words {
-		n := len(l.index[told{from, w.word()}])
-		m.apart[i] = max(0, 1-math.Log(float64(max(n, 1)))/all)
+		m.apart[i] = max(0, 1-math.Log(float64(max(leadsTo(w.word()), 1)))/math.Log(float64(2+all)))
 	}
 }
 
@@ -189,4 +205,15 @@ func (c *cluster) oneCast(m *mention) float64 {
 		return otherCast
 	}
 	return 0
+}
+
+// otherSort tells whether m has another sort of people or things act than c, or has it done to another: a priest is no electrician.
+func (c *cluster) otherSort(m *mention) bool {
+	lead := c.first
+	return apart(lead, m, lead.newly, m.newly) || apart(lead, m, lead.resumed, m.resumed)
+}
+
+// apart tells whether two mentions each have a noun that the other has not.
+func apart(a, b *mention, ofA, ofB toldWord) bool {
+	return ofA != 0 && ofB != 0 && !a.has(ofB) && !b.has(ofA)
 }

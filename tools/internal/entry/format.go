@@ -2,12 +2,12 @@ package entry
 
 import (
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
 	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/matter"
+	"dateline/tools/internal/pattern"
 )
 
 // Format writes e as a new file. Its date is derived from its when; what is zero is left out. Its body is text of an article,
@@ -27,11 +27,11 @@ func Format(e Entry) []byte {
 }
 
 // blockStart matches how a line of markdown begins that is no plain paragraph: a list, a heading, a quote, a rule, a fence.
-var blockStart = regexp.MustCompile("(?m)^( {0,3}(?:[0-9]{1,9})?)([.)](?:[ \t]|$)|[-+*](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|```|~~~|[=-]+[ \t]*$)")
+var blockStart = pattern.Late("(?m)^( {0,3}(?:[0-9]{1,9})?)([.)](?:[ \t]|$)|[-+*](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|```|~~~|[=-]+[ \t]*$)")
 
 // escapeBlocks keeps a line that begins with "1945. ", "- " or "# " in its paragraph.
 func escapeBlocks(s string) string {
-	return blockStart.ReplaceAllString(s, `$1\$2`)
+	return blockStart().ReplaceAllString(s, `$1\$2`)
 }
 
 // escapeShortcodes keeps Hugo from running what an article's text only happens to say.
@@ -142,11 +142,11 @@ func writePairs(indent string, pairs ...string) string {
 
 var (
 	// plain matches what needs no quotation marks in YAML: words, with a colon or a number sign only inside them.
-	plainText = regexp.MustCompile(`^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.,;()<>'’‘“”"!?/%&+=~$€£–—_…-]| [^\s#:]|:[^\s])*$`)
-	flowText  = regexp.MustCompile(`^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.()'’‘“”/&–—_-]| [\p{L}\p{N}(&–—-])*$`)
-	fullDay   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	plainText = pattern.Late(`^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.,;()<>'’‘“”"!?/%&+=~$€£–—_…-]| [^\s#:]|:[^\s])*$`)
+	flowText  = pattern.Late(`^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.()'’‘“”/&–—_-]| [\p{L}\p{N}(&–—-])*$`)
+	fullDay   = pattern.Late(`^\d{4}-\d{2}-\d{2}$`)
 	// numberLike matches what YAML may take for a number or a date.
-	numberLike = regexp.MustCompile(`^[\d.+-][\d.+_:eExXoOa-fA-FTZ~?%/-]+$`)
+	numberLike = pattern.Late(`^[\d.+-][\d.+_:eExXoOa-fA-FTZ~?%/-]+$`)
 )
 
 // notText are the words that one version of YAML or another reads as true, false or nothing.
@@ -154,7 +154,7 @@ var notText = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "nul
 
 // scalar writes a text with quotation marks only where YAML needs them.
 func scalar(s string) string {
-	if fullDay.MatchString(s) || plainText.MatchString(s) && isText(s) {
+	if fullDay().MatchString(s) || plainText().MatchString(s) && isText(s) {
 		return s
 	}
 	return matter.Quote(s)
@@ -162,14 +162,14 @@ func scalar(s string) string {
 
 // flowScalar writes a text inside [ ].
 func flowScalar(s string) string {
-	if flowText.MatchString(s) && isText(s) {
+	if flowText().MatchString(s) && isText(s) {
 		return s
 	}
 	return matter.Quote(s)
 }
 
 func isText(s string) bool {
-	return !slices.Contains(notText, strings.ToLower(s)) && !numberLike.MatchString(s)
+	return !slices.Contains(notText, strings.ToLower(s)) && !numberLike().MatchString(s)
 }
 
 func isZero(v any) bool {

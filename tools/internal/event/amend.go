@@ -15,7 +15,7 @@ func (r *reader) amend(p *sentence, i int) {
 		return
 	}
 	switch {
-	case p.lex.HasCue("unverified", p.lows):
+	case p.unverified():
 		if p.doubtsPart(e) {
 			return
 		}
@@ -23,6 +23,10 @@ func (r *reader) amend(p *sentence, i int) {
 			e.Status = "unverified"
 		}
 	case (contestable(e.Type) || e.Type == "statement" && accusing.has(e.Head)) && p.denies(e), contested(e) && p.flatDenial():
+		e.Status = "disputed"
+	case e.Status == "claimed" && p.confirms():
+		e.Status = "occurred"
+	case e.Status == "claimed" && p.counters():
 		e.Status = "disputed"
 	default:
 		return
@@ -103,7 +107,7 @@ func (p *sentence) denies(e *Event) bool {
 }
 
 // Verbs of saying that something is not so.
-var denying = setOf("deny dispute reject dismiss contradict refute")
+var denying = setOf("deny dispute reject dismiss contradict refute rebut")
 
 // deniesOther tells whether what clause c denies is told there, and is another thing than e: "denied that it had asked for help",
 // "denied having fired".
@@ -133,12 +137,12 @@ func (p *sentence) deniesFrom(k int, e *Event) bool {
 			continue
 		}
 		switch c.verb.base {
-		case "deny", "dispute", "reject", "dismiss", "contradict", "refute":
+		case "deny", "dispute", "reject", "dismiss", "contradict", "refute", "rebut":
 			if !p.deniesOther(c, e) {
 				return true
 			}
 		case "call", "describe", "brand", "label":
-			if slices.ContainsFunc(p.lows[c.verb.end:min(c.to, len(p.lows))], func(w string) bool { return untruths.has(w) }) {
+			if p.calledUntrue(c) {
 				return true
 			}
 		case "insist", "maintain", "say":
@@ -155,12 +159,117 @@ func (p *sentence) deniesFrom(k int, e *Event) bool {
 	return false
 }
 
+// calledUntrue tells whether a clause calls what was told a lie.
+func (p *sentence) calledUntrue(c *clause) bool {
+	return slices.Contains([]string{"call", "describe", "brand", "label"}, c.verb.base) && slices.ContainsFunc(p.lows[c.verb.end:min(c.to, len(p.lows))], untruths.has)
+}
+
+// rejectsAccount tells whether a clause rejects what was told: "an account Tomar rejects as fabricated", "which the army denies".
+func (p *sentence) rejectsAccount(c *clause) bool {
+	if !denying.has(c.verb.base) || c.verb.negated || c.from == 0 {
+		return false
+	}
+	return c.kind == relative && c.verb.end >= min(c.to, len(p.words))-2 || rumours.has(p.lows[c.from-1]) || slices.ContainsFunc(p.lows[c.subject.from:c.subject.to], rumours.has)
+}
+
 // Words for what is not so.
 var untruths = setOf("false lie lies untrue baseless unfounded groundless nonsense fabrication fabricated invention propaganda fiction fake rubbish disinformation slander")
 
 // saysNever tells whether somebody says that what was told never happened: "insisted that the post had never fallen".
 func (p *sentence) saysNever(c *clause) bool {
 	return slices.ContainsFunc(p.clauses, func(k *clause) bool {
-		return k.kind == complement && k.host == c && k.verb.perfect && slices.Contains(p.lows[k.verb.start:k.verb.end], "never")
+		if k.kind != complement || k.host != c {
+			return false
+		}
+		words := p.lows[k.from:min(k.to, len(p.lows))]
+		return k.verb.perfect && slices.Contains(p.lows[k.verb.start:k.verb.end], "never") ||
+			p.neverHappened(k.verb) || k.verb.base == "be" && !k.verb.negated && slices.Contains(words, "there") && slices.Contains(words, "no") ||
+			!k.subject.empty() && (p.lows[k.subject.from] == "no" || p.lows[k.subject.from] == "nothing")
 	})
 }
+
+// holdsOut tells whether a clause from word k on has somebody insist that things are as they were before: "but the army insisted it was
+// still in control".
+func (p *sentence) holdsOut(k int) bool {
+	for _, c := range p.clauses {
+		if c.verb.start < k || c.verb.base != "insist" && c.verb.base != "maintain" && c.verb.base != "say" {
+			continue
+		}
+		if slices.ContainsFunc(p.lows[c.verb.end:min(c.to+8, len(p.lows))], func(w string) bool { return w == "still" || w == "alive" || w == "intact" || w == "unharmed" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// counters tells whether the sentence is somebody's other account: "His family insist that …".
+func (p *sentence) counters() bool {
+	return len(p.clauses) > 0 && p.clauses[0].kind == main && (p.clauses[0].verb.base == "insist" || p.clauses[0].verb.base == "counter") && !p.clauses[0].verb.negated
+}
+
+// confirms tells whether the sentence says that somebody confirmed what was told.
+func (p *sentence) confirms() bool {
+	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.kind == main && c.verb.base == "confirm" && !c.verb.negated && c.verb.modal == "" && c.verb.tense != future
+	})
+}
+
+// otherAccount is the clause after a semicolon in which somebody else gives an account: "Kyiv says it was shelled; Moscow says it
+// blew up"; nil where there is none.
+func (p *sentence) otherAccount(v view, source string) *clause {
+	for _, c := range p.clauses {
+		if c.link == ";" && v.clause != nil && c.from >= v.clause.verb.end && !c.subject.empty() && p.phrase(c.subject) != source {
+			return c
+		}
+	}
+	return nil
+}
+
+// blamesOther tells whether v is what two sides accuse each other of.
+func (p *sentence) blamesOther(v view) bool {
+	if p.accuser(v) == "" {
+		return false
+	}
+	from := max(v.verb.start-6, 0)
+	words := p.lows[from:v.verb.start]
+	return slices.Contains(words, "other") || slices.Contains(words, "another")
+}
+
+// unverified tells whether the sentence says that what is told could not be checked.
+func (p *sentence) unverified() bool {
+	if p.lex.HasCue("unverified", p.lows) || slices.ContainsFunc(p.groups, p.cannotCheck) {
+		return true
+	}
+	for k := 2; k < len(p.lows); k++ {
+		if p.lows[k-1] == "to" && checks.has(p.lows[k]) && p.notAble(k-1) || p.words[k].shape(lexicon.Ing) && checks.has(p.words[k].base(lexicon.Ing)) && p.notAble(k-1) {
+			return true // "no way of verifying"
+		}
+		if p.words[k].shape(lexicon.Participle) && checks.has(p.words[k].base(lexicon.Participle)) && k > 2 && p.lows[k-1] == "be" && p.lows[k-3] == "yet" {
+			return true // "has yet to be corroborated"
+		}
+	}
+	return false
+}
+
+// cannotCheck tells whether a verb says that something could not be checked: "was unable to corroborate", "has not been able to
+// confirm", "could not establish".
+func (p *sentence) cannotCheck(g *group) bool {
+	if checks.has(g.base) && g.form == finite {
+		able := g.modal == "could" || g.modal == "can" || g.modal == "cannot"
+		none := g.start > 0 && slices.ContainsFunc(p.lows[max(0, g.start-4):g.start], func(w string) bool { return w == "nothing" || w == "none" || w == "neither" })
+		return g.modal == "cannot" || (g.negated || none) && (able || g.perfect)
+	}
+	return false
+}
+
+// notAble tells whether the words before word k deny that something can be done: "was unable", "has no way", "is difficult".
+func (p *sentence) notAble(k int) bool {
+	before := p.lows[max(0, k-7):k]
+	if slices.ContainsFunc(before, func(w string) bool { return w == "unable" || w == "impossible" || w == "difficult" || w == "hard" }) {
+		return true
+	}
+	can := slices.ContainsFunc(before, func(w string) bool { return w == "able" || w == "possible" || w == "way" || w == "means" })
+	return can && slices.ContainsFunc(before, func(w string) bool { return w == "not" || w == "n't" || w == "no" || w == "never" || w == "without" })
+}
+
+var checks = setOf("verify confirm corroborate authenticate establish substantiate check ascertain vouch")

@@ -26,7 +26,9 @@ func (p *sentence) viewOf(c candidate) view {
 		v.group = c.verb
 		v.subject = p.described(c)
 		v.rest = part{c.verb.end, p.phraseLimit(c)}
-		if c.verb.form == infinitive && p.undertakes(c.clause, c.verb) {
+		if c.verb.form == infinitive && c.verb.perfect && c.clause != nil {
+			v.subject = c.clause.subject // "claims to have captured"
+		} else if c.verb.form == infinitive && p.undertakes(c.clause, c.verb) {
 			v.subject = p.undertaker(c)
 		} else if c.verb.form == gerund {
 			v.subject = p.doer(c)

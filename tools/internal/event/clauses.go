@@ -575,5 +575,10 @@ func (p *sentence) isAside(c *clause) bool {
 	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
 		k++
 	}
-	return k >= len(p.words) || p.comma(k) || p.words[k].low == "."
+	if c.link == "," && k < len(p.words) && p.words[k].is(lexicon.Prep) {
+		for k < len(p.words) && p.words[k].group == nil && !p.words[k].mark {
+			k++ // "in its evening bulletin"
+		}
+	}
+	return k >= len(p.words) || p.comma(k) || p.words[k].low == "." || p.words[k].low == ";"
 }

@@ -306,6 +306,9 @@ func (p *sentence) isVerb(i int) bool {
 	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
 
+// Verbs that say in the present what is to come, and are no nouns after a plural: "ministers meet in Halden on 3 May".
+var comesUp = setOf("meet gather convene assemble return go vote sit open close begin resume leave land arrive depart fly travel converge reconvene")
+
 // Adverbs that are verbs only after "to" and helpers.
 var alsoAdverbs = setOf("further even near well")
 
@@ -520,7 +523,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
 		return true
 	}
-	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron)))
+	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
 }
 
 // Nouns for many people without an s.

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -257,106 +256,6 @@ func (r *reader) fullName(surname string) string {
 		return full
 	}
 	return surname
-}
-
-// attribution says who tells of the event, where that is one side's word.
-func (r *reader) attribution(p *sentence, v view, e *Event) string {
-	source := p.source(v)
-	switch strings.ToLower(source) {
-	case "":
-		return ""
-	case "he", "she":
-		source = r.somebody()
-	case "they", "it":
-		source = r.subject
-	}
-	if p.admits(v) {
-		return source
-	}
-	if e.Status == "occurred" && p.accuser(v) != "" {
-		e.Status = "claimed"
-	}
-	if e.Status == "occurred" && e.Type != "ceasefire" && contestable(e.Type) && p.partisan(source) {
-		e.Status = "claimed"
-	}
-	return source
-}
-
-// admits tells whether who tells of v owns up to it, or makes public what nobody else could: what is admitted has happened.
-func (p *sentence) admits(v view) bool {
-	if c := v.clause; c != nil && c.kind == complement && c.host != nil && admissions.has(c.host.verb.base) {
-		return true
-	}
-	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
-		return c.aside && admissions.has(c.verb.base) && v.clause != nil && c.verb.start > v.clause.verb.start
-	})
-}
-
-var admissions = setOf("acknowledge admit concede disclose reveal confess confirm")
-
-// source returns the words for who tells of v: the subject of the clause that says so, or what follows "according to".
-func (p *sentence) source(v view) string {
-	if v.clause == nil {
-		return ""
-	}
-	if who := p.accuser(v); who != "" {
-		return who
-	}
-	if v.clause.kind == complement && v.clause.host != nil && p.reportVerb(v.clause.host.verb) {
-		return p.phrase(v.clause.host.subject)
-	}
-	for _, c := range p.clauses {
-		if c.aside && c.verb.start > v.clause.verb.start {
-			return p.phrase(c.subject)
-		}
-	}
-	for k := 0; k+2 < len(p.lows); k++ {
-		if p.lows[k] == "according" && p.lows[k+1] == "to" {
-			_, to := p.around(k + 2)
-			return p.phrase(part{k + 2, to})
-		}
-	}
-	if v.group != nil && slices.Contains([]string{"report", "claim", "allege"}, v.group.base) && len(p.nounTypes(v.rest)) > 0 {
-		return p.phrase(v.subject)
-	}
-	return ""
-}
-
-// accuser returns who accuses, where v is what another is accused of: "accusing the rebels of attacking camps".
-func (p *sentence) accuser(v view) string {
-	if v.verb == nil || v.verb.form != gerund {
-		return ""
-	}
-	for k := v.verb.start - 1; k > 0 && k > v.verb.start-9; k-- {
-		if g := p.words[k].group; g != nil {
-			if g.base == "accuse" || g.base == "blame" || g.base == "suspect" {
-				return cmp.Or(p.phrase(v.clause.subject), "the other side")
-			}
-			return ""
-		}
-	}
-	return ""
-}
-
-// partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
-func (p *sentence) partisan(source string) bool {
-	words := strings.Fields(strings.ToLower(strings.ReplaceAll(source, "’s", " 's")))
-	for i := range words {
-		words[i] = strings.Trim(words[i], ",.")
-	}
-	if p.lex.HasCue("outsider", words) {
-		return false
-	}
-	if p.lex.HasCue("party", words) {
-		return true
-	}
-	spelled := strings.Fields(source)
-	for i := range spelled {
-		if name, n := p.lex.Name(spelled[i:]); n > 0 && name.Actor != nil && name.Actor.Kind != "org" {
-			return true
-		}
-	}
-	return false
 }
 
 // phrase returns the words of r as one line, without "the".

@@ -36,11 +36,19 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e := Event{Time: v.time, When: v.when, Type: what.kind, Head: what.head, Noun: what.noun, By: what.by}
 	e.By.kind, e.By.word = e.Type, cmp.Or(e.Noun, e.Head)
 	e.Status = p.status(v, &e)
-	if e.Status != "cancelled" && (p.deniedHere(v, &e) || p.denied(v)) {
+	if e.Status != "cancelled" && (p.deniedHere(v, &e) || e.Type != "statement" && p.denied(v) || p.blamesOther(v)) {
 		e.Status = "disputed"
 	}
 	if !p.denied(v) {
 		e.Attribution = r.attribution(p, v, &e)
+	}
+	if c := p.otherAccount(v, e.Attribution); c != nil && e.Status == "claimed" {
+		switch {
+		case c.verb.base == "confirm" && !c.verb.negated:
+			e.Status = "occurred"
+		case p.reportVerb(c.verb) && p.partisan(p.phrase(c.subject)):
+			e.Status = "disputed"
+		}
 	}
 	e.Actors, e.Places = r.involved(p, v)
 	r.cast(p, v, &e)
@@ -164,7 +172,7 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if k.kind != complement || k.host != v.clause || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if k.kind != complement || k.host != v.clause || denying.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
@@ -174,7 +182,30 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 			return inner.candidate, true
 		}
 	}
+	if g := p.claimedDeed(v); g != nil {
+		inner := v.candidate
+		inner.verb = g
+		kind, _, _ := p.typeOf(p.viewOf(inner))
+		return inner, kind != "" && kind != "statement"
+	}
 	return v.candidate, false
+}
+
+// claimedDeed is the verb of the deed that v only claims, reports or boasts of: "claimed to have blown up", "reported having
+// driven off"; nil where there is none.
+func (p *sentence) claimedDeed(v view) *group {
+	if !claims.has(v.group.base) && v.group.base != "report" {
+		return nil
+	}
+	for k := v.group.end; k < min(v.rest.to, v.group.end+10); k++ {
+		if g := p.words[k].group; g != nil {
+			if g.form == infinitive && g.perfect || g.form == gerund && p.lows[g.start] == "having" {
+				return g
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // proclaims tells whether a verb of speech announces a deed of its speaker: "announced that they had overthrown the president".
@@ -264,129 +295,25 @@ func (p *sentence) status(v view, e *Event) string {
 	switch {
 	case p.cancelled(v, e.Type):
 		return "cancelled"
-	case p.unverifiedHere(v):
+	case p.unverified() && !(v.group != nil && p.planned(v)):
 		return "unverified"
 	case p.planned(v), v.group != nil && p.calledOff(v.group):
 		return "planned"
 	case p.lasting(v):
 		return "ongoing"
-	case p.alleged(v):
-		return "claimed"
 	}
 	return "occurred"
 }
-
-// alleged tells whether an adverb beside the verb says that somebody only says so: "was allegedly beaten", "reportedly fled".
-func (p *sentence) alleged(v view) bool {
-	g := v.group
-	if g == nil {
-		return v.noun > 0 && hearsay.has(p.lows[v.noun-1])
-	}
-	return slices.ContainsFunc(p.lows[max(g.start-1, 0):min(g.end+1, len(p.lows))], hearsay.has)
-}
-
-// Words for what is told but not known.
-var hearsay = setOf("allegedly reportedly purportedly supposedly apparently alleged reported purported supposed")
-
-// cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
-func (p *sentence) cancelled(v view, kind string) bool {
-	if v.group != nil && p.unfulfilled(v.group) {
-		return true
-	}
-	if v.group != nil && p.calledOff(v.group) {
-		return v.at < 1 || p.lows[v.at-1] != "until" && p.lows[v.at-1] != "to" // put off until then: planned
-	}
-	if v.clause == nil {
-		return false
-	}
-	if v.group == v.clause.verb && p.neverHappened(v.group) && !contestable(kind) {
-		return true // "The talks, due to open on 3 May, did not take place"
-	}
-	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
-		return true
-	}
-	if v.verb != nil && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
-		return true
-	}
-	for _, c := range p.clauses {
-		if c.verb.start < v.clause.verb.end || c.link != "but" && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
-			continue
-		}
-		off := p.calledOff(c.verb) || c.link == "but" && p.neverHappened(c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
-		if off && !p.datesBetween(v.clause, c) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn tells whether c shares the subject of h: "a vote was set for May and then put off", not "signed a pact that ends the war
-// and puts off a vote".
-func goesOn(c, h *clause) bool {
-	for c.kind == coordinate && c.host != nil && c != h {
-		c = c.host
-	}
-	return c == h
-}
-
-// datesBetween tells whether a clause with a date of its own, which is what is called off, stands between two.
-func (p *sentence) datesBetween(of, c *clause) bool {
-	return slices.ContainsFunc(p.clauses, func(k *clause) bool {
-		return k.verb.start > of.verb.end && k.verb.end < c.verb.start && k.kind != relative && p.datesOwn(k)
-	})
-}
-
-// unfulfilled tells whether a verb says of a plan that nothing came of it: "was to have met", "should have been signed".
-func (p *sentence) unfulfilled(g *group) bool {
-	if g.modal == "should" && g.perfect {
-		return true
-	}
-	if g.base != "be" || g.tense != past || g.perfect || g.end >= len(p.words) {
-		return false
-	}
-	next := p.words[g.end].group
-	return next != nil && next.form == infinitive && next.perfect
-}
-
-// neverHappened tells whether a verb says that its subject did not, or will not, take place.
-func (p *sentence) neverHappened(g *group) bool {
-	if !g.negated && !(g.start > 0 && p.lows[g.start-1] == "never") || g.tense == present || g.modal != "" && g.modal != "will" && g.modal != "would" {
-		return false
-	}
-	if g.passive && (g.base == "hold" || g.base == "convene") {
-		return true
-	}
-	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
-}
-
-// stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".
-func (p *sentence) stopped(g *group) bool { return p.calledOff(g) || g.passive && stopping.has(g.base) }
-
-// Verbs by which a plan is stopped.
-var stopping = setOf("ban forbid prohibit block veto drop abandon ditch bar outlaw disallow suspend axe abort")
-
-// setFor tells whether the date of v is one that its subject was set for: "a rally announced for Tuesday".
-func (p *sentence) setFor(v view) bool {
-	return v.at > 1 && v.at < v.group.start && p.lows[v.at-1] == "for" && p.words[v.at-2].group != nil && plans.has(p.words[v.at-2].group.base)
-}
-
-// Verbs that set a date for something.
-var plans = setOf("call set announce fix schedule plan slate arrange propose book organise organize pencil time timetable earmark bill reschedule")
-
-// calledOff tells whether a verb calls something off.
-func (p *sentence) calledOff(g *group) bool {
-	if g.base == "be" && g.end+1 < len(p.lows) && p.lows[g.end] == "off" && p.words[g.end+1].mark {
-		return true // "the visit is off"
-	}
-	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
-}
-
-func (p *sentence) unverifiedHere(v view) bool { return p.lex.HasCue("unverified", p.lows) }
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {
 	if v.clause == nil || !contestable(e.Type) {
 		return false
+	}
+	if slices.ContainsFunc(p.clauses, func(c *clause) bool {
+		return c.verb.start > v.clause.verb.end && (c.kind == relative && p.calledUntrue(c) || p.rejectsAccount(c))
+	}) {
+		return true // "Halden said, a statement which Tomar called untrue"
 	}
 	from := max(v.at, v.clause.verb.end)
 	for k := from; k < len(p.words); k++ {
@@ -394,7 +321,7 @@ func (p *sentence) deniedHere(v view, e *Event) bool {
 			return false // another date: another happening is denied
 		}
 		if p.lows[k] == "but" || p.lows[k] == ";" {
-			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e)
+			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e) || p.holdsOut(k)
 		}
 	}
 	return false
@@ -423,6 +350,8 @@ func (p *sentence) planned(v view) bool {
 	switch {
 	case p.yetToCome(v):
 		return true
+	case g.form == infinitive && g.perfect:
+		return false // "claims to have captured"
 	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
 		return true
 	case g.modal != "":
@@ -488,10 +417,36 @@ func (p *sentence) plannedNoun(v view) bool {
 // lasting tells whether the happening still goes on: "has been in force since".
 func (p *sentence) lasting(v view) bool {
 	if g := v.group; g != nil {
-		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing
+		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing || p.entersDay(v) || begins.has(g.base) && p.goesOnNow(v)
 	}
 	over := v.clause != nil && v.clause.verb.tense == past && v.noun < v.clause.subject.to // "the blockade, in force since May, was broken"
 	return openEnded(v.when) && !over
+}
+
+// entersDay tells whether v is what "entered its third day".
+func (p *sentence) entersDay(v view) bool {
+	words := p.lows[v.group.end:min(v.group.end+4, len(p.lows))]
+	return v.group.base == "enter" && len(words) > 2 && (words[0] == "its" || words[0] == "their" || words[0] == "a") && (spans.has(words[2]) || len(words) > 3 && spans.has(words[3]))
+}
+
+// goesOnNow tells whether the sentence says that what began goes on: "talks that opened on 3 May are continuing", "showed no sign of ending".
+func (p *sentence) goesOnNow(v view) bool {
+	if v.clause == nil {
+		return false
+	}
+	for _, c := range p.clauses {
+		if c == v.clause && v.verb == nil || c != v.clause && c != v.clause.host && c.host != v.clause || c.verb.negated {
+			continue
+		}
+		words := p.lows[c.verb.start:min(c.verb.end+4, len(p.lows))]
+		if c.verb.base == "continue" && (c.verb.tense == present || c.verb.ongoing) || c.verb.base == "go" && c.verb.tense == present && slices.Contains(words, "on") ||
+			c.verb.base == "remain" && c.verb.tense == present ||
+			c.verb.base == "show" && slices.Contains(words, "no") && (slices.Contains(words, "sign") || slices.Contains(words, "signs")) ||
+			c.verb.base == "be" && c.verb.tense == present && (slices.Contains(words, "underway") || slices.Contains(words, "under")) {
+			return true
+		}
+	}
+	return false
 }
 
 // marksOf returns the numbers and ordinals that tell the happening from others of its kind.

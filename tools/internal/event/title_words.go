@@ -24,7 +24,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.participle(g)
 	case g.tense == future && g.passive:
 		return "to be " + p.participle(g)
-	case g.form == infinitive && v.verb == g && letBy(v) && (e.Status == "occurred" || e.Status == "claimed"):
+	case g.form == infinitive && v.verb == g && (letBy(v) && (e.Status == "occurred" || e.Status == "claimed") || g.perfect):
 		if plural {
 			return g.base
 		}

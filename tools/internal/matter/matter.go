@@ -8,9 +8,9 @@ package matter
 
 import (
 	"bytes"
+	"dateline/tools/internal/pattern"
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -44,14 +44,14 @@ const BOM = "\uFEFF"
 
 // opening matches a first line that opens front matter and a second that can only be a key, a comment or the end of it:
 // a text that merely begins with a rule is no front matter.
-var opening = regexp.MustCompile(`^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:#|---|\+\+\+|["']?[\p{L}_][\p{L}\p{N}_. -]*["']?[ \t]*[:=](?:\s|$))`)
+var opening = pattern.Late(`^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:#|---|\+\+\+|["']?[\p{L}_][\p{L}\p{N}_. -]*["']?[ \t]*[:=](?:\s|$))`)
 
 // Read splits data and reads its front matter into v, which is left alone where there is none. An *[ast.File] takes YAML
 // as it is written, with the place of every value.
 // An error is always an *[Error]; the parts are set all the same, as far as they were found.
 func Read(data []byte, v any) (File, error) {
 	data = bytes.TrimPrefix(data, []byte(BOM))
-	m := opening.FindSubmatch(data)
+	m := opening().FindSubmatch(data)
 	if m == nil {
 		return File{Body: data}, nil
 	}
@@ -109,7 +109,7 @@ func yamlUnmarshal(head []byte, v any) error {
 }
 
 // position is how goccy/go-yaml names a place in the front matter: [line:column].
-var position = regexp.MustCompile(`\[(\d+):\d+\]`)
+var position = pattern.Late(`\[(\d+):\d+\]`)
 
 // explain turns a parser's error into one line at its place in the file.
 func explain(err error) *Error {
@@ -119,12 +119,12 @@ func explain(err error) *Error {
 	}
 	message, _, _ := strings.Cut(err.Error(), "\n")
 	e := &Error{Line: 1}
-	if m := position.FindStringSubmatchIndex(message); m != nil && m[0] == 0 {
+	if m := position().FindStringSubmatchIndex(message); m != nil && m[0] == 0 {
 		e.Line = lineInFile(message[m[2]:m[3]])
 		message = strings.TrimSpace(message[m[1]:])
 	}
-	e.Message = position.ReplaceAllStringFunc(message, func(at string) string {
-		return fmt.Sprintf("line %d", lineInFile(position.FindStringSubmatch(at)[1]))
+	e.Message = position().ReplaceAllStringFunc(message, func(at string) string {
+		return fmt.Sprintf("line %d", lineInFile(position().FindStringSubmatch(at)[1]))
 	})
 	return e
 }

@@ -54,7 +54,7 @@ const (
 	comings                          // "the week ahead"
 	auxiliaries                      // of the future, beside modals
 	sets                             // "talks due on Monday"
-	fails                            // what had been set "collapsed"
+	fails                            // what had been set "collapsed", "went ahead"
 	dayVerbs                         // "Saturday marks a year since"
 	timetabled                       // "the pope flies on Monday"
 	timetable                        // "the polls close on Sunday"
@@ -74,8 +74,8 @@ func (v vocabulary) hints() {
 		beforeMonth:     "in since of by until till from to during before after through between for last this next early late mid - – and , the around about on ( : that",
 		apart:           "apart old",
 		soonAs:          "as after",
-		articles:        "the a an its his her their our your this that these those some any all each no still newly",
-		promises:        "is are was were be set ready agreed promised pledged vowed undertaken likely unlikely bound certain",
+		articles:        "the a an its his her their our your this that these those some any all each no still newly both more most other own such every another fewer",
+		promises:        "is are was were be set ready agreed promised pledged vowed threatened offered undertaken likely unlikely bound certain",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",
@@ -116,9 +116,9 @@ func (v vocabulary) hints() {
 		comings:         "ahead upcoming forthcoming agenda diary calendar schedule forecast outlook",
 		auxiliaries:     "shall will ll won going",
 		sets:            "set booked timed due scheduled slated planned expected",
-		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
+		fails:           "never failed collapsed foundered fell broke unraveled unravelled went took",
 		dayVerbs:        "marks brings sees",
-		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands hands rules decides elects halts",
+		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
 		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)

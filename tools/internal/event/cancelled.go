@@ -1,0 +1,149 @@
+package event
+
+import (
+	"slices"
+)
+
+// cancelled tells whether the clause, its host or a clause that goes on from it calls the happening off.
+func (p *sentence) cancelled(v view, kind string) bool {
+	if v.group != nil && p.unfulfilled(v.group) {
+		return true
+	}
+	if v.group != nil && p.calledOff(v.group) {
+		return v.at < 1 || p.lows[v.at-1] != "until" && p.lows[v.at-1] != "to" // put off until then: planned
+	}
+	if v.group == nil {
+		c := p.clauseAround(v)
+		return c != nil && c.verb.end <= v.noun && p.calledOff(c.verb)
+	}
+	if v.clause == nil {
+		return false
+	}
+	if v.group == v.clause.verb && p.neverHappened(v.group) && !contestable(kind) {
+		return true // "The talks, due to open on 3 May, did not take place"
+	}
+	if p.givenUp(v) {
+		return true
+	}
+	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
+		return true
+	}
+	if v.verb != nil && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
+		return true
+	}
+	for _, c := range p.clauses {
+		after := c.from > 0 && p.lows[c.from-1] == ";"
+		if c.verb.start < v.clause.verb.end || c.link != "but" && !after && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
+			continue
+		}
+		off := !after && p.calledOff(c.verb) || (c.link == "but" || after) && p.neverHappened(c.verb) || c.link == "but" && p.relents(v, c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
+		if off && !p.datesBetween(v.clause, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenUp tells whether v is of something arranged that its own verb, or the verb that its relative clause stands under, drops: "the
+// flight was abandoned", "have suspended the strike that they had announced for Thursday".
+func (p *sentence) givenUp(v view) bool {
+	if v.group == v.clause.verb && v.group.passive && drops.has(v.group.base) && !v.subject.empty() {
+		return slices.ContainsFunc(p.lows[v.subject.from:v.subject.to], occasions.has)
+	}
+	h := v.clause.host
+	return v.clause.kind == relative && h != nil && (drops.has(h.verb.base) || h.verb.base == "suspend") && sets.has(v.group.base) && v.at > 0 && p.lows[v.at-1] == "for"
+}
+
+var drops = setOf("abandon drop ditch axe scrap abort")
+
+// What is arranged for a day.
+var occasions = setOf("flight flights trip visit tour march rally parade vote election elections ballot referendum launch meeting summit talks session hearing " +
+	"trial ceremony strike walkout conference convoy evacuation landing landings invasion offensive assault deployment operation exercise handover exchange swap")
+
+// relents tells whether a verb after "but" takes back what v plans: "had planned to walk out but withdrew their notice".
+func (p *sentence) relents(v view, g *group) bool {
+	if v.chain == nil || p.lex.Cue("plan", []string{v.group.base}) == 0 || g.negated || g.tense != past {
+		return false
+	}
+	next := ""
+	if g.end < len(p.lows) {
+		next = p.lows[g.end]
+	}
+	switch g.base {
+	case "relent", "withdraw", "abandon", "drop":
+		return true
+	case "back":
+		return next == "down" || next == "out" || next == "off"
+	case "pull", "bow":
+		return next == "out"
+	case "give":
+		return next == "up" || next == "in"
+	case "change":
+		return next == "their" || next == "his" || next == "her" || next == "its"
+	}
+	return false
+}
+
+// goesOn tells whether c shares the subject of h: "a vote was set for May and then put off", not "signed a pact that ends the war
+// and puts off a vote".
+func goesOn(c, h *clause) bool {
+	for c.kind == coordinate && c.host != nil && c != h {
+		c = c.host
+	}
+	return c == h
+}
+
+// datesBetween tells whether a clause with a date of its own, which is what is called off, stands between two.
+func (p *sentence) datesBetween(of, c *clause) bool {
+	return slices.ContainsFunc(p.clauses, func(k *clause) bool {
+		return k.verb.start > of.verb.end && k.verb.end < c.verb.start && k.kind != relative && p.datesOwn(k)
+	})
+}
+
+// unfulfilled tells whether a verb says of a plan that nothing came of it: "was to have met", "should have been signed".
+func (p *sentence) unfulfilled(g *group) bool {
+	if g.modal == "should" && g.perfect {
+		return true
+	}
+	if g.negated && (g.modal == "will" || g.modal == "would") && g.end <= len(p.lows) && slices.Contains(p.lows[g.start:g.end], "now") {
+		return true // "will not now travel"
+	}
+	if g.base != "be" || g.tense != past || g.perfect || g.end >= len(p.words) {
+		return false
+	}
+	next := p.words[g.end].group
+	return next != nil && next.form == infinitive && next.perfect
+}
+
+// neverHappened tells whether a verb says that its subject did not, or will not, take place.
+func (p *sentence) neverHappened(g *group) bool {
+	if !g.negated && !(g.start > 0 && p.lows[g.start-1] == "never") || g.tense == present || g.modal != "" && g.modal != "will" && g.modal != "would" {
+		return false
+	}
+	if g.passive && (g.base == "hold" || g.base == "convene") {
+		return true
+	}
+	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
+}
+
+// stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".
+func (p *sentence) stopped(g *group) bool { return p.calledOff(g) || g.passive && stopping.has(g.base) }
+
+// Verbs by which a plan is stopped.
+var stopping = setOf("ban forbid prohibit block veto drop abandon ditch bar outlaw disallow suspend axe abort")
+
+// setFor tells whether the date of v is one that its subject was set for: "a rally announced for Tuesday".
+func (p *sentence) setFor(v view) bool {
+	return v.at > 1 && v.at < v.group.start && p.lows[v.at-1] == "for" && p.words[v.at-2].group != nil && plans.has(p.words[v.at-2].group.base)
+}
+
+// Verbs that set a date for something.
+var plans = setOf("call set announce fix schedule plan slate arrange propose book organise organize pencil time timetable earmark bill reschedule")
+
+// calledOff tells whether a verb calls something off.
+func (p *sentence) calledOff(g *group) bool {
+	if g.base == "be" && g.end+1 < len(p.lows) && p.lows[g.end] == "off" && p.words[g.end+1].mark {
+		return true // "the visit is off"
+	}
+	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
+}
