@@ -168,6 +168,9 @@ func (p *sentence) setApart(g *group) bool {
 		return true
 	}
 	w := p.words[g.head]
+	if p.lone(g) && needsObject.has(g.base) && w.shape(lexicon.Participle) && g.end < len(p.words) && p.words[g.end].time != nil {
+		return true // "a girl from Tomar, killed last March"
+	}
 	if p.lone(g) && g.end < len(p.words) && (moved.has(g.base) && (p.lows[g.end] == "that" || p.lows[g.end] == "by" || p.lows[g.end] == "to" || p.lows[g.end] == "at") || meant.has(g.base) && p.words[g.end].is(lexicon.Prep)) {
 		return true
 	}
@@ -272,6 +275,9 @@ func (p *sentence) described(c candidate) part {
 			}
 		}
 	}
+	if m := c.clause; m != nil && k > 0 && p.comma(k-1) && m.verb.end < k && m.kind != relative && !m.subject.empty() && (needsObject.has(c.verb.base) || drives.has(c.verb.base)) && p.setIn(p.nounPhrase(k-1)) && !p.setIn(m.subject) {
+		return m.subject // "the police fled from the square, | driven off by the crowd"
+	}
 	if s := p.nounPhrase(p.overComma(k)); !s.empty() || c.clause == nil || c.clause.verb.start < k {
 		if s.to-s.from > 2 && p.lows[s.from] == "according" {
 			s.from += 2 // "according to | figures released on Monday"
@@ -283,6 +289,22 @@ func (p *sentence) described(c candidate) part {
 	}
 	return c.clause.subject
 }
+
+// setIn tells whether a phrase is a place or a thing to which a preposition but "of" leads, and no people.
+func (p *sentence) setIn(r part) bool {
+	if r.empty() || r.from == 0 || p.headClass(r).Meets(p.lex.NounClasses("people", "forces", "group", "captives", "civilians", "protesters", "crowd", "leader", "police", "refugees", "captors")) {
+		return false
+	}
+	for k := r.from; k >= r.from-2 && k >= 0; k-- {
+		if p.words[k].is(lexicon.Prep) && p.lows[k] != "of" {
+			return len(p.nounTypes(r)) == 0
+		}
+	}
+	return false
+}
+
+// Verbs of moving people who do not want to go.
+var drives = setOf("drive beat push chase force hunt harry pursue hound")
 
 // doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
 func (p *sentence) doer(c candidate) part {

@@ -64,11 +64,19 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	e.Title = r.title(p, v, &e)
 	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
-	e.Reject = r.reject(p, v, &e)
+	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
 	return told{e, v}, true
+}
+
+// nobody says why an event is no entry of which nothing tells who or what it was about, nor where: "They went on", "It was lifted".
+func nobody(e *Event) string {
+	if len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "" && pointsBack(strings.Fields(e.Title+" -")) {
+		return "does not say who or what it is about"
+	}
+	return ""
 }
 
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:

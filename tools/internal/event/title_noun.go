@@ -35,10 +35,18 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 		}
 		head, tail = head+" of "+strings.Join(words[:k], " "), strings.Join(words[k:], " ") // "an urgent session of the UN planned in Oslo"
 	}
-	if word, _, _ := strings.Cut(tail, " "); verb == " planned " && p.lex.Word(word)&lexicon.Prep == 0 || particles.has(word) {
+	if word, next, _ := strings.Cut(tail, " "); p.lex.Word(word)&lexicon.Pron != 0 || p.lex.Word(word)&lexicon.Conj != 0 && p.startsSmall(next) {
+		tail = "" // "the invasion | and there", "the election | it"
+	} else if verb == " planned " && p.lex.Word(word)&lexicon.Prep == 0 || particles.has(word) {
 		tail = "" // "a march planned | and its route"
 	}
 	return strings.TrimSpace(head + verb + tail)
+}
+
+// startsSmall tells whether what "and" adds is no noun: nothing, a pronoun, "there".
+func (p *sentence) startsSmall(rest string) bool {
+	word, _, _ := strings.Cut(rest, " ")
+	return word == "" || p.lex.Word(word)&(lexicon.Pron|lexicon.Adv|lexicon.Sub) != 0
 }
 
 // headline tells whether a verb in the present stands among the words from from to the noun at n, as in a headline or under a picture,

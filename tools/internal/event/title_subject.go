@@ -59,7 +59,7 @@ func (p *sentence) pastSeam(s part) part {
 		if credits.has(before.low) && k-1 == from && crowds.has(w.low) && w.spelled != w.low {
 			from = k // "CNN | Marchers gather"
 		}
-		person := p.surnames[w.spelled] != "" || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
+		person := p.surnames[w.spelled] != "" || credits.has(before.low) && strings.Contains(p.capitals(k), " ") || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
 		if !person || !w.capital && !w.inName || before.role > 0 || before.time != nil {
 			continue
 		}
@@ -354,13 +354,16 @@ func (p *sentence) humanBefore(s part) string {
 		if c.subject.empty() || c.subject.to > s.from || p.words[c.subject.from].is(lexicon.Pron) || p.plural(c.subject) || c.aside {
 			continue
 		}
+		if last := c.subject.to - 2; last >= c.subject.from && c.kind == main && strings.Count(p.capitals(last), " ") == 1 && last+2 == c.subject.to && p.personal(last, last+2) && !firstThings.has(p.lows[last]) {
+			return p.render(part{last, last + 2}) // "Roe" named here for the first time
+		}
 		end := c.subject.to
 		for k := c.subject.from + 1; k < end; k++ {
 			if p.words[k].is(lexicon.Prep) || p.words[k].mark {
 				end = k
 			}
 		}
-		if w := p.words[end-1]; humans.has(w.low) && !w.capital && w.time == nil && p.lows[c.subject.from] != "the" {
+		if w := p.words[end-1]; humans.has(w.low) && !w.capital && w.time == nil && (p.lows[c.subject.from] != "the" || end < c.subject.to && p.lows[end] == "of") {
 			return p.render(part{c.subject.from, p.shortSubject(c.subject)})
 		}
 	}

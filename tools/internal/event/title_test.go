@@ -55,6 +55,7 @@ var titleRows = map[string][][2]string{
 	},
 	"a passive without its helper": {
 		{"Three soldiers of the guard killed in a suicide attack in Tomar on 3 May.", "Three soldiers of the guard killed in a suicide attack in Tomar"},
+		{"The victims include a girl from Tomar, killed last March by a mine near the school.", "Girl from Tomar killed by a mine near the school"},
 		{"Mass protests planned for 10 June in Nairobi.", "Mass protests planned in Nairobi"},
 		{"Two reporters got caught in a stampede on 3 May.", "Two reporters caught in a stampede"},
 		{"The raid killed at least 40 people on 3 May.", "Raid kills at least 40 people"},
@@ -97,6 +98,12 @@ var titleRows = map[string][][2]string{
 	},
 	"long offices go before names": {
 		{"Senate Harbours, Fisheries and Coastal Defence Committee Chairman Ann Roe and Ranking Member John Doe will open an inquiry into the raid on 3 May.", "Ann Roe and John Doe to open inquiry into the raid"},
+	},
+	"what is still to be done": {
+		{"Roe said that she would leave after new elections are held on 3 September 2022.", "New elections to be held"},
+	},
+	"a noun's title ends with its phrase": {
+		{"From last November's presidential election it was clear that the farmers would lose.", "Presidential election"},
 	},
 	"what another line left before the subject": {
 		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
@@ -315,6 +322,21 @@ func TestFaults(t *testing.T) {
 	} {
 		if e, _ := lastEvent(row[0], lexicon.Default()); e.Fault != row[1] {
 			t.Errorf("%s: %q: %q, want %q", row[0], e.Title, e.Fault, row[1])
+		}
+	}
+}
+
+// What tells of nobody, of nothing and of no place is no entry.
+func TestNobody(t *testing.T) {
+	for in, want := range map[string]bool{
+		"They were lifted on 3 May.":          true,
+		"They left Tomar for Oslo on 3 May.":  false,
+		"Ann Roe left the country on 3 May.":  false,
+		"The truce was broken on 3 May 2022.": false,
+	} {
+		e, _ := lastEvent(in, lexicon.Default())
+		if got := nobody(&e) != ""; got != want {
+			t.Errorf("%s: %q: nobody is %v", in, e.Title, got)
 		}
 	}
 }

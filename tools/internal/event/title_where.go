@@ -13,7 +13,7 @@ import (
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	t = trimEnd(t, p.lex)
 	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
-	if t == "" || n >= minTitle && (e.Status == "cancelled" || n >= scant || r.hasPlace(t) || r.saysWhere(t)) || endsBack(strings.Fields(t)) || strings.HasSuffix(t, " one") {
+	if t == "" || n >= minTitle && (e.Status == "cancelled" || n >= scant || r.hasPlace(t) || r.saysWhere(t)) || endsBack(strings.Fields(t)) || pointsBack(strings.Fields(t)) || strings.HasSuffix(t, " one") {
 		return t
 	}
 	vague := bare.has(strings.ToLower(strings.Fields(t)[0]))
@@ -43,13 +43,13 @@ func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	return t
 }
 
-// within tells whether a place is a part of one country, and no continent: where something was.
+// within tells whether a place is the region that the text names most, of a country that it is about.
 func (r *reader) within(place string) bool {
 	if place != r.region {
 		return false
 	}
 	at, ok := r.lex.Place(place)
-	return ok && at.Country != ""
+	return ok && slices.Contains(r.scene, at.Country)
 }
 
 // nameLast tells whether a title ends in a name.

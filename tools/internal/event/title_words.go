@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/tools/internal/lexicon"
@@ -17,6 +18,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "not " + p.participle(g)
 	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
+	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
+		return "to be " + p.participle(g) // "after new elections are held"
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
@@ -47,6 +50,20 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 	}
 	return lexicon.ThirdPerson(g.base)
 }
+
+// presentAhead tells whether the passive verb of v, in the present, tells of what is to come: "after new elections are held".
+func (p *sentence) presentAhead(v view) bool {
+	g := v.group
+	if g.form != finite || !g.passive || g.ongoing || g.tense != present || g.perfect || g.modal != "" || v.chain != nil || v.clause == nil || v.verb != nil || arranged.has(g.base) || slices.Contains(p.lows[g.start:g.end], "being") {
+		return false
+	}
+	return v.clause.kind == adverbial && untilThen.has(v.clause.link) || v.clause.kind != adverbial && p.ahead(v)
+}
+
+var untilThen = setOf("after until till when before once")
+
+// Verbs of fixing what is to be.
+var arranged = setOf("schedule plan expect set slate time book intend mean design anticipate poise allow require ask invite call need suppose tip due arrange pencil fix announce")
 
 // letBy tells whether somebody let happen, or brought about, what the infinitive of v tells: "allowed a bomber to get through".
 func letBy(v view) bool {
