@@ -142,14 +142,20 @@ var courtSides = setOf("prosecutor prosecutors prosecution indictment plaintiff 
 
 // ownLoss tells whether v is what befell its teller's own people: "said three of its soldiers had been killed". Nobody claims that.
 func (p *sentence) ownLoss(v view) bool {
-	for _, r := range []part{v.subject, v.rest} {
-		for k := r.from; k < min(r.to, len(p.lows)); k++ {
-			if (p.lows[k] == "its" || p.lows[k] == "their" || p.lows[k] == "his" || p.lows[k] == "own") && v.group != nil && losses.has(v.group.base) {
-				for j := k + 1; j < min(k+4, r.to, len(p.lows)); j++ {
-					if c, _ := p.lex.NounClass(p.lows[j:]); c.Meets(lexicon.ForcesClass) {
-						return true
-					}
-				}
+	if v.group == nil || !losses.has(v.group.base) {
+		return false
+	}
+	whom := v.rest
+	if v.group.passive || v.group.base == "die" || v.group.base == "fall" {
+		whom = v.subject
+	}
+	for k := whom.from; k < min(whom.to, len(p.lows)); k++ {
+		if p.lows[k] != "its" && p.lows[k] != "their" && p.lows[k] != "his" && p.lows[k] != "own" {
+			continue
+		}
+		for j := k + 1; j < min(k+4, whom.to, len(p.lows)); j++ {
+			if c, _ := p.lex.NounClass(p.lows[j:]); c.Meets(lexicon.ForcesClass) {
+				return true
 			}
 		}
 	}

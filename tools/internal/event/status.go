@@ -44,7 +44,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	}
 	if c := p.otherAccount(v, e.Attribution); c != nil && e.Status == "claimed" {
 		switch {
-		case c.verb.base == "confirm" && !c.verb.negated:
+		case admissions.has(c.verb.base) && !c.verb.negated:
 			e.Status = "occurred"
 		case p.reportVerb(c.verb) && p.partisan(p.phrase(c.subject)):
 			e.Status = "disputed"
@@ -321,11 +321,16 @@ func (p *sentence) deniedHere(v view, e *Event) bool {
 			return false // another date: another happening is denied
 		}
 		if p.lows[k] == "but" || p.lows[k] == ";" {
+			if slices.ContainsFunc(p.lows[k:min(k+4, len(p.lows))], counts.has) {
+				return false // "; the number of dead is disputed"
+			}
 			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e) || p.holdsOut(k)
 		}
 	}
 	return false
 }
+
+var counts = setOf("number numbers toll figure figures count counts tally extent scale")
 
 // denied tells whether v is what the clause around it denies: "denied that its planes had bombed the port", "denied a report that …",
 // "denied having shelled it".

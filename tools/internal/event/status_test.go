@@ -37,6 +37,7 @@ var statusTexts = map[string][]string{
 	"claimed": {
 		"The army allegedly burned forty huts in Tomar on 1 May.",
 		"Three teachers were reportedly seized in Halden on 1 May.",
+		"The rebels said their fighters had killed twenty soldiers near Halden on 1 May.",
 		"Rebels claimed to have captured nine soldiers near Halden on 1 May.",
 		"The army is said to have shelled Tomar on 1 May.",
 		"The general maintains that his men took the bridge on 1 May.",
@@ -84,6 +85,8 @@ var statusTexts = map[string][]string{
 		"Kenya's army said three of its soldiers had been killed in an ambush near Halden on 1 May.",
 		"Kenya did not deny that its planes had bombed Tomar on 1 May.",
 		"The rebels said they had taken Tomar on 1 May; the army has confirmed the loss of the town.",
+		"The army said it had shot down a drone near Halden on 1 May; the rebels acknowledged the loss.",
+		"A bomber blew himself up in Halden on 1 May; the number of dead is disputed.",
 		"The rebels freed forty prisoners on 1 May, the government said.",
 		"Tomar fell on 1 May, according to both Kenya and Uganda.",
 	},
