@@ -17,6 +17,9 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		if strings.HasPrefix(piece, ",") {
 			next = t + piece
 		}
+		if utf8.RuneCountInString(next) > maxTitle {
+			next = withoutPairs(next, p.lex)
+		}
 		if utf8.RuneCountInString(next) > maxTitle && i > 0 {
 			if part := phraseEnd(next, max(len(t)+1, maxTitle/2), p.lex); strings.Count(part, " ") > strings.Count(t, " ")+2 && strings.HasPrefix(part, t) {
 				t = part
@@ -33,6 +36,27 @@ func (p *sentence) shorten(must string, pieces []string) string {
 		}
 	}
 	return cut(t, p.lex)
+}
+
+// withoutPairs takes pairs of adjectives off their nouns: "an unconditional or partial ceasefire" is "a ceasefire".
+func withoutPairs(t string, lex *lexicon.Lexicon) string {
+	words := strings.Fields(t)
+	for k := 0; k+4 < len(words); k++ {
+		if w := words[k]; (w != "a" && w != "an") || words[k+2] != "or" && words[k+2] != "and" || !isAdjective(words[k+1], lex) || !isAdjective(words[k+3], lex) {
+			continue
+		}
+		words[k] = "a"
+		if strings.ContainsRune("aeiou", rune(words[k+4][0])) {
+			words[k] = "an"
+		}
+		words = slices.Delete(words, k+1, k+4)
+	}
+	return strings.Join(words, " ")
+}
+
+// isAdjective tells whether w is an adjective, by the table or by its end.
+func isAdjective(w string, lex *lexicon.Lexicon) bool {
+	return lex.Word(w)&lexicon.Adj != 0 || hasAny(w, "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ate", "ent", "ant", "ary")
 }
 
 // asksForMore tells whether a piece is only a verb whose object did not fit: "to try".
