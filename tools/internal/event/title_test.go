@@ -97,7 +97,7 @@ var titleRows = map[string][][2]string{
 		{"At least 60 were killed in Tomar on 3 May.", "60 people killed in Tomar"},
 		{"On 3 May the head of state, Major General John Doe, was abducted in Tomar.", "John Doe abducted in Tomar"},
 		{"The guard's last stronghold in the west, Selva, was captured by the rebels on 3 May.", "Selva captured by the rebels"},
-		{"Nobody knows the identity of thugs who attacked marchers in Tomar on 3 May.", "Thugs attack marchers in Tomar"},
+		{"The town would like to know the identity of robbers who raided a granary in Tomar on 3 May.", "Robbers raid granary in Tomar"},
 	},
 	"long offices go before names": {
 		{"Senate Harbours, Fisheries and Coastal Defence Committee Chairman Ann Roe and Ranking Member John Doe will open an inquiry into the raid on 3 May.", "Ann Roe and John Doe to open inquiry into the raid"},
@@ -106,7 +106,7 @@ var titleRows = map[string][][2]string{
 		{"Roe said that she would leave after new elections are held on 3 September 2022.", "New elections to be held"},
 	},
 	"a noun's title ends with its phrase": {
-		{"From last November's presidential election it was clear that the farmers would lose.", "Presidential election"},
+		{"From last March's parliamentary vote it was plain that the farmers were done for.", "Parliamentary vote"},
 	},
 	"what another line left before the subject": {
 		{"General Ann Roe rules Sorrel. A long curfew Roe left the palace on 3 May for Tomar.", "Roe leaves palace for Tomar"},
@@ -148,7 +148,7 @@ var titleRows = map[string][][2]string{
 		{"Sorrel expelled two envoys on 3 May, accusing them of spying.", "Sorrel expels two envoys, accusing them of spying"},
 		{"A farmer was shot on 3 May as he was mending a fence near the border.", "Farmer shot while mending fence near the border"},
 		{"Shops closed in Tomar on 3 May when the rebels shelled the market.", "Shops close in Tomar when rebels shell market"},
-		{"The number of people killed in the floods reached 302 on 3 May.", "Number of people killed in the floods reaches 302"},
+		{"The number of houses wrecked by the floods reached 302 on 3 May.", "Number of houses wrecked by the floods reaches 302"},
 		{"A nurse wounded while tending the injured in the old town died on 3 May.", "Nurse wounded while tending the injured in the old town dies"},
 		{"Tanks ringed Tomar, where thousands of strikers had rallied on 3 May.", "Thousands of strikers rally in Tomar"},
 	},
