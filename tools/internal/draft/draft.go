@@ -165,7 +165,10 @@ func (r *Reading) add(d *drafter, e event.Event) {
 		kind, why = echo, "background: too little is told of it"
 	}
 	decision := &r.Decisions[e.Sentence]
-	decision.Reason, decision.Types = cmp.Or(decision.Reason, why), append(decision.Types, e.By)
+	decision.Reason = cmp.Or(decision.Reason, why)
+	if e.By != (event.Grounds{}) { // what only points back to an event has none
+		decision.Types = append(decision.Types, e.By)
+	}
 	if e.Reject == "" {
 		r.pages.add(d.mention(e, kind))
 	}
