@@ -124,9 +124,15 @@ func (m measure) alike(a, b gist) float64 {
 			i, k = i+1, k+1
 		}
 	}
-	few := 2 * math.Log(float64(m.all+1)) // what says less than two rare words do is like anything
-	return both / max(few, min(a.weight, b.weight))
+	return m.share(both, a.weight, b.weight)
 }
+
+// rare is how much a word says that nobody else has.
+func (m measure) rare() float64 { return math.Log(float64(m.all + 1)) }
+
+// share is the share that what two mentions both say has of what the shorter says. What says less than two rare words do is like
+// anything.
+func (m measure) share(both, a, b float64) float64 { return both / max(2*m.rare(), min(a, b)) }
 
 // sameDays tells whether two dates are of the same days, whatever the hour.
 func sameDays(a, b edtf.Value) bool {

@@ -90,9 +90,9 @@ func (l *ledger) inCommon(c *cluster, o gist, m *mention) (out common) {
 			i, k = i+1, k+1
 		}
 	}
-	unit := math.Log(float64(l.measure.all + 1)) // what one word says that nobody else has
+	unit := l.measure.rare()
 	out.deeds, out.names, out.lands = min(out.deeds/unit, mostDeeds), out.names/unit, out.lands/unit
-	out.all /= max(2*unit, min(m.weight, o.weight)) // what says less than two rare words do is like anything
+	out.all = l.measure.share(out.all, m.weight, o.weight)
 	return out
 }
 

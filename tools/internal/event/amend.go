@@ -60,13 +60,16 @@ var accusing = setOf("accuse charge allege claim blame")
 func (p *sentence) doubtsPart(e *Event) bool {
 	for _, c := range p.clauses {
 		for k := c.subject.from; k < min(c.subject.to, c.verb.start); k++ {
-			if e.Type != "attack" && e.Type != "battle" && slices.Contains([]string{"figure", "figures", "toll", "tolls", "number", "numbers", "tally", "count", "counts"}, p.lows[k]) || p.lows[k] == "that" && k > c.subject.from {
+			if e.Type != "attack" && e.Type != "battle" && counts.has(p.lows[k]) || p.lows[k] == "that" && k > c.subject.from {
 				return true
 			}
 		}
 	}
 	return len(p.lows) > 2 && saying.has(p.lows[0]) && p.lows[1] == "that" || len(p.lows) > 3 && saying.has(p.lows[1]) && p.lows[2] == "that"
 }
+
+// Nouns for how many or how much.
+var counts = setOf("number numbers toll tolls figure figures count counts tally extent scale")
 
 // contested tells whether e may be untrue: the other side may deny it, or it is told as a rumour.
 func contested(e *Event) bool {
@@ -136,15 +139,10 @@ func (p *sentence) deniesFrom(k int, e *Event) bool {
 		if c.verb.negated || c.verb.modal != "" || c.kind == relative || c.kind == adverbial {
 			continue
 		}
+		if denying.has(c.verb.base) && !p.deniesOther(c, e) || p.calledUntrue(c) {
+			return true
+		}
 		switch c.verb.base {
-		case "deny", "dispute", "reject", "dismiss", "contradict", "refute", "rebut":
-			if !p.deniesOther(c, e) {
-				return true
-			}
-		case "call", "describe", "brand", "label":
-			if p.calledUntrue(c) {
-				return true
-			}
 		case "insist", "maintain", "say":
 			if p.saysNever(c) {
 				return true
@@ -214,11 +212,16 @@ func (p *sentence) confirms() bool {
 	})
 }
 
+// apart tells whether a semicolon parts c from what stands before it.
+func (p *sentence) apart(c *clause) bool {
+	return p.lows[c.from] == ";" || c.from > 0 && p.lows[c.from-1] == ";"
+}
+
 // otherAccount is the clause after a semicolon in which somebody else gives an account: "Kyiv says it was shelled; Moscow says it
 // blew up"; nil where there is none.
 func (p *sentence) otherAccount(v view, source string) *clause {
 	for _, c := range p.clauses {
-		if c.link == ";" && v.clause != nil && c.from >= v.clause.verb.end && !c.subject.empty() && p.phrase(c.subject) != source {
+		if v.clause != nil && p.apart(c) && c.from >= v.clause.verb.end && !c.subject.empty() && p.phrase(c.subject) != source {
 			return c
 		}
 	}
@@ -227,11 +230,10 @@ func (p *sentence) otherAccount(v view, source string) *clause {
 
 // blamesOther tells whether v is what two sides accuse each other of.
 func (p *sentence) blamesOther(v view) bool {
-	if p.accuser(v) == "" {
+	if v.verb == nil || p.accuser(v) == "" {
 		return false
 	}
-	from := max(v.verb.start-6, 0)
-	words := p.lows[from:v.verb.start]
+	words := p.lows[max(v.verb.start-6, 0):v.verb.start]
 	return slices.Contains(words, "other") || slices.Contains(words, "another")
 }
 

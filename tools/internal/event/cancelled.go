@@ -13,7 +13,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 		return v.at < 1 || p.lows[v.at-1] != "until" && p.lows[v.at-1] != "to" // put off until then: planned
 	}
 	if v.group == nil {
-		c := p.clauseAround(v)
+		c := p.clauseOfView(v)
 		return c != nil && c.verb.end <= v.noun && p.calledOff(c.verb)
 	}
 	if v.clause == nil {
@@ -32,11 +32,11 @@ func (p *sentence) cancelled(v view, kind string) bool {
 		return true
 	}
 	for _, c := range p.clauses {
-		after := c.from > 0 && p.lows[c.from-1] == ";"
-		if c.verb.start < v.clause.verb.end || c.link != "but" && !after && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
+		but, apart := c.link == "but", p.apart(c)
+		if c.verb.start < v.clause.verb.end || !but && !apart && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
 			continue
 		}
-		off := !after && p.calledOff(c.verb) || (c.link == "but" || after) && p.neverHappened(c.verb) || c.link == "but" && p.relents(v, c.verb) || c.verb.passive && slices.Contains([]string{"abandon", "drop", "ditch"}, c.verb.base) && !contestable(kind)
+		off := !apart && p.calledOff(c.verb) || (but || apart) && p.neverHappened(c.verb) || but && p.relents(v, c.verb) || !apart && c.verb.passive && drops.has(c.verb.base) && !contestable(kind)
 		if off && !p.datesBetween(v.clause, c) {
 			return true
 		}
@@ -51,9 +51,10 @@ func (p *sentence) givenUp(v view) bool {
 		return slices.ContainsFunc(p.lows[v.subject.from:v.subject.to], occasions.has)
 	}
 	h := v.clause.host
-	return v.clause.kind == relative && h != nil && (drops.has(h.verb.base) || h.verb.base == "suspend") && sets.has(v.group.base) && v.at > 0 && p.lows[v.at-1] == "for"
+	return v.clause.kind == relative && h != nil && (drops.has(h.verb.base) || h.verb.base == "suspend") && setsDate(v.group.base) && v.at > 0 && p.lows[v.at-1] == "for"
 }
 
+// Verbs that give a plan up.
 var drops = setOf("abandon drop ditch axe scrap abort")
 
 // What is arranged for a day.
@@ -105,7 +106,7 @@ func (p *sentence) unfulfilled(g *group) bool {
 	if g.modal == "should" && g.perfect {
 		return true
 	}
-	if g.negated && (g.modal == "will" || g.modal == "would") && g.end <= len(p.lows) && slices.Contains(p.lows[g.start:g.end], "now") {
+	if g.negated && (g.modal == "will" || g.modal == "would") && slices.Contains(p.lows[g.start:g.end], "now") {
 		return true // "will not now travel"
 	}
 	if g.base != "be" || g.tense != past || g.perfect || g.end >= len(p.words) {
@@ -127,18 +128,17 @@ func (p *sentence) neverHappened(g *group) bool {
 }
 
 // stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".
-func (p *sentence) stopped(g *group) bool { return p.calledOff(g) || g.passive && stopping.has(g.base) }
+func (p *sentence) stopped(g *group) bool {
+	return p.calledOff(g) || g.passive && (drops.has(g.base) || forbids.has(g.base))
+}
 
-// Verbs by which a plan is stopped.
-var stopping = setOf("ban forbid prohibit block veto drop abandon ditch bar outlaw disallow suspend axe abort")
+// Verbs by which others stop a plan.
+var forbids = setOf("ban forbid prohibit block veto bar outlaw disallow suspend")
 
 // setFor tells whether the date of v is one that its subject was set for: "a rally announced for Tuesday".
 func (p *sentence) setFor(v view) bool {
 	return v.at > 1 && v.at < v.group.start && p.lows[v.at-1] == "for" && p.words[v.at-2].group != nil && plans.has(p.words[v.at-2].group.base)
 }
-
-// Verbs that set a date for something.
-var plans = setOf("call set announce fix schedule plan slate arrange propose book organise organize pencil time timetable earmark bill reschedule")
 
 // calledOff tells whether a verb calls something off.
 func (p *sentence) calledOff(g *group) bool {

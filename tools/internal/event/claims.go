@@ -45,7 +45,7 @@ var frees = setOf("release free exchange swap walk return repatriate hand delive
 // hedged tells whether the words around v keep it somebody's word, whoever that is: "allegedly burned", "is said to have crossed",
 // "claims to have captured", "maintains that he telephoned".
 func (p *sentence) hedged(v view) bool {
-	if h := p.teller(p.clauseAround(v)); h != nil && claims.has(h.verb.base) {
+	if h := p.teller(p.clauseOfView(v)); h != nil && claims.has(h.verb.base) {
 		return true
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool { return c.aside && claims.has(c.verb.base) }) {
@@ -77,18 +77,12 @@ func (p *sentence) sayerBefore(k, n int) *group {
 	return nil
 }
 
-// clauseAround is the clause of v; of a noun, the shortest that it stands in.
-func (p *sentence) clauseAround(v view) *clause {
+// clauseOfView is the clause of v; of a noun, the one that it stands in.
+func (p *sentence) clauseOfView(v view) *clause {
 	if v.clause != nil || v.noun < 0 {
 		return v.clause
 	}
-	var out *clause
-	for _, c := range p.clauses {
-		if c.from <= v.noun && v.noun < c.to && (out == nil || c.to-c.from < out.to-out.from) {
-			out = c
-		}
-	}
-	return out
+	return p.clauseAt(v.noun)
 }
 
 // rumoured tells whether a clause is what a noun says is told: "amid reports that", "the charge that".
@@ -135,7 +129,7 @@ func (p *sentence) teller(c *clause) *clause {
 
 // prosecutes tells whether a source speaks for one side in court.
 func (p *sentence) prosecutes(source string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(source)), func(w string) bool { return courtSides.has(strings.Trim(w, ",.")) })
+	return slices.ContainsFunc(wordsOf(source), courtSides.has)
 }
 
 var courtSides = setOf("prosecutor prosecutors prosecution indictment plaintiff plaintiffs complainant complainants accuser accusers lawyer lawyers")
@@ -204,32 +198,27 @@ func (p *sentence) source(v view) string {
 	return ""
 }
 
-// accuser returns who accuses, where v is what another is accused of: "accusing the rebels of attacking camps".
+// accuser returns who accuses, where v is what another is accused of: "accusing the rebels of attacking camps", "blamed the army for a
+// strike that killed four".
 func (p *sentence) accuser(v view) string {
-	if c := v.clause; c != nil && c.kind == relative && c.host != nil && c.host.verb.base == "blame" && c.noun.from > c.host.verb.end && p.anyOf(part{c.host.verb.end, c.noun.from}, []string{"for"}) {
-		return p.phrase(c.host.subject) // "blamed the army for a strike that killed four"
+	if c := v.clause; c != nil && c.kind == relative && c.host != nil && c.host.verb.base == "blame" && p.anyOf(part{c.host.verb.end, c.noun.from}, []string{"for"}) {
+		return p.phrase(c.host.subject)
 	}
 	if v.verb == nil || v.verb.form != gerund {
 		return ""
 	}
-	for k := v.verb.start - 1; k > 0 && k > v.verb.start-9; k-- {
-		if g := p.words[k].group; g != nil {
-			if g.base == "accuse" || g.base == "blame" || g.base == "suspect" {
-				return cmp.Or(p.phrase(v.clause.subject), "the other side")
-			}
-			return ""
-		}
+	if g := p.sayerBefore(v.verb.start, 8); g != nil && (g.base == "accuse" || g.base == "blame" || g.base == "suspect") {
+		return cmp.Or(p.phrase(v.clause.subject), "the other side")
 	}
 	return ""
 }
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
 func (p *sentence) partisan(source string) bool {
-	words := wordsOf(source)
 	if p.combatant(source) {
 		return true
 	}
-	if p.lex.HasCue("outsider", words) {
+	if p.lex.HasCue("outsider", wordsOf(source)) {
 		return false
 	}
 	spelled := strings.Fields(source)

@@ -30,7 +30,7 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
 	}
-	c.subject = p.agreeing(p.pastLight(c.subject), c)
+	c.subject = p.agreeing(p.pastLight(p.pastBlamed(c.subject, c.host)), c)
 	c.noun = c.subject
 	return c
 }
@@ -233,6 +233,22 @@ func (p *sentence) pastLight(r part) part {
 }
 
 var lightNouns = setOf("result results fruit fruits outcome consequence consequences product aftermath eve anniversary subject heart spirit part wake cancellation postponement aim purpose goal start end beginning course success failure support favour favor behalf defence defense command charge name honour honor")
+
+// pastBlamed is what somebody is blamed for: "blamed the army for | a strike that killed four".
+func (p *sentence) pastBlamed(r part, h *clause) part {
+	if h == nil || !faults.has(h.verb.base) || r.from < h.verb.end {
+		return r
+	}
+	for k := r.from + 1; k+1 < r.to; k++ {
+		if p.lows[k] == "for" {
+			return p.trimSubject(part{k + 1, r.to})
+		}
+	}
+	return r
+}
+
+// Verbs that lay something at somebody's door, or hold it against him.
+var faults = setOf("blame condemn criticise criticize denounce fault rebuke punish")
 
 // lastOf is the last phrase of two that "and" joins: "between the attack and | the president's decision, which".
 func (p *sentence) lastOf(r part) part {

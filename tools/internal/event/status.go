@@ -330,8 +330,6 @@ func (p *sentence) deniedHere(v view, e *Event) bool {
 	return false
 }
 
-var counts = setOf("number numbers toll figure figures count counts tally extent scale")
-
 // denied tells whether v is what the clause around it denies: "denied that its planes had bombed the port", "denied a report that …",
 // "denied having shelled it".
 func (p *sentence) denied(v view) bool {
@@ -367,7 +365,7 @@ func (p *sentence) planned(v view) bool {
 		return p.ahead(v) || p.today(v) && slices.Contains([]string{"expect", "plan", "schedule", "intend", "hope", "set", "prepare", "aim"}, g.base)
 	case g.base == "expect" && g.passive && g.tense == past && p.today(v):
 		return true
-	case v.at > 0 && p.lows[v.at-1] == "for" && sets.has(g.base):
+	case v.at > 0 && p.lows[v.at-1] == "for" && setsDate(g.base):
 		return p.ahead(v)
 	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
 		return p.ahead(v)
@@ -384,8 +382,11 @@ func (p *sentence) yetToCome(v view) bool {
 	return ok && !v.set && !p.dct.IsZero() && first.After(p.dct) && v.when.Precision() == "day"
 }
 
-// Verbs that set a date for something: "called a session for 9 January".
-var sets = setOf("call set announce fix schedule plan slate convene summon arrange promise propose order book")
+// setsDate tells whether a verb sets a date for something: "called a session for 9 January".
+func setsDate(base string) bool { return plans.has(base) || summons.has(base) }
+
+var plans = setOf("call set announce fix schedule reschedule plan slate arrange propose book organise organize pencil time timetable earmark bill")
+var summons = setOf("convene summon promise order")
 
 // due tells whether "be" is followed by "due", "set", "likely" or an infinitive: "are to meet".
 func (p *sentence) due(g *group) bool {

@@ -38,6 +38,7 @@ var statusTexts = map[string][]string{
 		"The army allegedly burned forty huts in Tomar on 1 May.",
 		"Three teachers were reportedly seized in Halden on 1 May.",
 		"The rebels said their fighters had killed twenty soldiers near Halden on 1 May.",
+		"Rebels blamed the army for a strike that killed four people in Tomar on 1 May.",
 		"Rebels claimed to have captured nine soldiers near Halden on 1 May.",
 		"The army is said to have shelled Tomar on 1 May.",
 		"The general maintains that his men took the bridge on 1 May.",

@@ -23,6 +23,9 @@ var titleRows = map[string][][2]string{
 	"what is too long loses pairs of adjectives before nouns": {
 		{"Ann Roe said on 3 May that the delegation of Kenya has a mandate to talk only about an immediate or conditional withdrawal from Tomar.", "Ann Roe says delegation of Kenya has a mandate to talk only about a withdrawal from Tomar"},
 	},
+	"what somebody is blamed for is not his by that": {
+		{"Kenya blamed rebels for the bombs that exploded in Tomar on 3 May.", "Bombs explode in Tomar, Kenya says"},
+	},
 	"a date goes with its small words": {
 		{"A second round is set for 3 to 6 May in Oslo.", "Second round set in Oslo"},
 		{"At least six miners died in the Tuesday brawls in Tomar.", "Six miners die in the brawls in Tomar"},

@@ -56,7 +56,7 @@ const (
 	comings                          // "the week ahead"
 	auxiliaries                      // of the future, beside modals
 	sets                             // "talks due on Monday"
-	fails                            // what had been set "collapsed", "went ahead"
+	fails                            // what had been set "collapsed"
 	dayVerbs                         // "Saturday marks a year since"
 	timetabled                       // "the pope flies on Monday"
 	timetable                        // "the polls close on Sunday"
@@ -120,7 +120,7 @@ func (v vocabulary) hints() {
 		comings:         "ahead upcoming forthcoming agenda diary calendar schedule forecast outlook",
 		auxiliaries:     "shall will ll won going",
 		sets:            "set booked timed due scheduled slated planned expected",
-		fails:           "never failed collapsed foundered fell broke unraveled unravelled went took",
+		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
 		dayVerbs:        "marks brings sees",
 		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
 		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",

@@ -39,11 +39,11 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case left == NoTense && (p.subjectOfPresent(start, end) || p.opensSentence(start) && p.foretold(end)):
 		return Future
-	case p.token(start-1).w.text == "for" && p.calledFor(start-2) && !(p.reduced(start) && p.cameToNothing(end)):
+	case p.token(start-1).w.text == "for" && p.calledFor(start-2) && !(p.reduced(start) && p.isOver(end)):
 		return Future
 	case left == Future && p.token(start-1).w.text == "and" && (p.token(end).w.is(articles) || p.token(end).upper && p.token(end).kind == wordToken) && p.rightTense(end) == Past:
 		return Past // "said it would be over on the 9th, and the next day the army struck"
-	case left == Future && (p.dropped(start, end) || p.reduced(start) && p.cameToNothing(end)):
+	case left == Future && (p.dropped(start, end) || p.reduced(start) && p.isOver(end)):
 		return Past
 	case left == Future && p.verbTense(end) == Past && p.inAside(start):
 		return Past // "agreed to halt raids after a blast on Sunday killed nine"
@@ -68,7 +68,7 @@ func (p *parser) subjectOfPresent(start, end int) bool {
 	}
 }
 
-// upTo tells whether the words before token start lead up to a day: "ahead of Sunday's vote", "extended to Thursday".
+// upTo tells whether the words before token start lead up to a day: "ahead of Sunday's vote", "the run-up to Sunday's vote".
 func (p *parser) upTo(start int) bool {
 	last, before := p.token(start-1).w.text, p.token(start-2)
 	if last == "the" {
@@ -80,7 +80,7 @@ func (p *parser) upTo(start int) bool {
 	case "up", "countdown", "buildup":
 		return last == "to" && (before.w.text != "up" || p.token(start-3).w.text == "-")
 	}
-	return last == "to" && p.role(start-2) == movedWord
+	return false
 }
 
 // dreads tells whether one of the last words up to token i expects something: "feared an attack before Thursday".
@@ -124,19 +124,20 @@ func (p *parser) reduced(start int) bool {
 	return false
 }
 
-// cameToNothing tells whether the verb after token end says that what had been set did not come about: "never came", "collapsed".
-func (p *parser) cameToNothing(end int) bool {
+// isOver tells whether the verb after token end says what became of what had been set: it "never came", "collapsed", "went ahead".
+func (p *parser) isOver(end int) bool {
 	for i := end; i < min(len(p.tokens), end+reach/2) && !p.endsSentence(i); i++ {
-		if p.token(i).w.is(fails) {
+		switch w, next := p.token(i).w, p.token(i+1).w.text; {
+		case w.is(fails), w.text == "went" && next == "ahead", w.text == "took" && next == "place":
 			return true
-		} else if p.verbTense(i) != NoTense && p.verbTense(i) != Past {
+		case p.verbTense(i) != NoTense && p.verbTense(i) != Past:
 			return false
 		}
 	}
 	return false
 }
 
-// planThen tells whether the verb before token start is a plan that its time had: "were to meet Monday", "had been due on Monday".
+// planThen tells whether the verb before token start is a plan that its time had: "were to meet Monday", "was due on Monday".
 func (p *parser) planThen(start int) bool {
 	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
 		if p.verbTense(i) == NoTense {
