@@ -46,6 +46,7 @@ type Event struct {
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
 	Resumed     string   // the noun of whom or what it goes on to tell, where that may have been told of before: "bomber"
+	Back        string   // the type of the happening that its subject calls by its noun as one told of before: "the blasts came …"
 	New         string   // the noun of what it is done to, where that is told of for the first time: "priest"
 	Further     bool     // it comes beside what was told before: "another attack"
 	Moved       bool     // it was put off, not dropped
