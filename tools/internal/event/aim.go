@@ -460,10 +460,18 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 	if p.ofDate(c, n) || p.spokenOf(c, n) {
 		return true
 	}
-	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
-		return false // "tore up the truce on 2 May"
+	if t == nil && p.lows[c.at-1] != "of" {
+		if own := p.viewOf(*c); p.plainDeed(own) || p.framed(own) {
+			return false // "tore up the truce on 2 May", "read a proclamation of independence on 2 May"
+		}
 	}
 	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
+}
+
+// framed tells whether a row says what v tells of, by who does it to whom.
+func (p *sentence) framed(v view) bool {
+	f := p.frameOf(v)
+	return f != nil && f.Type != lexicon.Nothing
 }
 
 // spokenOf tells whether the noun at n, with its date after it, is what a verb of speech is about: "told of clashes on 3 May".

@@ -517,6 +517,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
 		return true // "gunmen burst into the hall", "troops set fire to the depot"
 	}
+	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && p.words[i-2].is(lexicon.Det) {
+		return true // "the unrest spread to Halden"
+	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}

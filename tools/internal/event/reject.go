@@ -350,6 +350,9 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
+	if p.orders(v) {
+		return true
+	}
 	for _, k := range p.clauses {
 		if k.kind != complement || k.host != v.clause {
 			continue
@@ -374,8 +377,10 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
-	if precision == "day" && !p.onlySays(v.group) && p.words[v.subject.from].low == "the" && p.public(v.subject) {
-		return true // "The junta gave the envoy a week"
+	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && low == "the" && (binds || !p.onlySays(v.group)) {
+		return p.public(v.subject) // "The junta gave the envoy a week", "The rebels said they would free their captives"
+	} else if precision == "day" && low == "it" && binds {
+		return r.lately(false) != ""
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

@@ -236,13 +236,17 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 	return v.candidate, false
 }
 
-// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30".
+// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",
+// "said that he was tired and resigned".
 func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
-	if kind != "" || v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" || p.plainType(v) != "other" {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
+		return v.candidate, false
+	}
+	if kind != "" && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause && !p.speaksOn(k, v) || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
