@@ -241,7 +241,7 @@ var modals = setOf("will would wo shall should could might must cannot ca")
 
 // adjective tells whether a participle after be stands before a noun: "was armed rebels' …" seldom; "is wounded soldiers".
 func (p *sentence) adjective(k int) bool {
-	return p.words[k].low == "due" || p.words[k].low == "dead"
+	return p.words[k].low == "due" || p.words[k].low == "dead" || p.words[k].low == "gone"
 }
 
 // complete ends a group with its verb at word k.
@@ -289,8 +289,8 @@ func (p *sentence) isVerb(i int) bool {
 		return false // "after the 3 May coup"
 	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
 		return false // "the Warrior armored car", "80,000, compared with 20,000"
-	case alsoAdverbs.has(w.low):
-		return false // "plan to meet further"
+	case alsoAdverbs.has(w.low), w.low == "gone" && before != nil && isBe(before.low):
+		return false // "plan to meet further", "was gone by Monday"
 	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
 		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -89,7 +90,17 @@ func (p *sentence) plainDeed(v view) bool {
 		return false
 	}
 	told := v.group.tense == past || v.set
+	if v.when.Precision() == "approximate" && p.withinMonth(v) && v.group.modal == "" {
+		return told && p.likely(v).kind != "" // "Two weeks later the envoys took the king's hand"
+	}
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// withinMonth tells whether the date of v is about a day or a month, and no year or "by then".
+func (p *sentence) withinMonth(v view) bool {
+	from, okFrom := v.when.First()
+	to, okTo := v.when.Last()
+	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
 // relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
@@ -376,7 +387,7 @@ func (p *sentence) planned(v view) bool {
 	case v.chain != nil && g.base == "have" && g.tense == present:
 		return true
 	}
-	return g.tense == present && !g.perfect && p.ahead(v)
+	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
 }
 
 // yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks
