@@ -79,7 +79,7 @@ func (r *reader) callOff(p *sentence, i int) {
 		t += " " + p.lows[k] // "called | off"
 	}
 	e.Title = finish(r.lengthen(r.before, t, e), p.lex)
-	e.Fault = titleFault(e.Title)
+	e.Fault = titleFault(e.Title, p.lex)
 	e.Also = append(e.Also, Also{i, "status"})
 	for k := len(r.events) - 1; k >= 0 && r.events[k].Sentence == e.Sentence; k-- {
 		r.events[k] = *e

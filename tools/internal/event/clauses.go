@@ -386,6 +386,11 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if k := c.subject.from - 1; k >= 0 && c.link == p.lows[k] && p.words[k].is(lexicon.Sub) && p.words[k].is(lexicon.Prep) {
+		if s := p.pastPhrase(c.subject); s != c.subject {
+			c.subject, c.kind, c.link = s, main, ""
+		}
+	}
 	if s := c.subject; !s.empty() && p.lows[s.from] == "according" && p.lone(c.verb) {
 		c.verb.form = reduced // "according to figures released on Monday"
 	}

@@ -63,8 +63,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
-	e.Title = r.title(p, v, &e)
-	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
+	r.entitle(p, v, &e)
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
@@ -301,7 +300,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
-	e.Fault = titleFault(e.Title)
+	e.Fault = titleFault(e.Title, p.lex)
 	return e, true
 }
 
