@@ -182,7 +182,7 @@ func endDate(p point) edtf.Date {
 
 // preposition reads the word before a time: since then it lasts, by then it happens.
 func (p *parser) preposition(m *mention) {
-	if m.whole != (text.Span{}) || p.possessive(m.end) && p.token(m.end+2).w.text != "deadline" {
+	if m.whole != (text.Span{}) || p.possessive(m.end) {
 		return // "killed by Monday's blast", "fled before Sunday's raid"
 	}
 	i := m.start - 1
