@@ -143,6 +143,7 @@ type reader struct {
 	quotes   []text.Span    // the quotations of paragraph para
 	para     int
 	spare    []word // of a sentence that is read no more
+	plan     *told  // what the sentence before had planned, and says no more of
 }
 
 // A process is a happening that later sentences call "they" or "it": talks, a truce.
@@ -176,7 +177,9 @@ func (r *reader) read(i int) {
 	}
 	if len(found) == 0 || !hasOwn(found) {
 		r.amend(p, i)
+		r.callOff(p, i)
 	}
+	r.plan = plannedOnce(dated)
 	r.events = append(r.events, found...)
 	for _, e := range found {
 		if len(e.Places) > 0 && e.Noun != "" && e.Status != "planned" && e.Reject == "" {

@@ -60,7 +60,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	case e.Type == "statement" && v.group != nil && p.says(v) == "":
 		return "statement without content"
 	case p.superseded(v) && e.Status != "cancelled":
-		return "superseded: a plan of the past"
+		return supersededPlan
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
 	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks":
@@ -273,12 +273,23 @@ func (p *sentence) negated(v view) bool {
 	if v.group == nil {
 		return p.anyOf(part{max(v.noun-2, 0), v.noun}, nones)
 	}
+	if p.doesNotHold(v) {
+		return false // it was broken
+	}
 	k := v.group.end
 	if v.group.base == "be" {
 		k = p.skipAdverbs(k)
 	}
 	return v.group.negated || k < len(p.lows) && p.lows[k] == "no" || p.anyOf(part{v.subject.from, min(v.subject.from+2, v.subject.to)}, nones)
 }
+
+// doesNotHold tells whether v says of a truce that it did not last: "The truce of 3 May did not hold".
+func (p *sentence) doesNotHold(v view) bool {
+	return v.group != nil && v.verb == nil && v.group.negated && v.group.tense == past && v.group.modal == "" && holding.has(v.group.base) && first(p.nounTypes(v.subject)).kind == "ceasefire"
+}
+
+// Verbs by which a truce lasts.
+var holding = setOf("hold last stick survive endure work")
 
 var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 
@@ -321,10 +332,14 @@ func (p *sentence) superseded(v view) bool {
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
-	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive
+	set := v.at > 0 && p.lows[v.at-1] == "for" || onlyPlans.has(g.base) || v.chain != nil // "had been agreed on 3 May" is no plan
+	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive && set
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }
+
+// Verbs of nothing but a plan.
+var onlyPlans = setOf("plan schedule expect set slate pencil time timetable earmark intend mean tip fix bill")
 
 // Verbs of what somebody had in mind, before something came in between: "had planned to meet".
 var hopes = setOf("plan hope intend mean expect aim want")
@@ -350,6 +365,9 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
+	if p.orders(v) {
+		return true
+	}
 	for _, k := range p.clauses {
 		if k.kind != complement || k.host != v.clause {
 			continue
@@ -374,8 +392,10 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
-	if precision == "day" && !p.onlySays(v.group) && p.words[v.subject.from].low == "the" && p.public(v.subject) {
-		return true // "The junta gave the envoy a week"
+	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && low == "the" && (binds || !p.onlySays(v.group)) {
+		return p.public(v.subject) // "The junta gave the envoy a week", "The rebels said they would free their captives"
+	} else if precision == "day" && low == "it" && binds {
+		return r.lately(false) != ""
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

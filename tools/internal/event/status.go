@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -62,8 +63,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
 	}
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
-	e.Title = r.title(p, v, &e)
-	e.Fault = cmp.Or(titleFault(e.Title), p.lacks(v, e.Title))
+	r.entitle(p, v, &e)
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
@@ -89,7 +89,17 @@ func (p *sentence) plainDeed(v view) bool {
 		return false
 	}
 	told := v.group.tense == past || v.set
+	if v.when.Precision() == "approximate" && p.withinMonth(v) && v.group.modal == "" {
+		return told && p.likely(v).kind != "" // "Two weeks later the envoys took the king's hand"
+	}
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// withinMonth tells whether the date of v is about a day or a month, and no year or "by then".
+func (p *sentence) withinMonth(v view) bool {
+	from, okFrom := v.when.First()
+	to, okTo := v.when.Last()
+	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
 // relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
@@ -238,13 +248,17 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 	return v.candidate, false
 }
 
-// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30".
+// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",
+// "said that he was tired and resigned".
 func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
-	if kind != "" || v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" || p.plainType(v) != "other" {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
+		return v.candidate, false
+	}
+	if kind != "" && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause && !p.speaksOn(k, v) || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
@@ -288,7 +302,7 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
 	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
-	e.Fault = titleFault(e.Title)
+	e.Fault = titleFault(e.Title, p.lex)
 	return e, true
 }
 
@@ -374,7 +388,7 @@ func (p *sentence) planned(v view) bool {
 	case v.chain != nil && g.base == "have" && g.tense == present:
 		return true
 	}
-	return g.tense == present && !g.perfect && p.ahead(v)
+	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
 }
 
 // yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks
