@@ -178,12 +178,13 @@ type reading struct {
 }
 
 // What rows are worth, in votes: a frame knows who does what to whom; a verb or a noun by itself knows less, and a verb that
-// another completes, or who did it to whom whatever it was, less still.
+// another completes, or who did it to whom whatever it was, less still; that no row knows any of it says only that it may be something else.
 const (
 	byFrame   = 14
 	byWord    = 6
 	byChain   = 6
 	byDefault = 4
+	byNothing = 2
 )
 
 // reading returns what the rows of the tables say of v.

@@ -167,7 +167,7 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.surnames, p.peoples = r.pointedAt, r.thing, r.surnames, r.peoples
+	p.back, p.thing, p.lately, p.surnames, p.peoples = r.pointedAt, r.thing, r.latelyClass, r.surnames, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
 	dated := r.candidates(p, i)

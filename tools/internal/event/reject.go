@@ -117,9 +117,9 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if e.When.Precision() != "day" || len(r.scene) == 0 {
 		return false
 	}
-	here := 0
+	here, abroad := 0, e.By.outvoted == "" && (e.Type == "talks" || e.Type == "agreement")
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && !abroad && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++

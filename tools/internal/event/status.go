@@ -136,7 +136,9 @@ func (p *sentence) finds(v view) bool {
 // of the talks"), and what else in it speaks for a type; else other.
 func (p *sentence) plainly(v view) reading {
 	r := p.likely(v)
-	r.kind = cmp.Or(r.kind, "other")
+	if r.kind == "" {
+		r.kind, r.sure = "other", byNothing
+	}
 	return p.voted(v, r)
 }
 
