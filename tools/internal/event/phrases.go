@@ -216,6 +216,8 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
+		case (w.low == "out" || w.low == "over" || w.low == "up") && r.from > 0 && p.words[r.from-1].group != nil && p.words[r.from-1].group.base == "be":
+			r.from++ // "before the week was out | the rebels"
 		case ofMind.has(w.low) && r.from > 0 && r.from+1 < r.to:
 			r.from++ // "he was still confident | the army would hold"
 		case r.from+2 < r.to && p.lows[r.from+1] == "of" && (someOf.has(w.low) || w.low == "all" || w.low == "both" || w.low == "half"):

@@ -59,8 +59,12 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "nobody known meets"
 	case e.Type == "statement" && v.group != nil && p.says(v) == "":
 		return "statement without content"
-	case p.superseded(v) && e.Status != "cancelled":
-		return "superseded: a plan of the past"
+	case e.Status == "occurred" && p.onlyPoints(v):
+		return "only points back"
+	case p.inPossession(v):
+		return "background"
+	case p.superseded(v) && e.Status != "cancelled", v.group != nil && p.overdue(v.group):
+		return supersededPlan
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
 	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks":
@@ -113,9 +117,9 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if e.When.Precision() != "day" || len(r.scene) == 0 {
 		return false
 	}
-	here := 0
+	here, abroad := 0, e.By.outvoted == "" && (e.Type == "talks" || e.Type == "agreement")
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && !abroad && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
@@ -273,12 +277,23 @@ func (p *sentence) negated(v view) bool {
 	if v.group == nil {
 		return p.anyOf(part{max(v.noun-2, 0), v.noun}, nones)
 	}
+	if p.doesNotHold(v) {
+		return false // it was broken
+	}
 	k := v.group.end
 	if v.group.base == "be" {
 		k = p.skipAdverbs(k)
 	}
 	return v.group.negated || k < len(p.lows) && p.lows[k] == "no" || p.anyOf(part{v.subject.from, min(v.subject.from+2, v.subject.to)}, nones)
 }
+
+// doesNotHold tells whether v says of a truce that it did not last: "The truce of 3 May did not hold".
+func (p *sentence) doesNotHold(v view) bool {
+	return v.group != nil && v.verb == nil && v.group.negated && v.group.tense == past && v.group.modal == "" && holding.has(v.group.base) && first(p.nounTypes(v.subject)).kind == "ceasefire"
+}
+
+// Verbs by which a truce lasts.
+var holding = setOf("hold last stick survive endure work")
 
 var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 
@@ -321,10 +336,44 @@ func (p *sentence) superseded(v view) bool {
 	lows := p.lows[g.start:min(g.end+3, len(p.lows))]
 	had := slices.Contains(lows, "had") && g.perfect
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
-	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive
+	set := v.at > 0 && p.lows[v.at-1] == "for" || onlyPlans.has(g.base) || v.chain != nil // "had been agreed on 3 May" is no plan
+	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive && set
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }
+
+// onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:
+// "has met five times since Friday's raid".
+func (p *sentence) onlyPoints(v view) bool {
+	if v.group != nil || v.at < 1 || v.clause == nil || p.dated(v.at) != v.noun || p.detBefore(v.at) || v.noun < v.clause.subject.to {
+		return false
+	}
+	if before, next := p.words[v.at-1], v.noun+1; before.low != "by" && !segmentWords.has(before.low) || next < len(p.words) && p.words[next].is(lexicon.Prep) && p.words[next].time == nil {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[v.at:v.noun], isNamed)
+}
+
+// inPossession tells whether v only says since when somebody had what its host is about: "would leave the land that they had held
+// since May".
+func (p *sentence) inPossession(v view) bool {
+	c := v.clause
+	if c == nil || v.group != c.verb || c.kind == main || !openEnded(v.when) || c.subject.empty() || !p.words[c.subject.from].is(lexicon.Pron) {
+		return false
+	}
+	return c.kind == relative || c.verb.perfect && c.verb.tense == past && !c.verb.passive && !p.takesNext(c.verb)
+}
+
+// overdue tells whether g only says by when something was to be over that did not end then: "was to have been completed by Monday".
+func (p *sentence) overdue(g *group) bool {
+	return p.unfulfilled(g) && g.end < len(p.words) && p.words[g.end].group != nil && completes.has(p.words[g.end].group.base)
+}
+
+// Verbs of bringing something to its end.
+var completes = setOf("complete finish end conclude finalise finalize wind")
+
+// Verbs of nothing but a plan.
+var onlyPlans = setOf("plan schedule expect set slate pencil time timetable earmark intend mean tip fix bill")
 
 // Verbs of what somebody had in mind, before something came in between: "had planned to meet".
 var hopes = setOf("plan hope intend mean expect aim want")
@@ -350,6 +399,9 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
+	if p.orders(v) {
+		return true
+	}
 	for _, k := range p.clauses {
 		if k.kind != complement || k.host != v.clause {
 			continue
@@ -374,8 +426,10 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
-	if precision == "day" && !p.onlySays(v.group) && p.words[v.subject.from].low == "the" && p.public(v.subject) {
-		return true // "The junta gave the envoy a week"
+	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && low == "the" && (binds || !p.onlySays(v.group)) {
+		return p.public(v.subject) // "The junta gave the envoy a week", "The rebels said they would free their captives"
+	} else if precision == "day" && low == "it" && binds {
+		return r.lately(false) != ""
 	}
 	return r.pronounPerson(p, v.subject) != "" || r.lately(true) != "" && p.lows[v.subject.from] == "they" && precision == "day"
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -56,7 +57,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
+	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v), p.newThing(v)
 	e.Marks = p.marksOf(v, e.Noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
@@ -88,7 +89,17 @@ func (p *sentence) plainDeed(v view) bool {
 		return false
 	}
 	told := v.group.tense == past || v.set
+	if v.when.Precision() == "approximate" && p.withinMonth(v) && v.group.modal == "" {
+		return told && p.likely(v).kind != "" // "Two weeks later the envoys took the king's hand"
+	}
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// withinMonth tells whether the date of v is about a day or a month, and no year or "by then".
+func (p *sentence) withinMonth(v view) bool {
+	from, okFrom := v.when.First()
+	to, okTo := v.when.Last()
+	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
 // relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
@@ -125,7 +136,9 @@ func (p *sentence) finds(v view) bool {
 // of the talks"), and what else in it speaks for a type; else other.
 func (p *sentence) plainly(v view) reading {
 	r := p.likely(v)
-	r.kind = cmp.Or(r.kind, "other")
+	if r.kind == "" {
+		r.kind, r.sure = "other", byNothing
+	}
 	return p.voted(v, r)
 }
 
@@ -235,13 +248,17 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 	return v.candidate, false
 }
 
-// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30".
+// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",
+// "said that he was tired and resigned".
 func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
-	if kind != "" || v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" || p.plainType(v) != "other" {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
+		return v.candidate, false
+	}
+	if kind != "" && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if !(k.kind == coordinate || k.kind == relative && sends.has(v.group.base) && k.subject.from >= v.group.end) || k.host != v.clause && !p.speaksOn(k, v) || k.verb.tense != past || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		next := v.candidate
@@ -371,7 +388,7 @@ func (p *sentence) planned(v view) bool {
 	case v.chain != nil && g.base == "have" && g.tense == present:
 		return true
 	}
-	return g.tense == present && !g.perfect && p.ahead(v)
+	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
 }
 
 // yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks

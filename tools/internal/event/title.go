@@ -31,6 +31,9 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
 }
 
+// Words of a plan that a title without its date cannot end with.
+var datedPlan = setOf("planned scheduled set due slated fixed arranged timetabled")
+
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
 func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
@@ -120,7 +123,12 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
 		}
 	}
-	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
+	if n := len(rest); n > 1 && datedPlan.has(rest[n-1]) {
+		rest = rest[:n-1] // "refuses to attend a vote | set for 5 May"
+	}
+	if p.doesNotHold(v) {
+		rest = nil
+	} else if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
 	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {

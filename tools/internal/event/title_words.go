@@ -16,6 +16,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 			return map[bool]string{true: "put off", false: "called off"}[e.Moved] // "was to have been held"
 		}
 		return "not " + p.participle(g)
+	case p.doesNotHold(v) && e.Status != "cancelled":
+		return map[bool]string{true: "fail", false: "fails"}[plural] + " to hold"
 	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
