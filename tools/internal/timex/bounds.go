@@ -190,7 +190,7 @@ func (p *parser) preposition(m *mention) {
 		i--
 	}
 	pt := m.out.point
-	if pt.clock.known {
+	if pt.clock.known || p.possesses(m) {
 		return // "shortly before midnight"
 	}
 	switch p.role(i) {
@@ -206,6 +206,13 @@ func (p *parser) preposition(m *mention) {
 		return
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
+}
+
+// possesses tells whether a day only says which one something is that the words before it are of, and not when: "hurt by Monday's blast",
+// and not "by Monday's deadline".
+func (p *parser) possesses(m *mention) bool {
+	mark := p.token(m.end)
+	return mark.w.text == "'" && mark.glued && !p.token(m.end+2).w.is(limits)
 }
 
 // endOf is the last day of the part of p that a modifier names: of "mid-March" the 15th.
