@@ -91,6 +91,7 @@ type sentence struct {
 	peoples  map[string]string       // country of adjectives that no table has
 	first    bool                    // it is the first of its paragraph
 	readings []readView              // of what it tells, as far as it was asked
+	course   course                  // where the story has come to
 	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
 }
 

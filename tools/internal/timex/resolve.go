@@ -25,6 +25,7 @@ type Context struct {
 	Then       bool  // the clause tells of a plan of its own time: "was to meet"
 	Possessive bool  // "Wednesday's meeting"
 	Order      order // of day and month in figures
+	Listed     bool  // it stands below the heading of a day, which is the DCT then
 	Frame      point // the year, or what is longer than a day, of the heading above
 }
 
@@ -202,9 +203,9 @@ func (r *resolver) toldDay() point {
 		r.lean(r.Told.Spoken)
 		return bare(r.Told.Spoken) // "said on the 1st that they would meet on the 9th, and the next day left"
 	}
-	if r.Tense == Past && !r.Narrative && !r.DCT.IsZero() && r.Told.Day.start().After(r.DCT) {
+	if (r.Tense == Past || r.Listed && r.Tense != Future) && !r.Narrative && !r.DCT.IsZero() && r.Told.Day.start().After(r.DCT) {
 		r.note("what has happened leans on no day to come")
-		if r.Told.Been.isZero() {
+		if r.Told.Been.isZero() || r.Told.Been.start().After(r.DCT) {
 			return r.now()
 		}
 		r.lean(r.Told.Been)
