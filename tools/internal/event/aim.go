@@ -33,7 +33,7 @@ func (p *sentence) handOver(c *candidate) {
 	if start == (edtf.Date{}) && end.Unit >= edtf.Day && c.time != nil && len(c.time.Value) > len("1953") {
 		own := *c
 		own.clause, own.when = next, edtf.On(end)
-		if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" || p.plainDeed(p.viewOf(own)) {
+		if v := p.viewOf(own); p.tellsAny(v) || p.plainDeed(v) {
 			*c = own // "By 3 May, when a bomb fell, …"
 			return
 		}

@@ -61,7 +61,11 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "nobody known meets"
 	case e.Type == "statement" && v.group != nil && p.says(v) == "":
 		return "statement without content"
-	case p.superseded(v) && e.Status != "cancelled":
+	case e.Status == "occurred" && p.onlyPoints(v):
+		return "only points back"
+	case p.inPossession(v):
+		return "background"
+	case p.superseded(v) && e.Status != "cancelled", v.group != nil && p.overdue(v.group):
 		return supersededPlan
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
@@ -115,9 +119,9 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if e.When.Precision() != "day" || len(r.scene) == 0 {
 		return false
 	}
-	here := 0
+	here, abroad := 0, e.By.outvoted == "" && (e.Type == "talks" || e.Type == "agreement")
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && !abroad && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
@@ -393,6 +397,36 @@ func (p *sentence) superseded(v view) bool {
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }
+
+// onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:
+// "has met five times since Friday's raid".
+func (p *sentence) onlyPoints(v view) bool {
+	if v.group != nil || v.at < 1 || v.clause == nil || p.dated(v.at) != v.noun || p.detBefore(v.at) || v.noun < v.clause.subject.to {
+		return false
+	}
+	if before, next := p.words[v.at-1], v.noun+1; before.low != "by" && !segmentWords.has(before.low) || next < len(p.words) && p.words[next].is(lexicon.Prep) && p.words[next].time == nil {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[v.at:v.noun], isNamed)
+}
+
+// inPossession tells whether v only says since when somebody had what its host is about: "would leave the land that they had held
+// since May".
+func (p *sentence) inPossession(v view) bool {
+	c := v.clause
+	if c == nil || v.group != c.verb || c.kind == main || !openEnded(v.when) || c.subject.empty() || !p.words[c.subject.from].is(lexicon.Pron) {
+		return false
+	}
+	return c.kind == relative || c.verb.perfect && c.verb.tense == past && !c.verb.passive && !p.takesNext(c.verb)
+}
+
+// overdue tells whether g only says by when something was to be over that did not end then: "was to have been completed by Monday".
+func (p *sentence) overdue(g *group) bool {
+	return p.unfulfilled(g) && g.end < len(p.words) && p.words[g.end].group != nil && completes.has(p.words[g.end].group.base)
+}
+
+// Verbs of bringing something to its end.
+var completes = setOf("complete finish end conclude finalise finalize wind")
 
 // Verbs of nothing but a plan.
 var onlyPlans = setOf("plan schedule expect set slate pencil time timetable earmark intend mean tip fix bill")

@@ -57,7 +57,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
+	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v), p.newThing(v)
 	e.Marks = p.marksOf(v, e.Noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
@@ -141,7 +141,9 @@ func (p *sentence) finds(v view) bool {
 // of the talks"), and what else in it speaks for a type; else other.
 func (p *sentence) plainly(v view) reading {
 	r := p.likely(v)
-	r.kind = cmp.Or(r.kind, "other")
+	if r.kind == "" {
+		r.kind, r.sure = "other", byNothing
+	}
 	return p.voted(v, r)
 }
 

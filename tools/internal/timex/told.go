@@ -181,7 +181,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 		t.Middle = exact
 	}
 	c.report(p)
-	t.tellYear(e, c.DCT.Year())
+	if c.Narrative || !c.Names {
+		t.tellYear(e, c.DCT.Year())
+	}
 	if t.Alone {
 		t.Framed = c.Opens
 	}
