@@ -33,7 +33,7 @@ func (p *sentence) handOver(c *candidate) {
 	if start == (edtf.Date{}) && end.Unit >= edtf.Day && c.time != nil && len(c.time.Value) > len("1953") {
 		own := *c
 		own.clause, own.when = next, edtf.On(end)
-		if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" || p.plainDeed(p.viewOf(own)) {
+		if v := p.viewOf(own); p.tellsAny(v) || p.plainDeed(v) {
 			*c = own // "By 3 May, when a bomb fell, …"
 			return
 		}
@@ -108,7 +108,7 @@ func (p *sentence) whenClause(at int) *clause {
 // 3 May", "As it landed on 3 May, the plane came under fire", "Two men were killed when a wall fell on them on 3 May".
 func (p *sentence) handBack(c *candidate) {
 	k := c.clause
-	if h := p.clauseBefore(k); h != nil && c.at < k.verb.start && p.passesBy(k) {
+	if h := p.besides(k); h != nil && c.at < k.verb.start && p.passesBy(k) {
 		c.clause = h
 		return
 	}
@@ -123,6 +123,10 @@ func (p *sentence) handBack(c *candidate) {
 	if h == nil && len(p.clauses) > 1 {
 		h = p.clauses[1]
 	}
+	if (k.link == "as" || k.link == "while") && h != nil && h.kind == main && h.verb.tense == past && h.verb.modal == "" && p.tellsMore(h, *c) {
+		c.clause = h // "The war began as the settlers left in May"
+		return
+	}
 	if h == nil || h.kind != main && h.kind != coordinate || p.datesOwn(h) || h.verb.tense == future || h.verb.modal != "" {
 		return
 	}
@@ -135,12 +139,34 @@ func (p *sentence) handBack(c *candidate) {
 	}
 }
 
+// tellsMore tells whether clause h, which has no date of its own, tells of something, and that of c of nothing, or of no more than what
+// went with its beginning.
+func (p *sentence) tellsMore(h *clause, c candidate) bool {
+	if p.datesOwn(h) || h.verb.negated {
+		return false
+	}
+	if kind, _, _ := p.typeOf(p.viewOf(c)); kind != "" && !opens.has(h.verb.base) {
+		return false
+	}
+	c.clause = h
+	kind, _, _ := p.typeOf(p.viewOf(c))
+	return kind != "" && kind != "statement"
+}
+
 // Verbs of the killed and the wounded; how it came about is told after them.
 var casualties = setOf("kill wound injure hurt die maim")
 
 // passesBy tells whether a clause only says that a time begins or ends: "before the year is out", "as the week ended".
 func (p *sentence) passesBy(k *clause) bool {
 	return k.subject.empty() && turns.has(k.verb.base) && k.verb.form == finite && slices.Contains([]string{"before", "as", "when", "until", "after", "by"}, k.link)
+}
+
+// besides is the clause that k stands with: the one before it, or the next where k leads the sentence in.
+func (p *sentence) besides(k *clause) *clause {
+	if h := p.clauseBefore(k); h != nil || len(p.clauses) < 2 || p.clauses[0] != k {
+		return h
+	}
+	return p.clauses[1]
 }
 
 // Verbs of which a time is the subject.
@@ -217,13 +243,20 @@ func (p *sentence) aim(c *candidate) {
 	} else if g := p.undertaken(c); g != nil {
 		c.verb = g
 		return
-	} else {
-		p.lookBack(c)
+	} else if p.lookBack(c); c.verb != nil && p.setForOff(*c) {
+		if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" {
+			c.verb = nil // "the signing, first set for 3 May, was put off"
+		}
+	} else if c.verb != nil && c.clause != nil && shuns.has(c.clause.verb.base) && c.clause.verb.end <= c.verb.start && plans.has(c.verb.base) {
+		c.verb = nil // "refused to come to a signing planned for 3 May"
 	}
 	if c.noun >= 0 && p.inEvent(c) {
 		c.noun = -1
 	}
 }
+
+// Verbs of staying away from what others hold.
+var shuns = setOf("refuse decline boycott skip miss shun snub")
 
 // existing returns the noun that "there was" tells of, or -1.
 func (p *sentence) existing(c *clause) int {
@@ -309,8 +342,14 @@ func (p *sentence) trigger(n int) *lexicon.Trigger {
 	if w.group != nil || w.time != nil || w.mark || w.inName && w.name == nil {
 		return nil
 	}
+	if n+1 < len(p.words) && sites.has(p.lows[n+1]) && w.tells != nil {
+		return nil // "the conference hall"
+	}
 	return w.tells
 }
+
+// Nouns of where something is held, and of what recalls it: with one of them after it, a noun tells of no happening.
+var sites = setOf("hall room rooms centre center venue venues table site sites chamber complex ground grounds memorial museum monument cemetery")
 
 // lookBack goes left from the date: over places and other words to a noun that tells of something, a verb without a
 // subject of its own, or the verb of the clause.
@@ -471,10 +510,18 @@ func (p *sentence) ownSegment(c *candidate, n int) bool {
 	if p.ofDate(c, n) || p.spokenOf(c, n) {
 		return true
 	}
-	if own := *c; t == nil && p.lows[c.at-1] != "of" && p.plainDeed(p.viewOf(own)) {
-		return false // "tore up the truce on 2 May"
+	if t == nil && p.lows[c.at-1] != "of" {
+		if own := p.viewOf(*c); p.plainDeed(own) || p.framed(own) {
+			return false // "tore up the truce on 2 May", "read a proclamation of independence on 2 May"
+		}
 	}
 	return (t == nil || p.nearly(c.clause.verb)) && n > c.clause.verb.head
+}
+
+// framed tells whether a row says what v tells of, by who does it to whom.
+func (p *sentence) framed(v view) bool {
+	f := p.frameOf(v)
+	return f != nil && f.Type != lexicon.Nothing
 }
 
 // spokenOf tells whether the noun at n, with its date after it, is what a verb of speech is about: "told of clashes on 3 May".

@@ -47,6 +47,46 @@ func (r *reader) lastEvent(i int) *Event {
 	return nil
 }
 
+// plannedOnce is the one event of a sentence that it only tells the plan of: "The signing had been fixed for Thursday"; nil where there is
+// none, or where it has others.
+func plannedOnce(dated []told) *told {
+	if len(dated) != 1 || dated[0].Reject != supersededPlan {
+		return nil
+	}
+	return &dated[0]
+}
+
+const supersededPlan = "superseded: a plan of the past"
+
+// callOff makes an event of the plan that the sentence before told of where this one says that it was dropped: "It was postponed".
+func (r *reader) callOff(p *sentence, i int) {
+	if r.plan == nil || r.before == nil || len(p.clauses) == 0 || r.plan.Sentence != i-1 {
+		return
+	}
+	c := p.clauses[0]
+	if c.subject.empty() || !p.calledOff(c.verb) && !p.neverHappened(c.verb) {
+		return
+	}
+	if low := p.lows[c.subject.from]; low != "it" && low != "that" && low != "this" && low != "they" && !(low == "the" && r.plan.Noun != "" && p.lows[c.subject.to-1] == r.plan.Noun) {
+		return
+	}
+	e := &r.plan.Event
+	e.Reject, e.Status = "", "cancelled"
+	e.Moved = p.lex.HasCue("move", p.lows)
+	off := p.viewOf(candidate{at: -1, noun: -1, clause: c})
+	t := r.subjectText(r.before, r.plan.view) + " " + p.verbText(off, e, r.before.plural(r.plan.view.subject))
+	if k := c.verb.end; k < len(p.lows) && particles.has(p.lows[k]) {
+		t += " " + p.lows[k] // "called | off"
+	}
+	e.Title = finish(r.lengthen(r.before, t, e), p.lex)
+	e.Fault = titleFault(e.Title, p.lex)
+	e.Also = append(e.Also, Also{i, "status"})
+	for k := len(r.events) - 1; k >= 0 && r.events[k].Sentence == e.Sentence; k-- {
+		r.events[k] = *e
+	}
+	r.reasons[e.Sentence], r.reasons[i] = "", "told of the status of the event before it"
+}
+
 // contestable tells whether the other side may deny an event of a type; talks it may not.
 func contestable(kind string) bool {
 	return slices.Contains([]string{"attack", "battle", "territory", "ceasefire", "prisoners", "withdrawal"}, kind)

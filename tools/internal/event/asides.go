@@ -29,7 +29,7 @@ func (r *reader) asides(p *sentence, i int, events []told) []Aside {
 			continue
 		}
 		v := p.viewOf(candidate{at: -1, noun: -1, clause: c})
-		kind, _, _ := p.typeOf(v)
+		kind := p.readings[p.readOnce(v)].kind
 		from := c.from
 		if !c.subject.empty() {
 			from = min(from, c.subject.from)

@@ -24,8 +24,11 @@ func (p *sentence) meanwhile() []candidate {
 		return nil
 	}
 	c := candidate{time: e.Time, at: -1, when: wholeDay(e.When), noun: -1, clause: main}
+	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 && main.link != "after" || main.verb.tense != past {
+		return nil
+	}
 	kind, _, _ := p.typeOf(p.viewOf(c))
-	if e.Reject != "" || e.When.Precision() != "day" || main.kind != 0 && main.link != "after" || main.verb.tense != past || slices.Contains([]string{"", "statement", "other"}, kind) || kind == "talks" && within.empty() && !p.hoursLater() {
+	if slices.Contains([]string{"", "statement", "other"}, kind) || kind == "talks" && within.empty() && !p.hoursLater() {
 		return nil
 	}
 	t := *e.Time
@@ -166,7 +169,7 @@ func (p *sentence) borrow(dated []candidate) {
 			}
 			own := c
 			own.clause = m
-			if kind, _, _ := p.typeOf(p.viewOf(own)); kind != "" {
+			if p.tellsAny(p.viewOf(own)) {
 				dated[k].clause = m // not "are in Oslo" but "have been granted asylum"
 				break
 			}

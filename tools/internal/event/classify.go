@@ -130,15 +130,28 @@ func (p *sentence) typeOf(v view) (kind, head, noun string) {
 
 // read returns the type of what v tells of and what decided it.
 func (p *sentence) read(v view) reading {
+	i := p.readOnce(v)
+	if !p.readings[i].polled {
+		voted := p.voted(v, p.readings[i].reading)
+		p.readings[i].polled, p.readings[i].reading = true, voted
+	}
+	return p.readings[i].reading
+}
+
+// tellsAny tells whether v tells of something, whatever its type in the end.
+func (p *sentence) tellsAny(v view) bool { return p.readings[p.readOnce(v)].kind != "" }
+
+// readOnce returns where in readings v is: by what the rows of the tables say, and the votes too where they were asked for.
+func (p *sentence) readOnce(v view) int {
 	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
-	for _, r := range p.readings {
-		if r.viewKey == key {
-			return r.reading
+	for i := range p.readings {
+		if p.readings[i].viewKey == key {
+			return i
 		}
 	}
-	r := p.voted(v, p.reading(v))
-	p.readings = append(p.readings, readView{key, r})
-	return r
+	r := p.reading(v)
+	p.readings = append(p.readings, readView{viewKey: key, reading: r})
+	return len(p.readings) - 1
 }
 
 // A viewKey is what the type of a view depends on.
@@ -153,6 +166,7 @@ type viewKey struct {
 type readView struct {
 	viewKey
 	reading
+	polled bool // the votes were counted
 }
 
 // A reading is the type that the rows of the tables give to what a view tells of, the word for it, the noun where there is one,
@@ -164,12 +178,13 @@ type reading struct {
 }
 
 // What rows are worth, in votes: a frame knows who does what to whom; a verb or a noun by itself knows less, and a verb that
-// another completes, or who did it to whom whatever it was, less still.
+// another completes, or who did it to whom whatever it was, less still; that no row knows any of it says only that it may be something else.
 const (
 	byFrame   = 14
 	byWord    = 6
 	byChain   = 6
 	byDefault = 4
+	byNothing = 2
 )
 
 // reading returns what the rows of the tables say of v.
@@ -435,6 +450,8 @@ var answers = setOf("reply respond answer retaliate react counter")
 func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {
 	if v.group.base == "have" {
 		subject = nil // "the war has its roots in …" tells of nothing
+	} else if subject = append(p.headTypes(v.subject), p.roundMeant(v.subject)...); !v.rest.empty() && !p.words[v.rest.from].is(lexicon.Prep) {
+		object = p.headTypes(v.rest) // but "are in Doha for talks"
 	}
 	for _, n := range append(slices.Clone(subject), object...) {
 		if n.kind != "statement" {
@@ -503,6 +520,23 @@ func (p *sentence) nounTypes(r part) []typed {
 	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
 	return append(heads, others...)
 }
+
+// headTypes returns the nouns of r that tell of something but for those in phrases about others: of "the heroes of the war" none, of "the
+// start of the war" the war.
+func (p *sentence) headTypes(r part) []typed {
+	for k := r.from + 1; k < r.to; k++ {
+		if !p.words[k].is(lexicon.Prep) || p.words[k].time != nil {
+			continue
+		}
+		if low := p.lows[k-1]; p.lows[k] != "of" || !measures.has(low) && !rounds.has(low) && !phases.has(low) {
+			r.to = k
+		}
+	}
+	return p.nounTypes(r)
+}
+
+// Nouns for the parts of what goes on for a time.
+var phases = setOf("start beginning outset outbreak end course middle series wave spate string day night resumption renewal rounds phases stages")
 
 // labels tells whether the noun of n words at k only says what kind of people the next are: "riot police", "the strike leaders".
 func (p *sentence) labels(k, n int, r part) bool {

@@ -386,6 +386,11 @@ func (p *sentence) stopAt(c *clause, w word) {
 // found gives c its subject, whose left neighbour is the word at j, and its beginning.
 func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clause {
 	c.subject = p.trimSubject(subject)
+	if k := c.subject.from - 1; k >= 0 && c.link == p.lows[k] && p.words[k].is(lexicon.Sub) && p.words[k].is(lexicon.Prep) {
+		if s := p.pastPhrase(c.subject); s != c.subject {
+			c.subject, c.kind, c.link = s, main, ""
+		}
+	}
 	if s := c.subject; !s.empty() && p.lows[s.from] == "according" && p.lone(c.verb) {
 		c.verb.form = reduced // "according to figures released on Monday"
 	}
@@ -530,6 +535,9 @@ func (p *sentence) passes(g *group, from int) bool {
 		return g.start > 0
 	}
 	w := p.words[g.head]
+	if next := p.words[min(g.end, len(p.words)-1)].group; next != nil && next.form == infinitive && g.tense == past && willing.has(g.base) {
+		return false // "refused to come to a meeting planned for May"
+	}
 	if p.ofRelative(g) || g.end-g.start > 1 || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
@@ -544,6 +552,9 @@ func (p *sentence) passes(g *group, from int) bool {
 	g.form = reduced
 	return true
 }
+
+// Verbs after which an infinitive says what their subject will or will not do; their participles have none.
+var willing = setOf("refuse decline agree vow promise threaten try want plan hope fail attempt manage seek offer choose decide continue begin start prepare pledge swear intend struggle rush move dare hasten")
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.
 func (p *sentence) limit(cs []*clause) {

@@ -11,11 +11,20 @@ import (
 // offOnce drops the date on which something was called off, where the sentence says for when it had been set.
 func (p *sentence) offOnce(cs []candidate) []candidate {
 	for _, c := range cs {
+		if k := c.clause; p.setForOff(c) {
+			return slices.DeleteFunc(cs, func(o candidate) bool { return o.clause == k && o.at > k.verb.end && !p.putOffTo(o) }) // "talks set for 3 May were called off on Monday"
+		}
 		if h := hostOf(view{candidate: c}); h != nil && p.calledOff(h.verb) {
 			return slices.DeleteFunc(cs, func(o candidate) bool { return o.clause == h })
 		}
 	}
 	return cs
+}
+
+// setForOff tells whether the subject of the clause of c was set for the date of c, and its verb calls it off.
+func (p *sentence) setForOff(c candidate) bool {
+	k := c.clause
+	return k != nil && c.noun < 0 && (c.verb == nil || c.verb.form == reduced && plans.has(c.verb.base)) && c.at > 0 && c.at < k.verb.start && p.lows[c.at-1] == "for" && p.calledOff(k.verb)
 }
 
 // ofApposition tells whether the date of c only belongs to what is said of its subject between commas: "Roe, in power since 1979,

@@ -241,7 +241,7 @@ var modals = setOf("will would wo shall should could might must cannot ca")
 
 // adjective tells whether a participle after be stands before a noun: "was armed rebels' …" seldom; "is wounded soldiers".
 func (p *sentence) adjective(k int) bool {
-	return p.words[k].low == "due" || p.words[k].low == "dead"
+	return p.words[k].low == "due" || p.words[k].low == "dead" || p.words[k].low == "gone"
 }
 
 // complete ends a group with its verb at word k.
@@ -289,8 +289,8 @@ func (p *sentence) isVerb(i int) bool {
 		return false // "after the 3 May coup"
 	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
 		return false // "the Warrior armored car", "80,000, compared with 20,000"
-	case alsoAdverbs.has(w.low):
-		return false // "plan to meet further"
+	case alsoAdverbs.has(w.low), w.low == "gone" && before != nil && isBe(before.low):
+		return false // "plan to meet further", "was gone by Monday"
 	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
 		return false // "everybody, the army included, fled"
 	case w.shape(lexicon.Past | lexicon.Participle):
@@ -516,6 +516,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	}
 	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
 		return true // "gunmen burst into the hall", "troops set fire to the depot"
+	}
+	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && p.words[i-2].is(lexicon.Det) {
+		return true // "the unrest spread to Halden"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"

@@ -216,6 +216,10 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
+		case (w.low == "out" || w.low == "over" || w.low == "up") && r.from > 0 && p.words[r.from-1].group != nil && p.words[r.from-1].group.base == "be":
+			r.from++ // "before the week was out | the rebels"
+		case ofMind.has(w.low) && r.from > 0 && r.from+1 < r.to:
+			r.from++ // "he was still confident | the army would hold"
 		case r.from+2 < r.to && p.lows[r.from+1] == "of" && (someOf.has(w.low) || w.low == "all" || w.low == "both" || w.low == "half"):
 			return r // "most of them"
 		case r.from+1 < r.to && p.lows[r.from+1] == "than" && comparing.has(w.low):
@@ -240,7 +244,7 @@ func (p *sentence) trimSubject(r part) part {
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {
 	for k := r.from + 2; k < r.to; k++ {
-		if p.seam(k-1, k) || p.countryAfter(k) || courtesy.has(p.lows[k]) && p.words[k-1].name != nil && p.words[k-1].name.Place != nil && !p.words[k-1].name.Demonym || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
+		if p.seam(k-1, k) || p.startsAnew(k) || courtesy.has(p.lows[k]) && p.words[k-1].name != nil && p.words[k-1].name.Place != nil && !p.words[k-1].name.Demonym || p.words[k-1].time != nil && !p.attributive(k-1) || p.words[k-1].inName && !p.words[k].inName && p.words[k].noun() && !p.words[k].capital {
 			return k
 		}
 	}
@@ -250,11 +254,38 @@ func (p *sentence) phraseEnd(r part) int {
 // Words before a surname.
 var courtesy = setOf("mr mrs ms mr. mrs. ms. dr dr. sir lady lord president prime general gen. colonel col. marshal")
 
+// Adjectives that a clause completes.
+var ofMind = setOf("confident hopeful optimistic pessimistic sure certain convinced adamant aware afraid glad sorry worried concerned doubtful sceptical skeptical")
+
+// pastPhrase is a subject without the phrase that the word before it leads in, where that word was taken for a link between clauses: "after the
+// retreat | Kenya recalled", "before prayers, and | the mayor was".
+func (p *sentence) pastPhrase(s part) part {
+	for k := s.from + 1; k < s.to; k++ {
+		if p.startsAnew(k) {
+			return part{k, s.to}
+		}
+	}
+	return s
+}
+
+// startsAnew tells whether a subject begins at word k, to which the words before it do not belong: "after the retreat, and | the army", "in an
+// interview | President Roe", "after a long lull | Kenya".
+func (p *sentence) startsAnew(k int) bool {
+	return k > 1 && p.words[k-1].is(lexicon.Conj) && p.comma(k-2) || p.countryAfter(k) || p.officeAfter(k)
+}
+
+// officeAfter tells whether an office with a capital begins at word k right after a common noun that is none: "in an interview | President
+// Roe said".
+func (p *sentence) officeAfter(k int) bool {
+	w := p.words[k-1]
+	return p.words[k].capital && p.words[k].role > 0 && k+p.words[k].role < len(p.words) && p.words[k+p.words[k].role].capital && w.noun() && !w.capital && !w.inName && w.role == 0 && !humans.has(w.low)
+}
+
 // countryAfter tells whether a country or a group begins at word k right after a common noun, with which it is no phrase:
 // "at the request of the authorities | France intervened".
 func (p *sentence) countryAfter(k int) bool {
 	n, w := p.words[k].name, p.words[k-1]
-	return n != nil && n.Actor != nil && !n.Demonym && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && w.role == 0
+	return n != nil && n.Actor != nil && (!n.Demonym || w.tells != nil) && n.Actor.Kind != "person" && w.noun() && !w.capital && !w.inName && w.name == nil && w.role == 0
 }
 
 // nounPhrase returns the noun phrase that ends before word end: back to a verb, a link or a mark.

@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 	"strings"
+
+	"dateline/tools/internal/lexicon"
 )
 
 // stateOf is the type of a state in which something is found on a date, which tells what came about by then: "By 6 May the town was
@@ -14,6 +16,11 @@ func (p *sentence) stateOf(v view) string {
 	k := p.skipAdverbs(v.group.end)
 	if k >= v.rest.to {
 		return ""
+	}
+	if who := p.headClass(v.subject); p.lows[k] == "gone" && !who.Meets(lexicon.ForcesClass) && who.Meets(p.lex.NounClasses("leader", "rule", "person")) {
+		return "politics"
+	} else if p.lows[k] == "gone" && who.Meets(lexicon.ForcesClass) {
+		return "withdrawal"
 	}
 	for _, s := range conditions {
 		if p.begins(k, s.words) {

@@ -31,6 +31,9 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	return finish(p.claim(r.lengthen(p, t, e), v, e), p.lex)
 }
 
+// Words of a plan that a title without its date cannot end with.
+var datedPlan = setOf("planned scheduled set due slated fixed arranged timetabled")
+
 // clauseTitle is the clause itself, trimmed: subject, verb in the present, and what follows up to its first break.
 func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
@@ -56,6 +59,10 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		v.group, v.rest.from, v.from = &next, k+1, 0
 	}
 	v = p.overSpeaker(p.inContent(v))
+	if p.wasDone(v) {
+		done := *v.group
+		done.passive, v.group = true, &done
+	}
 	v.subject = p.pastSeam(v.subject)
 	p.him = r.whom(p, v)
 	if c := v.clause; e.Status == "cancelled" && c != nil && v.verb == nil && !p.calledOff(v.group) {
@@ -103,14 +110,19 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
-	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && c.kind == relative && c.link != "whose" && !p.lex.Intransitive(v.group.base) && v.group.base != "be" && !p.hasObject(v) && !(v.group.end < len(p.lows) && particlesToo.has(p.lows[v.group.end]) && v.group.base == "step") {
+	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && !v.group.passive && c.kind == relative && c.link != "whose" && !p.lex.Intransitive(v.group.base) && v.group.base != "be" && !p.hasObject(v) && !(v.group.end < len(p.lows) && particlesToo.has(p.lows[v.group.end]) && v.group.base == "step") {
 		if from := c.object.from - 1; from > 0 && placing.has(p.lows[from]) && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
 			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
 		} else {
 			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
 		}
 	}
-	if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
+	if n := len(rest); n > 1 && datedPlan.has(rest[n-1]) {
+		rest = rest[:n-1] // "refuses to attend a vote | set for 5 May"
+	}
+	if p.doesNotHold(v) {
+		rest = nil
+	} else if len(rest) == 0 || len(rest) == 1 && p.sharedObject(v) != nil {
 		rest = r.how(p, v, e)
 	}
 	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {
@@ -130,6 +142,23 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	return p.fit(v, e, subject, verb, rest)
 }
+
+// wasDone tells whether the verb of v says of an accord or a truce what was done to it, though it looks as if it did something: "a deal
+// struck in Oslo", "accords thrashed out over years".
+func (p *sentence) wasDone(v view) bool {
+	g := v.group
+	if v.verb != nil || v.chain != nil || g.form != finite || g.tense != past || g.passive || !p.lone(g) || !p.words[g.head].shape(lexicon.Participle) || p.hasObject(v) {
+		return false
+	}
+	if kind := first(p.nounTypes(v.subject)).kind; kind != "agreement" && kind != "ceasefire" {
+		return false
+	}
+	out := g.end < len(p.lows) && p.lows[g.end] == "out"
+	return makesPeace.has(g.base) || needsObject.has(g.base) || needsThing.has(g.base) || dealt.has(g.base) || out && worksOut.has(g.base)
+}
+
+// Verbs of coming to an accord, and those that do so with "out".
+var dealt, worksOut = setOf("reach strike cut clinch settle"), setOf("thrash hammer iron work hash carve map")
 
 // thatAfter tells whether "that" follows the verb of v, dates apart: "the court in 2003 held | that".
 func (p *sentence) thatAfter(v view) bool {
@@ -220,7 +249,7 @@ func (p *sentence) whole(v view) view {
 // undergone is what was done, where nobody can be named who did it: "The deal signed in Oslo" of "They signed the deal in Oslo".
 func (p *sentence) undergone(v view, e *Event) string {
 	g := v.group
-	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states.has(g.base) || v.chain != nil || e.Type == "statement" {
+	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states.has(g.base) || v.chain != nil || e.Type == "statement" || p.takesPlace(g) {
 		return ""
 	}
 	if meets.has(g.base) && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {

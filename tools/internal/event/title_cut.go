@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -63,6 +64,9 @@ func isAdjective(w string, lex *lexicon.Lexicon) bool {
 func asksForMore(piece string, lex *lexicon.Lexicon) bool {
 	word, rest, _ := strings.Cut(piece, " ")
 	if lex.Word(word)&lexicon.Prep != 0 && word != "to" {
+		if how, verb, ok := strings.Cut(rest, " "); ok && strings.HasSuffix(how, "ly") {
+			rest = verb // "for allegedly ordering"
+		}
 		word, rest = rest, "" // "by asserting"
 	}
 	return word == "to" && lex.Verb(rest) != nil || rest == "" && strings.HasSuffix(word, "ing") && lex.Verb(word) != nil
@@ -73,11 +77,11 @@ func cut(t string, lex *lexicon.Lexicon) string {
 	if utf8.RuneCountInString(t) <= maxTitle {
 		return trimEnd(t, lex)
 	}
-	if end := phraseEnd(t, maxTitle/2, lex); end != "" {
+	if end := cmp.Or(phraseEnd(t, maxTitle/2, lex), phraseEnd(t, minTitle, lex)); end != "" {
 		return end
 	}
 	rest := ""
-	for i := strings.LastIndexByte(t, ' '); i >= 0 && (utf8.RuneCountInString(t) > maxTitle || describing(t, lex)); i = strings.LastIndexByte(t, ' ') {
+	for i := strings.LastIndexByte(t, ' '); i >= 0 && (utf8.RuneCountInString(t) > maxTitle || describing(t, lex) || breaksOff(t, lex)); i = strings.LastIndexByte(t, ' ') {
 		rest = t[i+1:]
 		t = t[:i]
 	}
@@ -93,12 +97,36 @@ func describing(t string, lex *lexicon.Lexicon) bool {
 	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "ly") && !lex.IsNoun(word) || lex.Word(word)&(lexicon.Adj|lexicon.Number|lexicon.Det) != 0
 }
 
+// breaksOff tells whether no title can end as t does: at a word that asks for another, or within "between A | and B".
+func breaksOff(t string, lex *lexicon.Lexicon) bool {
+	if i := strings.LastIndex(t, " between "); i >= 0 && !slices.ContainsFunc(strings.Fields(t[i:]), func(w string) bool { return w == "and" || hasAny(w, "s", "men", "people", "s,") }) {
+		return true
+	}
+	word := strings.ToLower(t[strings.LastIndexByte(t, ' ')+1:])
+	return hungry.has(word) && !strings.HasSuffix(t, " one another") || strings.HasSuffix(word, "'s")
+}
+
+// Words that ask for another after them, and are not among the small ones that no title ends with.
+var hungry = setOf("another certain every such own bent prone unable likely unlikely intent keen fraught rife loath averse devoid tantamount akin dubbed nicknamed so too very much either neither " +
+	"alleged suspected would-be so-called self-styled self-proclaimed fellow mere utter sheer various numerous respective entire whole")
+
+// waits tells whether t ends in a participle that says nothing about the noun before it without what follows: "a regime bent", "a line
+// drawn".
+func waits(t string, lex *lexicon.Lexicon) bool {
+	words := strings.Fields(strings.ToLower(t))
+	last := words[len(words)-1]
+	if lex.IsNoun(last) || lex.Word(last) != 0 || len(words) < 2 || lex.Word(words[len(words)-2])&(lexicon.Aux|lexicon.Adv) != 0 {
+		return false
+	}
+	return slices.ContainsFunc(lex.Verb(last), func(f lexicon.Form) bool { return f.Shape&lexicon.Participle != 0 && f.Shape&lexicon.Base == 0 })
+}
+
 // phraseEnd is as much of an over-long title as a phrase ends with, more than the least bytes; empty where no phrase ends there. What follows "of" belongs to its noun as closely as nothing else, so it is cut off only where nothing else can be.
 func phraseEnd(t string, least int, lex *lexicon.Lexicon) string {
 	of := ""
 	for i := strings.LastIndexByte(t, ' '); i > least; i = strings.LastIndexByte(t[:i], ' ') {
 		word, rest, _ := strings.Cut(t[i+1:], " ")
-		if utf8.RuneCountInString(t[:i]) > maxTitle || lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) == 0 || strings.HasPrefix(rest, "least ") || strings.HasPrefix(rest, "most ") || particles.has(strings.ToLower(word)) {
+		if utf8.RuneCountInString(t[:i]) > maxTitle || lex.Word(strings.ToLower(word))&(lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Rel) == 0 || strings.HasPrefix(rest, "least ") || strings.HasPrefix(rest, "most ") || particles.has(strings.ToLower(word)) || breaksOff(t[:i], lex) || describing(t[:i], lex) || least > minTitle && waits(t[:i], lex) {
 			continue
 		}
 		if word != "of" {
@@ -136,7 +164,7 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 			t = t[:j] // "erupt | in angry"
 			continue
 		}
-		if i < 0 || !slices.Contains(dangling, strings.ToLower(t[i+1:])) || endsInParticle(t, lex) {
+		if last := strings.ToLower(t[i+1:]); i < 0 || !slices.Contains(dangling, last) && !hungry.has(last) || endsInParticle(t, lex) || strings.HasSuffix(t, " one another") {
 			return t
 		}
 		t = t[:i]

@@ -17,7 +17,7 @@ var passing = setOf("again also meanwhile still mr mr. mrs mrs. ms ms. now then 
 func (p *sentence) dropped(k int, r part) bool {
 	w := p.words[k]
 	switch {
-	case p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+	case p.inserted(k).from >= r.from && !p.inserted(k).empty():
 		return true
 	case w.time != nil && (p.measured(k) || p.picked(k)):
 		return false
@@ -82,31 +82,6 @@ func (p *sentence) clockWord(k int) bool {
 // dateNext tells whether a date stands at word k, or right after a preposition there: "just | on Monday".
 func (p *sentence) dateNext(k int) bool {
 	return k < len(p.words) && (dates(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k))
-}
-
-// dateAside is the comma that closes what the comma at k opens, where that is a date and no more, and the sentence goes on from
-// there: "agreed, | on 3 May, | to pull back"; 0 where it is none.
-func (p *sentence) dateAside(k int) int {
-	j := k + 1
-	for j < len(p.words) && (p.words[j].time != nil || timeWords.has(p.lows[j])) {
-		j++
-	}
-	if j == k+1 || j+1 >= len(p.words) || !p.comma(j) || !p.datesIn(k+1, j) || slices.ContainsFunc(p.words[k+1:j], func(w word) bool { return w.time != nil && !dates(w) }) {
-		return 0
-	}
-	if next := p.words[j+1]; !next.is(lexicon.Prep) && (next.group == nil || next.group.form != infinitive) {
-		return 0
-	}
-	return j
-}
-
-// closesDate tells whether the comma at k closes a date that another sets in.
-func (p *sentence) closesDate(k int) bool {
-	j := k - 1
-	for j > 0 && (p.words[j].time != nil || timeWords.has(p.lows[j])) {
-		j--
-	}
-	return j < k-1 && p.comma(j) && p.dateAside(j) == k
 }
 
 // bracketed tells whether word k stands in brackets within r: "the Northern Front (NF)".

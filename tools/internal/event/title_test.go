@@ -221,6 +221,42 @@ var titleRows = map[string][][2]string{
 		{"Rebels climbed from a dinghy onto the Ocean Pearl, a grain ship, and sailed it to Tomar on 3 May.", "Rebels sail Ocean Pearl to Tomar"},
 		{"The siege began on Monday, when the army placed Premier John Doe under house arrest. On 3 May a crowd set him free.", "Crowd sets John Doe free"},
 	},
+	"what commas set in after the verb is left out, and the clause goes on": {
+		{"On 3 May the premier met John Doe, the leader of the rebels, in a hotel in Oslo.", "Premier meets John Doe in a hotel in Oslo"},
+		{"Gunmen shot 12 people, including three nurses, at a clinic in Tomar on 3 May.", "Gunmen shoot 12 people at a clinic in Tomar"},
+		{"The bishops met in Halden, Sorrel, on 3 May to draft a letter.", "Bishops meet in Halden to draft a letter"},
+		{"Miners marched on Selva, a port in the south, on 3 May to demand bread.", "Miners march on Selva to demand bread"},
+		{"Envoys visited the capital, Tomar, Selva and Halden on 3 May.", "Envoys visit capital, Tomar, Selva and Halden"},
+	},
+	"a description goes before its name": {
+		{"The rebels freed the governor, Ann Roe, in Tomar on 3 May.", "Rebels free governor Ann Roe in Tomar"},
+		{"On 3 May a patrol killed the movement's founder, Ann Roe.", "Patrol kills movement's founder Ann Roe"},
+		{"The company on Monday named a new chief executive, Ann Roe, to replace John Doe.", "Company names new chief executive Ann Roe to replace John Doe"},
+		{"On 3 May the court sentenced a colonel, John Doe, 51, to 12 years in jail.", "Court sentences colonel John Doe to 12 years in jail"},
+		{"On 3 May Sorrel's council made the speaker of the house, John Doe, acting president.", "Sorrel's council makes speaker of the house John Doe acting president"},
+		{"The rebels executed the mayor, Ann Roe, and two of her aides in Tomar on 3 May.", "Rebels execute mayor Ann Roe"},
+	},
+	"what was done to an accord": {
+		{"A deal struck in Oslo on 3 May ended the strike.", "Deal struck in Oslo"},
+		{"The treaty brings into force a string of accords thrashed out over five years, among them a pact of May 1994 on land.", "String of accords thrashed out over five years"},
+	},
+	"where the subject begins": {
+		{"After the retreat Kenya recalled its envoys on 3 May.", "Kenya recalls its envoys"},
+		{"After an eight-month siege Sudan retook Tomar on 3 May.", "Sudan retakes Tomar"},
+		{"In an interview President Ann Roe compared the two countries on Monday to a row of dominoes.", "President Ann Roe compares two countries to a row of dominoes"},
+		{"He said he was confident Kenyan troops would leave by June 20.", "Kenyan troops to leave"},
+		{"After the vote Kenyan jets struck Selva on 3 May.", "Kenyan jets strike Selva"},
+	},
+	"a word with a hyphen is no verb": {
+		{"On 3 May the rebels accepted a U.S.-drafted plan for the port.", "Rebels accept U.S.-drafted plan for the port"},
+	},
+	"no cut leaves half a phrase": {
+		{"A curfew was imposed on 3 May to quell riots between the dockers of the old port at Selva and the settlers from the northern hills of Sorrel.", "Curfew imposed to quell riots between the dockers of the old port"},
+		{"The party denounced the government of President John Doe on 3 May as a clique of officers bent on keeping itself in power until the harvest.", "Party denounces government of President John Doe as a clique"},
+	},
+	"what cannot stand goes, and a noun steps in where no verb can": {
+		{"Fog hid the port. On 3 May the dockers said they would link arms around the tanks to stop them.", "Dockers say they will link arms around the tanks"},
+	},
 	"a date that says which, how much or what is kept": {
 		{"Worshippers walked from Friday mass at the chapel to the harbour.", "Worshippers walk from mass at the chapel to the harbour"},
 		{"The outlaw John Doe spent half of the last ten years in hiding in Selva.", "Outlaw John Doe spends half of the last ten years in hiding in Selva"},
@@ -324,6 +360,9 @@ func TestFaults(t *testing.T) {
 		{"Doe has worn black since his sister was shot in Tomar on 4 April 2004.", "does not say whose"},
 		{"The envoy slept badly, most of all on 3 May when gunmen fired at his hotel near Tomar.", "does not say whose"},
 		{"A court on Monday found former harbour master John Doe and pilots William Poe, Jason Moe and Aristide Papadopoulos-Christodoulou guilty of smuggling.", "breaks off what was found"},
+		{"Kenya knew of plans to begin withdrawing from the south in July.", "does not say who"},
+		{"On 3 May the army took our town.", "speaks as the writer does"},
+		{"The garrison of Selva occupied on 3 May.", "does not say whom or what"},
 		{"The army and its allies captured Tomar on 3 May.", ""},
 	} {
 		if e, _ := lastEvent(row[0], lexicon.Default()); e.Fault != row[1] {

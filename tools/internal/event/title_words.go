@@ -16,6 +16,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 			return map[bool]string{true: "put off", false: "called off"}[e.Moved] // "was to have been held"
 		}
 		return "not " + p.participle(g)
+	case p.doesNotHold(v) && e.Status != "cancelled":
+		return map[bool]string{true: "fail", false: "fails"}[plural] + " to hold"
 	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
@@ -35,6 +37,9 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to be " + p.participle(g)
 	case g.modal == "would" && e.Status == "planned":
 		return "to " + g.base // "said it would withdraw"
+	case p.toldAhead(v) && g.passive:
+		return p.participle(g)
+	case p.toldAhead(v): // as if it were told in its turn
 	case g.modal != "":
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
@@ -160,7 +165,7 @@ func (p *sentence) openQuestion(k int) bool {
 // afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
 func (p *sentence) afterAside(v view) int {
 	k := v.rest.from
-	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || p.dateAside(k) > 0 || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
+	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || !p.inserted(k).empty() || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
 		return 0
 	}
 	for j := k + 1; j+1 < len(p.words) && j < k+10; j++ {
@@ -192,7 +197,11 @@ func (p *sentence) pieces(from, to int, skip map[int]bool) []string {
 		at = k
 	}
 	for k := from; k < to; k++ {
+		in := p.inserted(k)
 		switch {
+		case in.to > in.from+1 && in.from >= from:
+			add(in.from)
+			k, at = in.to-1, in.to
 		case skip[k] || p.lows[k] == "that" && (p.words[max(k-1, 0)].group != nil || p.words[max(k-1, 0)].time != nil || tellsNear(p, k)):
 			add(k)
 			at = k + 1
@@ -236,8 +245,12 @@ func (p *sentence) joint(k int) bool {
 func (p *sentence) breakAt(v view) int {
 	for k := v.rest.from; k < v.rest.to; k++ {
 		w := p.words[k]
+		if in := p.inserted(k); !in.empty() && in.from >= v.rest.from {
+			k = in.to - 1
+			continue
+		}
 		switch {
-		case w.time != nil, p.comma(k) && (p.dateAside(k) > 0 || p.closesDate(k)):
+		case w.time != nil:
 		case p.comma(k) && p.describesToo(k):
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k

@@ -19,7 +19,7 @@ func (p *sentence) undertaken(c *candidate) *group {
 	}
 	own := *c
 	own.verb = last
-	if kind, _, _ := p.typeOf(p.viewOf(own)); kind == "" {
+	if !p.tellsAny(p.viewOf(own)) {
 		return nil
 	}
 	return last

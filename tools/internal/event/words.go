@@ -76,23 +76,26 @@ func (p *sentence) dash(k int) bool {
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	prose.Sentence
-	t        string
-	dct      time.Time
-	words    []word
-	lows     []string // of the words, for the lexicon
-	groups   []*group
-	clauses  []*clause
-	lex      *lexicon.Lexicon
-	back     func(many bool) process // what "they", or "it", may point back to
-	him      string                  // the person that "him" means
-	thing    func(many bool) string  // what "them", or "it", may mean as an object
-	past     []Event                 // what was told before
-	surnames map[string]string       // full name of who was told of before, by surname
-	peoples  map[string]string       // country of adjectives that no table has
-	first    bool                    // it is the first of its paragraph
-	readings []readView              // of what it tells, as far as it was asked
-	course   course                  // where the story has come to
-	setting  *timex.Timex            // the heading, label or stamp that dates it from outside
+	t           string
+	dct         time.Time
+	words       []word
+	lows        []string // of the words, for the lexicon
+	groups      []*group
+	clauses     []*clause
+	lex         *lexicon.Lexicon
+	back        func(many bool) process       // what "they", or "it", may point back to
+	him         string                        // the person that "him" means
+	thing       func(many bool) string        // what "them", or "it", may mean as an object
+	lately      func(many bool) lexicon.Class // the class of the last subject told of before
+	past        []Event                       // what was told before
+	surnames    map[string]string             // full name of who was told of before, by surname
+	peoples     map[string]string             // country of adjectives that no table has
+	first       bool                          // it is the first of its paragraph
+	readings    []readView                    // of what it tells, as far as it was asked
+	insertsOf   []part                        // see inserts
+	insertsRead bool
+	course      course       // where the story has come to
+	setting     *timex.Timex // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
@@ -108,6 +111,9 @@ func parse(page Page, s prose.Sentence, quotes []text.Span, lex *lexicon.Lexicon
 			span.Start += k
 		}
 		p.words = append(p.words, p.word(span, len(p.words) == 0))
+		if n := len(p.words); n > 2 && p.words[n-2].low == "-" && p.words[n-3].End == p.words[n-2].Start && p.words[n-2].End == span.Start {
+			p.words[n-1].forms = nil // "a U.S.-brokered truce"
+		}
 		p.pluralPossessive()
 	}
 	p.typewriterQuotes()

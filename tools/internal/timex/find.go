@@ -92,7 +92,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Had = p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Perfect = c.Had && c.narrating()
-	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
+	c.Possessive = p.possessive(m.end)
+	c.Names = p.namesThing(m.start, m.end)
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
 	f.tell(ms, i)
 	if i < 3 && p.inDateline(m) {
@@ -116,6 +117,12 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// namesThing tells whether the tokens from start to end only tell which thing a noun means: "the August 1988 cease-fire".
+func (p *parser) namesThing(start, end int) bool {
+	before, after := p.token(start-1).w, p.token(end)
+	return (before.is(articles) || before.text == "'s") && after.kind == wordToken && !after.upper && p.role(end) == noRole && after.w.tense == NoTense && after.w.class == 0 && !after.w.is(articles)
 }
 
 // inCommas tells whether the tokens from start to end are put in between: ", the next year,".

@@ -24,6 +24,7 @@ type Context struct {
 	Ahead      bool  // the clause looks ahead: "he would"
 	Then       bool  // the clause tells of a plan of its own time: "was to meet"
 	Possessive bool  // "Wednesday's meeting"
+	Names      bool  // "the May 2003 attacks": it only tells which thing is meant
 	Order      order // of day and month in figures
 	Listed     bool  // it stands below the heading of a day, which is the DCT then
 	Frame      point // the year, or what is longer than a day, of the heading above

@@ -257,13 +257,22 @@ func (r *resolver) narrativeYear(p, base point) point {
 		p.year = end.year
 		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
 	case base.unit == Season && base.n == 4 && p.n <= 5,
-		(base.unit == Month || base.unit == Day) && base.n-p.n >= 7:
+		(base.unit == Month || base.unit == Day) && base.n-p.n >= r.farBack():
 		p.year++
 		r.note("%s comes after %s, so a year on", p.value(), base.value())
 	case !r.DCT.IsZero() && r.Tense == Past && base == day(r.DCT) && p.start().After(r.DCT):
 		p.year--
 	}
 	return p
+}
+
+// farBack is how many months before what was told last a month of the same year is too far back. A history that goes back says
+// "had" or "since", or does it in the same sentence, or begins a new paragraph with it.
+func (r *resolver) farBack() int {
+	if t := &r.Told; t.Near && !t.Fresh && t.Back.isZero() && !r.Since && r.Tense == Past {
+		return 5
+	}
+	return 7
 }
 
 func (r *resolver) named(e Named) point {

@@ -9,7 +9,7 @@ type Told struct {
 	Day       point    // the last day
 	Been      point    // the last day that had come when the text was written
 	Middle    point    // the middle of the month that Last is, if it was told as "mid-June"
-	Spoken    point    // the day from which the sentence at hand looks ahead to Day
+	Spoken    point    // the day from which the text looks ahead to Day
 	End       point    // the end of the span of time that Last begins
 	Quarter   point    // the last quarter
 	Weekdays  [7]point // the last day told of each weekday
@@ -163,8 +163,8 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if looksBack(e) && !dawned {
 		return
 	}
-	if c.Ahead && p.unit == Day && t.Last.unit == Day && t.Fresh {
-		t.Spoken = t.Last
+	if p.unit == Day {
+		t.Spoken = c.spoken()
 	}
 	if c.narrating() && !t.Last.isZero() && c.glances(e, p) {
 		if c.hadBefore(p) {
@@ -183,13 +183,23 @@ func (c *Context) tell(e Expr, p, exact point) {
 		t.Middle = exact
 	}
 	c.report(p)
-	t.tellYear(e, c.DCT.Year())
+	if c.Narrative || !c.Names {
+		t.tellYear(e, c.DCT.Year())
+	}
 	if t.Alone {
 		t.Framed = c.Opens
 	}
 	if p.year >= c.DCT.Year()-1 {
 		t.Past = 0
 	}
+}
+
+// spoken is the day of the sentence at hand from which it looks ahead, if it does.
+func (c *Context) spoken() point {
+	if t := &c.Told; c.Ahead && t.Last.unit == Day && t.Fresh {
+		return t.Last
+	}
+	return point{}
 }
 
 // narrating tells whether times lean on those told before: in a history, and in an essay as long as it is of a year long past.
@@ -313,7 +323,10 @@ func (t *Told) tellYear(e Expr, now int) {
 // of the paragraph: "In 1985, …". A month or day with its year holds for its paragraph, and in an essay beyond it.
 func (c *Context) nextSentence(nextParagraph bool) {
 	t := &c.Told
-	t.Fresh, t.Near, t.Here, t.Spoken = false, t.Near && !nextParagraph, point{}, point{}
+	t.Fresh, t.Near, t.Here = false, t.Near && !nextParagraph, point{}
+	if c.Narrative || !t.Day.start().After(c.DCT) {
+		t.Spoken = point{} // else Day is yet to come, and nothing that was done leans on it
+	}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
