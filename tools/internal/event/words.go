@@ -94,6 +94,7 @@ type sentence struct {
 	readings    []readView                    // of what it tells, as far as it was asked
 	insertsOf   []part                        // see inserts
 	insertsRead bool
+	course      course       // where the story has come to
 	setting     *timex.Timex // the heading, label or stamp that dates it from outside
 }
 
