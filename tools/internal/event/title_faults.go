@@ -65,7 +65,7 @@ func (p *sentence) saysEnough(v view, t string) bool {
 		return true
 	}
 	said := []string{p.words[v.group.head].low, v.group.base, lexicon.ThirdPerson(v.group.base)}
-	return !slices.Contains(said, last)
+	return !slices.Contains(said, last) && slices.ContainsFunc(strings.Fields(t), func(w string) bool { return slices.Contains(said, w) })
 }
 
 // nounIn is the word of v's clause that is the noun of e; -1 where none is, or v is of one already.
@@ -158,6 +158,9 @@ func (p *sentence) lacks(v view, t string) string {
 	if !g.passive && g.form == finite && p.bareVerb(v, t) {
 		return "does not say whom or what"
 	}
+	if !g.passive && g.form == finite && strings.HasSuffix(t, p.said(v)) && (v.chain != nil || len(t) > maxTitle/2 && len(p.restText(v)) > 0) {
+		return "breaks off" // "agree | to renew the truce"
+	}
 	if g.form == finite && !g.passive && strings.HasPrefix(strings.ToLower(t), lexicon.ThirdPerson(g.base)+" ") {
 		return "does not say who"
 	}
@@ -192,11 +195,7 @@ func (p *sentence) bareVerb(v view, t string) bool {
 	if !always && !asksObject.has(g.base) {
 		return false
 	}
-	said := " " + lexicon.ThirdPerson(g.base)
-	if p.plural(v.subject) {
-		said = " " + g.base
-	}
-	_, after, ok := strings.Cut(t+" ", said+" ")
+	_, after, ok := strings.Cut(t+" ", p.said(v)+" ")
 	if !ok {
 		return false
 	}
@@ -208,6 +207,14 @@ func (p *sentence) bareVerb(v view, t string) bool {
 		return g.end >= len(p.lows) || p.lows[g.end] != "in"
 	}
 	return always && !particlesToo.has(next) && next != "to" && next != "for" && next != "as" && p.lex.Word(next)&lexicon.Prep != 0
+}
+
+// said is the verb of v in the present, after a blank.
+func (p *sentence) said(v view) string {
+	if p.plural(v.subject) {
+		return " " + v.group.base
+	}
+	return " " + lexicon.ThirdPerson(v.group.base)
 }
 
 // Words for whose something is.
