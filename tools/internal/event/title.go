@@ -363,7 +363,7 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 // withoutManner takes an adverb and what it describes off the noun that they stand before: "Kenya's | internationally recognised | government".
 func withoutManner(subject string, lex *lexicon.Lexicon) string {
 	words := strings.Fields(subject)
-	for k := 1; k+2 < len(words); k++ {
+	for k := 0; k+2 < len(words); k++ {
 		if strings.HasSuffix(words[k], "ly") && !lex.IsNoun(words[k]) && (lex.Verb(words[k+1]) != nil || isAdjective(words[k+1], lex)) && unicode.IsLower(rune(words[k+1][0])) && lex.Word(words[k+2])&(lexicon.Prep|lexicon.Conj) == 0 {
 			return strings.Join(slices.Delete(words, k, k+2), " ")
 		}

@@ -75,8 +75,8 @@ func (p *sentence) nounIn(v view, e *Event) int {
 	}
 	first, _, _ := strings.Cut(e.Noun, " ")
 	for k := v.clause.from; k < v.clause.to; k++ {
-		if p.lows[k] == first && p.words[k].tells != nil && (k == 0 || p.lows[k-1] != "in") { // "in exchange for"
-			return k
+		if p.lows[k] == first && p.words[k].tells != nil && (k == 0 || p.lows[k-1] != "in") && !ownersWords.has(p.lows[max(p.phraseStart(k, v.clause.from)-1, 0)]) {
+			return k // not "in exchange for", "his war"
 		}
 	}
 	return -1
@@ -174,7 +174,7 @@ func (p *sentence) lacks(v view, t string) string {
 		return "does not say whom or what"
 	}
 	for _, c := range p.clauses {
-		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == g) && p.thatAfter(v) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
+		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == g) && (p.thatAfter(v) || g.base == "say" && !c.subject.empty() && p.onlyTime(g.end, c.from)) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
 			return "breaks off what was said"
 		}
 	}
@@ -186,6 +186,16 @@ func (p *sentence) lacks(v view, t string) string {
 		}
 	}
 	return ""
+}
+
+// onlyTime tells whether nothing but a date stands between words from and to.
+func (p *sentence) onlyTime(from, to int) bool {
+	for ; from < to; from++ {
+		if p.words[from].time == nil && !(p.words[from].is(lexicon.Prep) && p.leadsToTime(from)) {
+			return false
+		}
+	}
+	return true
 }
 
 // bareVerb tells whether a title has the verb of v without what it was done to: it ends there, or goes on with a preposition.

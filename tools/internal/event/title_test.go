@@ -284,6 +284,9 @@ var titleRows = map[string][][2]string{
 		{"Gangs close to the ruling party killed 300 people in Selva on 3 May.", "Gangs close to the ruling party kill 300 people in Selva"},
 		{"Ninety per cent of the voters in Sorrel approved the treaty on 3 May.", "Ninety per cent of the voters in Sorrel approve treaty"},
 	},
+	"who speaks says, and of whom goes by name where there is no room": {
+		{"Former deputy harbour master John Doe said on 3 May newly appointed Kenyan Vice President Ann Roe is “a very skilled and patient officer of the old school, well regarded by all”.", "Former deputy harbour master John Doe says Ann Roe is a very skilled and patient officer"},
+	},
 	"a date that says which, how much or what is kept": {
 		{"Worshippers walked from Friday mass at the chapel to the harbour.", "Worshippers walk from mass at the chapel to the harbour"},
 		{"The outlaw John Doe spent half of the last ten years in hiding in Selva.", "Outlaw John Doe spends half of the last ten years in hiding in Selva"},
