@@ -3,7 +3,7 @@
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
 // and clauses (who does what; participles, relatives, appositions, turns), candidates (which dates date something;
-// dates_of_nothing, borrowed_dates, counted_dates, leaning, settings), aim (what a date dates), classify, classify_frames and
+// dates_of_nothing, borrowed_dates, counted_dates, leaning, course, settings), aim and aim_ahead (what a date dates), classify, classify_frames and
 // vote (the type, from who does what to whom), status, cancelled and claims (how sure it is, and whose word; amend has what a
 // later sentence says of it), marks, names and places (who and where; orgs, towns and lands are those that no table has), cast
 // (who takes part without being named there) and scene (where it is, and who the sides are, where that is not said), title,
@@ -46,6 +46,7 @@ type Event struct {
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
 	Resumed     string   // the noun of whom or what it goes on to tell, where that may have been told of before: "bomber"
+	Back        string   // the type of the happening that its subject calls by its noun as one told of before: "the blasts came …"
 	New         string   // the noun of what it is done to, where that is told of for the first time: "priest"
 	Further     bool     // it comes beside what was told before: "another attack"
 	Moved       bool     // it was put off, not dropped
@@ -119,6 +120,7 @@ type reader struct {
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
 	now      int               // the sentence that is being read
+	course   course            // where the story has come to
 	place    noted             // the last place told of
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
@@ -171,7 +173,9 @@ func (r *reader) read(i int) {
 	p.surnames, p.firsts, p.towns, p.peoples = r.surnames, r.firsts, r.towns, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
+	p.course = r.course
 	dated := r.candidates(p, i)
+	r.course = p.course
 	found := p.fold(dated)
 	r.passing = append(r.passing, r.asides(p, i, dated)...)
 	if len(found) == 0 {

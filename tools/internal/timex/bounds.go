@@ -190,8 +190,8 @@ func (p *parser) preposition(m *mention) {
 		i--
 	}
 	pt := m.out.point
-	if pt.clock.known {
-		return // "shortly before midnight"
+	if pt.clock.known || p.possesses(m) {
+		return // "shortly before midnight", "killed by Monday's blast"
 	}
 	switch p.role(i) {
 	case sinceWord:
@@ -207,6 +207,15 @@ func (p *parser) preposition(m *mention) {
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
 }
+
+// possesses tells whether a day only says which one something is that the words before it are of, and not when: "hurt by Monday's blast",
+// and not "by Monday's deadline".
+func (p *parser) possesses(m *mention) bool {
+	return p.possessive(m.end) && !p.token(m.end+2).w.is(limits)
+}
+
+// possessive tells whether a time that ends at token end is told as what something is of: "Monday's blast".
+func (p *parser) possessive(end int) bool { t := p.token(end); return t.w.text == "'" && t.glued }
 
 // endOf is the last day of the part of p that a modifier names: of "mid-March" the 15th.
 func (p point) endOf(mod string) time.Time {
