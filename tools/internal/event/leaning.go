@@ -164,7 +164,7 @@ func (p *sentence) leadsInBy(k int) bool {
 // leaned dates what a stretch counts from by the day of its host: the clause after it, or what somebody is told to have done there.
 func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) (candidate, bool) {
 	c := candidate{noun: -1, clause: next}
-	if next != nil && (p.datesOwn(next) || p.words[next.subject.from].is(lexicon.Pron) && p.doesBefore(s.from, host)) {
+	if next != nil && (p.datesVerb(next) || p.words[next.subject.from].is(lexicon.Pron) && p.doesBefore(s.from, host)) {
 		return c, false
 	}
 	if next == nil {
@@ -175,6 +175,20 @@ func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) 
 		}
 	}
 	return p.countOff(s, day, -s.sign, c), true
+}
+
+// datesVerb tells whether a clause has a date of its own that is its verb's, and not that of a participle: "had initialled the document |
+// signed on Sunday".
+func (p *sentence) datesVerb(c *clause) bool {
+	for k := c.from; k < c.to; k++ {
+		if g := p.words[k].group; g != nil && k >= c.verb.end && g.form == reduced {
+			return false
+		}
+		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // doesBefore tells whether a verb in -ing stands between the verb of a clause and word k: whom "they" means after it, is not plain.

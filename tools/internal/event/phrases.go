@@ -79,7 +79,9 @@ func (p *sentence) leadIn(from int) int {
 	far := at
 	for k := at - 1; k > 0 && p.comma(k); k = far - 1 {
 		if far = p.overTime(k); far == k {
-			far = p.overPlace(k)
+			if far = p.overPlace(k); far < k {
+				far = p.overTime(far) // "on 3 May, two years to the day after the vote, planes bombed"
+			}
 		}
 		if far == k && p.opens(k-1) {
 			break // "and, two days later, planes bombed"
