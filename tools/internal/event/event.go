@@ -90,7 +90,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, firsts: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -127,6 +127,7 @@ type reader struct {
 	home     map[string]string // the country of a person, as the text tells
 	agents   []string          // the actors that the last main clause had for its subject
 	agentsAt int               // the sentence of that clause
+	firsts   map[string]bool   // the first name of each
 	towns    map[string]bool   // places that no table has, as the text names them
 	lands    map[string]bool   // countries that no table has
 	peoples  map[string]string // and which of them an adjective is of: "Sarvian"
@@ -168,7 +169,8 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.lately, p.surnames, p.peoples = r.pointedAt, r.thing, r.latelyClass, r.surnames, r.peoples
+	p.back, p.thing, p.lately = r.pointedAt, r.thing, r.latelyClass
+	p.surnames, p.firsts, p.towns, p.peoples = r.surnames, r.firsts, r.towns, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
 	p.course = r.course

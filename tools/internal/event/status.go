@@ -65,6 +65,9 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	r.entitle(p, v, &e)
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
+	if v.group != nil && p.takesPlace(v.group) && pointsBack(strings.Fields(e.Title+" -")) {
+		e.Reject = cmp.Or(e.Reject, ofNobody)
+	}
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
@@ -74,10 +77,12 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 // nobody says why an event is no entry of which nothing tells who or what it was about, nor where: "They went on", "It was lifted".
 func nobody(e *Event) string {
 	if (e.Type == "other" || len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "") && pointsBack(strings.Fields(e.Title+" -")) {
-		return "does not say who or what it is about"
+		return ofNobody
 	}
 	return ""
 }
+
+const ofNobody = "does not say who or what it is about"
 
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
@@ -328,7 +333,7 @@ func (p *sentence) status(v view, e *Event) string {
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {
-	if v.clause == nil || !contestable(e.Type) {
+	if v.clause == nil || !contestable(e.Type) && e.Type != "humanitarian" && e.Type != "mobilization" {
 		return false
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool {

@@ -134,6 +134,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {
 		subject = full
 	}
+	if i := strings.LastIndexByte(subject, ' '); i > 0 && datedPlan.has(subject[i+1:]) {
+		subject = subject[:i] // "the convoy | due on 3 May"
+	}
 	if len(rest) == 0 {
 		rest = p.whereOf(v)
 	}

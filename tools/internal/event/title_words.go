@@ -18,7 +18,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "not " + p.participle(g)
 	case p.doesNotHold(v) && e.Status != "cancelled":
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to hold"
-	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
+	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && (p.neverHappened(g) || p.neverLeft(v)):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
 		return "to be " + p.participle(g) // "after new elections are held"

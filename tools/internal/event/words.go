@@ -89,6 +89,8 @@ type sentence struct {
 	lately      func(many bool) lexicon.Class // the class of the last subject told of before
 	past        []Event                       // what was told before
 	surnames    map[string]string             // full name of who was told of before, by surname
+	firsts      map[string]bool               // first names of who was told of before
+	towns       map[string]bool               // towns that no table has
 	peoples     map[string]string             // country of adjectives that no table has
 	first       bool                          // it is the first of its paragraph
 	readings    []readView                    // of what it tells, as far as it was asked
