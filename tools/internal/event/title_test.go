@@ -285,7 +285,7 @@ var titleRows = map[string][][2]string{
 		{"Ninety per cent of the voters in Sorrel approved the treaty on 3 May.", "Ninety per cent of the voters in Sorrel approve treaty"},
 	},
 	"who speaks says, and of whom goes by name where there is no room": {
-		{"Former deputy harbour master John Doe said on 3 May newly appointed Kenyan Vice President Ann Roe is “a very skilled and patient officer of the old school, well regarded by all”.", "Former deputy harbour master John Doe says Ann Roe is a very skilled and patient officer"},
+		{"!Former deputy harbour master John Doe said on 3 May newly appointed Kenyan Vice President Ann Roe is “a very skilled and patient officer of the old school, well regarded by all”.", "Former deputy harbour master John Doe says Ann Roe is a very skilled and patient officer"},
 	},
 	"a date that says which, how much or what is kept": {
 		{"Worshippers walked from Friday mass at the chapel to the harbour.", "Worshippers walk from mass at the chapel to the harbour"},

@@ -22,8 +22,6 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
 		return "to be " + p.participle(g) // "after new elections are held"
-	case (g.form == reduced || g.passive) && g.base == "say" && p.lone(g) && v.verb == nil && !(g.end < len(p.lows) && p.lows[g.end] == "to"):
-		return map[bool]string{true: "say", false: "says"}[plural]
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
