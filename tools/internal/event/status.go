@@ -112,10 +112,11 @@ func (p *sentence) withinMonth(v view) bool {
 	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
-// relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
+// relativeDeed tells whether v is what a relative clause with its own date says that its noun did, or had done to it: "Kenya, which filed a
+// suit on 3 May,", "the mine, which its owners closed on 3 May,".
 func (p *sentence) relativeDeed(v view) bool {
 	c := v.clause
-	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && v.subject.to <= c.from && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
+	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && (v.subject.to <= c.from || !c.object.empty() && c.link != "whose" && c.verb.base != "make") && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
 }
 
 // leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
