@@ -116,10 +116,11 @@ func (p *sentence) afterTrigger(v view) int {
 }
 
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
-var takesObject = setOf("ask order urge tell want invite expect force allow give")
+var takesObject = setOf("ask order urge tell want invite expect force allow give get persuade convince induce compel press pressure oblige help enable " +
+	"permit authorise command direct instruct require beg implore entreat")
 
 // Verbs by which somebody is asked to do something, which is only said so far.
-var asks = setOf("ask urge tell want")
+var asks = setOf("ask urge tell want press pressure beg implore entreat")
 
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.

@@ -111,23 +111,34 @@ func (p *sentence) clauseAfter(k int) *clause {
 func (p *sentence) alongside(dated []candidate) []candidate {
 	var out []candidate
 	for i, c := range p.clauses {
-		if i == 0 || c.kind != main || c.link != "and" || c.aside || c.verb.negated || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.subject.empty() || p.datesOwn(c) || datedClause(dated, c) {
+		o, ok := p.goesOnFrom(dated, i)
+		if !ok {
 			continue
 		}
-		for _, o := range dated {
-			if o.clause == nil || o.clause != p.mainBefore(i) || o.noun >= 0 || o.verb != nil || o.at < 0 || o.at > o.clause.verb.start || !slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) || o.clause.verb.tense != past {
-				continue
-			}
-			own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
-			kind, _, _ := p.typeOf(p.viewOf(own))
-			if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties.has(c.verb.base) && (first == "attack" || first == "battle") {
-				continue
-			}
-			out = append(out, own)
-			break
+		own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
+		kind, _, _ := p.typeOf(p.viewOf(own))
+		if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties.has(c.verb.base) && (first == "attack" || first == "battle") {
+			continue
 		}
+		out = append(out, own)
 	}
 	return out
+}
+
+// goesOnFrom returns what a day leads in that the i-th clause, with no date of its own, goes on from. In a list, whose items may stand in
+// the present, both do.
+func (p *sentence) goesOnFrom(dated []candidate, i int) (candidate, bool) {
+	tells := func(c *clause) bool { return c.verb.tense == past || c.verb.tense == present && p.setting != nil }
+	c := p.clauses[i]
+	if i == 0 || c.kind != main || c.link != "and" || c.aside || c.verb.negated || !tells(c) || c.verb.perfect || c.verb.modal != "" || c.subject.empty() || p.datesOwn(c) || datedClause(dated, c) {
+		return candidate{}, false
+	}
+	for _, o := range dated {
+		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) && tells(o.clause) {
+			return o, true
+		}
+	}
+	return candidate{}, false
 }
 
 // mainBefore is the main clause before the i-th.

@@ -43,6 +43,9 @@ func (p *sentence) ofApposition(c candidate) bool {
 		return false
 	}
 	first := p.words[open+1]
+	if c.time.Rule == "then" {
+		return true // "Roe, by then in exile, was charged"
+	}
 	if openEnded(c.when) {
 		return !k.verb.perfect
 	}

@@ -261,11 +261,21 @@ func (p *sentence) breakAt(v view) int {
 			return k
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
+		case w.group != nil && w.group.form == finite && w.group != v.group:
+			return p.clauseStart(k, v.rest.from)
+		case k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// clauseStart is where, from word from on, the clause begins whose verb stands at word k: "one of the highest honours | the city can bestow".
+func (p *sentence) clauseStart(k, from int) int {
+	if c := p.clauseOfVerb(k); c != nil && c.kind == relative && c.subject.from > from && c.subject.to <= k {
+		return c.subject.from
+	}
+	return k
 }
 
 // describesToo tells whether the comma at k stands between two words that describe the noun after them: "credible, inclusive talks".

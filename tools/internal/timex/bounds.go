@@ -182,16 +182,16 @@ func endDate(p point) edtf.Date {
 
 // preposition reads the word before a time: since then it lasts, by then it happens.
 func (p *parser) preposition(m *mention) {
-	if m.whole != (text.Span{}) || p.possessive(m.end) {
-		return // "killed by Monday's blast", "fled before Sunday's raid"
+	if m.whole != (text.Span{}) {
+		return
 	}
 	i := m.start - 1
 	if p.token(i).w.is(skipped) {
 		i--
 	}
 	pt := m.out.point
-	if pt.clock.known {
-		return // "shortly before midnight"
+	if pt.clock.known || p.possesses(m) {
+		return // "shortly before midnight", "killed by Monday's blast"
 	}
 	switch p.role(i) {
 	case sinceWord:
@@ -206,6 +206,12 @@ func (p *parser) preposition(m *mention) {
 		return
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
+}
+
+// possesses tells whether a day only says which one something is that the words before it are of, and not when: "hurt by Monday's blast",
+// and not "by Monday's deadline".
+func (p *parser) possesses(m *mention) bool {
+	return p.possessive(m.end) && !p.token(m.end+2).w.is(limits)
 }
 
 // possessive tells whether a time that ends at token end is told as what something is of: "Monday's blast".

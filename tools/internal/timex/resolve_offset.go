@@ -59,6 +59,10 @@ func (r *resolver) counted(e Offset) point {
 		return r.toldDay()
 	case e.Told:
 		return r.told()
+	case e.Back && !r.Perfect && !r.DCT.IsZero():
+		p := day(r.DCT)
+		r.lean(p)
+		return p
 	}
 	return r.now()
 }

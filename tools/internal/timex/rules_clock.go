@@ -179,7 +179,7 @@ func clockRules() []Rule {
 			Pattern: "<tod> on? the following|next <part|day> ; <hour|spelled|dotted> the following|next <part>",
 			Read:    func(m *match) Expr { return m.at(Relative{Day, Following}) }},
 		{Name: "<time> <duration> later",
-			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later",
+			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later ; <hour|spelled|dotted> in the <part> <duration> later",
 			Read: func(m *match) Expr {
 				by := m.length()
 				if by.Unit < Week || by.Unit > Day {
