@@ -60,7 +60,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	case e.Type == "talks" && v.group != nil && e.Noun == "" && !r.official(p, v):
 		return "nobody known meets"
 	case e.Type == "statement" && v.group != nil && p.says(v) == "" && !(v.group.passive && first(p.nounTypes(v.subject)).kind == "statement"):
-		return "statement without content"
+		return noContent
 	case e.Status == "occurred" && p.onlyPoints(v):
 		return "only points back"
 	case p.inPossession(v):
@@ -270,6 +270,8 @@ func (p *sentence) firstPerson(v view) bool {
 func (p *sentence) speaksOfSelf() bool {
 	return slices.ContainsFunc(p.words, func(w word) bool { return slices.Contains(selves, w.low) && !w.inName && w.spelled != "US" })
 }
+
+const noContent = "statement without content"
 
 // Officials without a name.
 var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}

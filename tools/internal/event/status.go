@@ -67,6 +67,8 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
 	if v.group != nil && p.takesPlace(v.group) && pointsBack(strings.Fields(e.Title+" -")) {
 		e.Reject = cmp.Or(e.Reject, ofNobody)
+	} else if p.onlySpeaks(v, e.Title) {
+		e.Reject = cmp.Or(e.Reject, noContent)
 	}
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
@@ -80,6 +82,15 @@ func nobody(e *Event) string {
 		return ofNobody
 	}
 	return ""
+}
+
+// onlySpeaks tells whether a title says that somebody speaks, and not what he says: "Kenya demands".
+func (p *sentence) onlySpeaks(v view, title string) bool {
+	if v.group == nil || v.group.passive || strings.Contains(title, ", ") {
+		return false
+	}
+	last := title[strings.LastIndexByte(title, ' ')+1:]
+	return p.reportVerb(v.group) && (last == v.group.base || last == lexicon.ThirdPerson(v.group.base))
 }
 
 const ofNobody = "does not say who or what it is about"
