@@ -116,10 +116,11 @@ func (p *sentence) afterTrigger(v view) int {
 }
 
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
-var takesObject = setOf("ask order urge tell want invite expect force allow give")
+var takesObject = setOf("ask order urge tell want invite expect force allow give get persuade convince induce compel press pressure oblige help enable " +
+	"permit authorise command direct instruct require beg implore entreat")
 
 // Verbs by which somebody is asked to do something, which is only said so far.
-var asks = setOf("ask urge tell want")
+var asks = setOf("ask urge tell want press pressure beg implore entreat")
 
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
@@ -450,6 +451,8 @@ var answers = setOf("reply respond answer retaliate react counter")
 func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {
 	if v.group.base == "have" {
 		subject = nil // "the war has its roots in …" tells of nothing
+	} else if subject = append(p.headTypes(v.subject), p.roundMeant(v.subject)...); !v.rest.empty() && !p.words[v.rest.from].is(lexicon.Prep) {
+		object = p.headTypes(v.rest) // but "are in Doha for talks"
 	}
 	for _, n := range append(slices.Clone(subject), object...) {
 		if n.kind != "statement" {
@@ -518,6 +521,23 @@ func (p *sentence) nounTypes(r part) []typed {
 	slices.Reverse(heads) // the head of a phrase is its last noun: "peace agreement", "missile attack"
 	return append(heads, others...)
 }
+
+// headTypes returns the nouns of r that tell of something but for those in phrases about others: of "the heroes of the war" none, of "the
+// start of the war" the war.
+func (p *sentence) headTypes(r part) []typed {
+	for k := r.from + 1; k < r.to; k++ {
+		if !p.words[k].is(lexicon.Prep) || p.words[k].time != nil {
+			continue
+		}
+		if low := p.lows[k-1]; p.lows[k] != "of" || !measures.has(low) && !rounds.has(low) && !phases.has(low) {
+			r.to = k
+		}
+	}
+	return p.nounTypes(r)
+}
+
+// Nouns for the parts of what goes on for a time.
+var phases = setOf("start beginning outset outbreak end course middle series wave spate string day night resumption renewal rounds phases stages")
 
 // labels tells whether the noun of n words at k only says what kind of people the next are: "riot police", "the strike leaders".
 func (p *sentence) labels(k, n int, r part) bool {

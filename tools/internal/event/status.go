@@ -65,6 +65,9 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	r.entitle(p, v, &e)
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
+	if v.group != nil && p.takesPlace(v.group) && pointsBack(strings.Fields(e.Title+" -")) {
+		e.Reject = cmp.Or(e.Reject, ofNobody)
+	}
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
@@ -73,16 +76,18 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 
 // nobody says why an event is no entry of which nothing tells who or what it was about, nor where: "They went on", "It was lifted".
 func nobody(e *Event) string {
-	if len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "" && pointsBack(strings.Fields(e.Title+" -")) {
-		return "does not say who or what it is about"
+	if (e.Type == "other" || len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "") && pointsBack(strings.Fields(e.Title+" -")) {
+		return ofNobody
 	}
 	return ""
 }
 
+const ofNobody = "does not say who or what it is about"
+
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
 func (p *sentence) plainDeed(v view) bool {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set || p.takesPlace(v.group) {
 		return false
 	}
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.relativeDeed(v) && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
@@ -93,6 +98,11 @@ func (p *sentence) plainDeed(v view) bool {
 		return told && p.likely(v).kind != "" // "Two weeks later the envoys took the king's hand"
 	}
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// takesPlace tells whether a verb says that something came about, and so nothing of what: "took place", "happened".
+func (p *sentence) takesPlace(g *group) bool {
+	return p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
 // withinMonth tells whether the date of v is about a day or a month, and no year or "by then".
@@ -323,7 +333,7 @@ func (p *sentence) status(v view, e *Event) string {
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {
-	if v.clause == nil || !contestable(e.Type) {
+	if v.clause == nil || !contestable(e.Type) && e.Type != "humanitarian" && e.Type != "mobilization" {
 		return false
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool {
@@ -371,8 +381,12 @@ func (p *sentence) planned(v view) bool {
 		return true
 	case g.form == infinitive && g.perfect:
 		return false // "claims to have captured"
+	case g.modal == "could" && g.passive && sensed.has(g.base):
+		return false // "shots could be heard on Monday"
 	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
 		return true
+	case p.toldAhead(v):
+		return false
 	case g.modal != "":
 		return g.modal == "should" || g.modal == "must" || g.modal == "would"
 	case p.due(g):
@@ -389,6 +403,16 @@ func (p *sentence) planned(v view) bool {
 		return true
 	}
 	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
+}
+
+// Verbs of perceiving.
+var sensed = setOf("hear see feel smell watch sense")
+
+// toldAhead tells whether v runs ahead of its story, to what has come about since: "Two years later, in May 1963, he would sign the accord".
+// What somebody said would happen is another matter.
+func (p *sentence) toldAhead(v view) bool {
+	end, ok := v.when.Last()
+	return v.group.modal == "would" && !v.group.perfect && v.clause != nil && p.teller(v.clause) == nil && v.clause.kind != complement && ok && !p.dct.IsZero() && p.dct.Sub(end) > 60*24*time.Hour
 }
 
 // yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks

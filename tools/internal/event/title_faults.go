@@ -108,7 +108,7 @@ func titleFault(t string, lex *lexicon.Lexicon) string {
 		return "too short to stand alone"
 	case n > maxTitle:
 		return "too long"
-	case breaksOff(t, lex):
+	case breaksOff(t, lex), verbless(words, lex):
 		return "breaks off"
 	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 || strings.Count(t, "(") != strings.Count(t, ")"):
 		return "an open quotation"
@@ -139,6 +139,14 @@ func headless(words []string, lex *lexicon.Lexicon) bool {
 		}
 	}
 	return false
+}
+
+// verbless tells whether what a title says after "that" has no verb: "warns of the danger that | the south".
+func verbless(words []string, lex *lexicon.Lexicon) bool {
+	k := slices.Index(words, "that")
+	return k > 1 && k+1 < len(words) && lex.Word(words[k-1])&lexicon.Prep == 0 && !slices.ContainsFunc(words[k+1:], func(w string) bool {
+		return lex.Verb(strings.ToLower(w)) != nil || lex.Word(strings.ToLower(w))&(lexicon.Aux|lexicon.Modal) != 0
+	})
 }
 
 // lacks says what the title of v leaves out that nobody can do without: whom or what its verb was done to, whose "his" is.

@@ -18,7 +18,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "not " + p.participle(g)
 	case p.doesNotHold(v) && e.Status != "cancelled":
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to hold"
-	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
+	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && (p.neverHappened(g) || p.neverLeft(v)):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
 		return "to be " + p.participle(g) // "after new elections are held"
@@ -37,6 +37,9 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to be " + p.participle(g)
 	case g.modal == "would" && e.Status == "planned":
 		return "to " + g.base // "said it would withdraw"
+	case p.toldAhead(v) && g.passive:
+		return p.participle(g)
+	case p.toldAhead(v): // as if it were told in its turn
 	case g.modal != "":
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):
@@ -258,11 +261,21 @@ func (p *sentence) breakAt(v view) int {
 			return k
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
+		case w.group != nil && w.group.form == finite && w.group != v.group:
+			return p.clauseStart(k, v.rest.from)
+		case k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// clauseStart is where, from word from on, the clause begins whose verb stands at word k: "one of the highest honours | the city can bestow".
+func (p *sentence) clauseStart(k, from int) int {
+	if c := p.clauseOfVerb(k); c != nil && c.kind == relative && c.subject.from > from && c.subject.to <= k {
+		return c.subject.from
+	}
+	return k
 }
 
 // describesToo tells whether the comma at k stands between two words that describe the noun after them: "credible, inclusive talks".

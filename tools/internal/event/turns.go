@@ -11,6 +11,9 @@ import (
 func (p *sentence) cleft(cs []*clause) []*clause {
 	for i := 0; i+1 < len(cs); i++ {
 		it, c := cs[i], cs[i+1]
+		if s := c.subject; c.link == "," && s.to-s.from > 1 && p.lows[s.from] == "that" && it.verb.base == "be" {
+			c.link, c.subject.from = "that", s.from+1 // "It was on 3 May 1999, that the army withdrew"
+		}
 		if it.verb.base != "be" || it.subject.to-it.subject.from != 1 || p.lows[it.subject.from] != "it" || !slices.Contains([]string{"that", "and", "when"}, c.link) {
 			continue
 		}
