@@ -37,7 +37,7 @@ func (p *sentence) stretchAt(k int) (stretch, bool) {
 	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && p.words[k+1].time == nil:
 		s.to, s.by = k+2, unitNouns[p.lows[k+1]]
 	}
-	if s.by.n == 0 || s.to >= len(p.words)-1 {
+	if s.by.n == 0 || s.to >= len(p.words)-1 || k > 0 && lengthens.has(p.lows[k-1]) {
 		return s, false
 	}
 	link := p.lows[s.to]
@@ -47,6 +47,9 @@ func (p *sentence) stretchAt(k int) (stretch, bool) {
 	s.to++
 	return s, link == "after" || link == "before" || link == "following"
 }
+
+// Words after which a length of time says how long something went on: "held out for six weeks before".
+var lengthens = setOf("for in over during throughout within through")
 
 // Nouns that count one unit from a happening: "the night before they left", "the week after the vote".
 var unitNouns = map[string]length{"day": {1, edtf.Day}, "morning": {1, edtf.Day}, "afternoon": {1, edtf.Day}, "evening": {1, edtf.Day}, "night": {1, edtf.Day}}

@@ -57,7 +57,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v), p.newThing(v)
+	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v, len(e.Places) > 0), p.newThing(v)
 	e.Marks = p.marksOf(v, e.Noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
