@@ -249,6 +249,7 @@ var titleRows = map[string][][2]string{
 	},
 	"a word with a hyphen is no verb": {
 		{"On 3 May the rebels accepted a U.S.-drafted plan for the port.", "Rebels accept U.S.-drafted plan for the port"},
+		{"Roe recalled the U.S.-led column that drove the rebels out of Selva on 3 May.", "U.S.-led column drives rebels out of Selva"},
 	},
 	"no cut leaves half a phrase": {
 		{"A curfew was imposed on 3 May to quell riots between the dockers of the old port at Selva and the settlers from the northern hills of Sorrel.", "Curfew imposed to quell riots between the dockers of the old port"},
