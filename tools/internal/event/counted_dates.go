@@ -134,7 +134,7 @@ func (p *sentence) goesOnFrom(dated []candidate, i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	for _, o := range dated {
-		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) && tells(o.clause) {
+		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && p.withinMonth(view{candidate: o}) && tells(o.clause) {
 			return o, true
 		}
 	}
