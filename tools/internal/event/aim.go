@@ -238,6 +238,9 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.existing(c.clause); n >= 0 {
 		c.noun = n
 		return
+	} else if n := p.tradedOver(c.clause); n >= 0 {
+		c.noun = n
+		return
 	} else if p.saw(c) {
 		return
 	} else if g := p.undertaken(c); g != nil {
@@ -270,6 +273,21 @@ func (p *sentence) existing(c *clause) int {
 	}
 	return -1
 }
+
+// tradedOver returns the noun that two sides blame on each other, or -1: "traded blame for | shelling near Halden".
+func (p *sentence) tradedOver(c *clause) int {
+	if c == nil || c.verb.base != "trade" && c.verb.base != "exchange" || c.verb.negated || c.verb.end+1 >= c.to || !recriminations.has(p.lows[c.verb.end]) {
+		return -1
+	}
+	for k := c.verb.end + 1; k < c.to; k++ {
+		if t := p.trigger(k); t != nil && p.anyOf(part{c.verb.end, k}, []string{"for", "over", "about"}) && contestable(t.Types[0]) {
+			return p.lastNoun(k)
+		}
+	}
+	return -1
+}
+
+var recriminations = setOf("blame accusations charges recriminations claims")
 
 // Verbs that make a day tell of what happened on it: "3 May saw the fall of Goma".
 var witnesses = setOf("see witness bring")

@@ -91,7 +91,7 @@ func (p *sentence) attach() []candidate {
 		p.handBack(&c)
 		p.aim(&c)
 		p.aimAhead(&c)
-		if p.ofApposition(c) && !p.inPlace(&c) {
+		if p.ofApposition(c) && !p.inPlace(&c) || p.plannedFor(c) {
 			continue
 		}
 		out = p.join(out, c)

@@ -13,6 +13,9 @@ import (
 func (p *sentence) countedFrom(k int) (candidate, bool) {
 	end := p.timeEnd(candidate{at: k, time: p.words[k].time})
 	days := lengthOf(p.words[k].time.Value).days()
+	if c := p.doneWithin(k); c != nil && days > 0 {
+		return p.countWithin(k, days, c)
+	}
 	if days == 0 || end >= len(p.words) || k > 0 && !p.words[k-1].is(lexicon.Prep) && !p.opensClause(k) {
 		return candidate{}, false
 	}
@@ -48,6 +51,38 @@ func (p *sentence) countedFrom(k int) (candidate, bool) {
 	}
 	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day told before")
 	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: next}, true
+}
+
+// doneWithin is the clause of what was done "within" the length of time at word k, counted from what was told last: "Tomar fell within a
+// week"; nil where another date, or none told before, stands for it.
+func (p *sentence) doneWithin(k int) *clause {
+	if p.lows[k] != "within" || p.opensClause(k) {
+		return nil
+	}
+	c := p.clauseAt(k)
+	if c == nil || c.kind != main && c.kind != coordinate || k < c.verb.end || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.verb.negated || p.datesOwn(c) {
+		return nil
+	}
+	if end := p.timeEnd(candidate{at: k, time: p.words[k].time}); end < len(p.words) && (p.lows[end] == "of" || p.lows[end] == "after") {
+		return nil
+	}
+	return c
+}
+
+// countWithin dates clause c within so many days of what was told last.
+func (p *sentence) countWithin(k, days int, c *clause) (candidate, bool) {
+	e := p.toldLast()
+	if e == nil || e.Reject != "" || e.When.Precision() != "day" {
+		return candidate{}, false
+	}
+	base, _ := e.When.Last()
+	t := *p.words[k].time
+	t.When, t.Anchor, t.Rule = edtf.Within(edtf.DayOf(base), edtf.DayOf(base.AddDate(0, 0, days))), edtf.On(edtf.DayOf(base)).String(), "within <duration>"
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day told before")
+	for j, of := k, p.words[k].time; j < len(p.words) && p.words[j].time == of; j++ {
+		p.words[j].time = &t
+	}
+	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: c}, true
 }
 
 // opensClause tells whether word k is the first of its sentence or of a clause that goes on from another: "and, after five days,".

@@ -258,7 +258,7 @@ func (p *parser) split(out []mention, m mention) []mention {
 	a, b := m, m
 	a.expr, a.end = pair.A, pair.AEnd
 	b.expr, b.start = pair.B, pair.BStart
-	return append(out, a, b)
+	return p.split(append(out, a), b)
 }
 
 // dateOrder is the order of day and month that a date in figures shows which allows no other, else that of the language.

@@ -276,6 +276,18 @@ func (r *resolver) from(d Dir) point {
 	switch d {
 	case That, Previous, Following:
 		return r.told()
+	case Last:
+		return r.today()
 	}
 	return r.now()
+}
+
+// today is the DCT, in a history too, which says "the year before" for what its author's "last year" is not.
+func (r *resolver) today() point {
+	if r.DCT.IsZero() || r.Perfect {
+		return r.now()
+	}
+	p := day(r.DCT)
+	r.lean(p)
+	return p
 }

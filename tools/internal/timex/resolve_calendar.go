@@ -433,7 +433,7 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.toldDay().shift(Day, -1)
 	case e.Over && r.Had && (r.Narrative || r.Told.Near):
 		p = r.toldDay().shift(Day, -1) // "On Monday shells fell. Overnight jets had bombed …"
-	case e.Over && (r.Narrative || r.Told.Fresh):
+	case e.Over && (r.Narrative || r.Told.Fresh && (r.Tense != Past || r.DCT.IsZero() || r.toldDay().start().Before(r.DCT))):
 		p = r.toldDay()
 	case e.Over && r.Tense == Future:
 		p = r.now() // "to be collected overnight"

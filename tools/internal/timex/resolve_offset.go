@@ -59,10 +59,8 @@ func (r *resolver) counted(e Offset) point {
 		return r.toldDay()
 	case e.Told:
 		return r.told()
-	case e.Back && !r.Perfect && !r.DCT.IsZero():
-		p := day(r.DCT)
-		r.lean(p)
-		return p
+	case e.Back:
+		return r.today()
 	}
 	return r.now()
 }

@@ -304,6 +304,16 @@ func partRules() []Rule {
 				}
 				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
 			}},
+		{Name: "the <part> from <weekday> to <weekday>",
+			Pattern:  "the? <part> of|from|between <weekday> –|-|/|to|and <weekday>",
+			Examples: []Example{{"in the night from Friday to Saturday", "2022-02-25TNI"}},
+			Read: func(m *match) Expr {
+				a, b := m.token(isWeekday, 0).w.n, m.token(isWeekday, 1).w.n
+				if m.word(isPart).code != "NI" || b%7 != (a+1)%7 {
+					return nil
+				}
+				return DayPart{Of: Named{Day, a, Bare}, Part: "NI", Over: true}
+			}},
 		{Name: "this <part>",
 			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
@@ -322,7 +332,7 @@ func partRules() []Rule {
 			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}},
 			Read: func(m *match) Expr {
 				part, after := m.p.token(m.end-1), m.after(1)
-				if !m.before(1).w.is(beforePart) || part.upper || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
+				if !m.before(1).w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
@@ -392,6 +402,23 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ; the? <day> to|and|–|-|through|or <day> <month> ,? <year> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
+		{Name: "<day>, <day> and <day> <month>",
+			Pattern:  "the? <day> , <day> ,? and|or <day> <month> ; the? <day> , <day> ,? and|or <day> <month> ,? <year>",
+			Examples: []Example{{"on 9, 10 and 14 June 1941", "1941-06-09"}},
+			Read: func(m *match) Expr {
+				a := m.year(Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)})
+				b, c := a, a
+				b.Day, c.Day = m.int(isDay, 1), m.int(isDay, 2)
+				if !m.plausibleDay(a) || !m.plausibleDay(c) || b.Day <= a.Day || c.Day <= b.Day {
+					return nil
+				}
+				first := m.start + btoi(m.p.token(m.start).w.text == "the")
+				last := first + 4
+				if m.p.token(last).w.class&isDay == 0 {
+					last++ // ", and"
+				}
+				return Pair{A: a, AEnd: first + 1, B: Pair{A: b, AEnd: first + 3, B: c, BStart: last}, BStart: first + 2}
+			}},
 		{Name: "<weekday> and <weekday> <parts>",
 			Pattern:  "<weekday> and|or <weekday> nights|mornings|evenings|afternoons",
 			Examples: []Example{{"Monday and Tuesday nights", "XXXX-WXX-1TNI"}},
