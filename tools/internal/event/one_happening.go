@@ -100,7 +100,7 @@ func (p *sentence) reported(a, b told) bool {
 // "planes bombed a camp on 8 June; some 60 people died that day".
 func (p *sentence) hurts(a, b told) bool {
 	c := b.view.clause
-	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || c.link != "and" && c.link != "," && c.link != ";" || c.kind != main && c.kind != coordinate || len(b.Places) > 0 {
+	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || c.link != "and" && c.link != "," && c.link != ";" || c.kind != main && c.kind != coordinate || !allIn(b.Places, a.Places) {
 		return false
 	}
 	s := b.view.subject
@@ -108,6 +108,11 @@ func (p *sentence) hurts(a, b told) bool {
 		return b.Type == "humanitarian" && c.link == "and" && !p.datesOwn(c)
 	}
 	return b.Type == "humanitarian" || b.view.group.passive && (b.Type == "attack" || casualties.has(b.view.group.base)) || perish.has(b.view.group.base)
+}
+
+// allIn tells whether all of a are among b.
+func allIn(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(s string) bool { return !slices.Contains(b, s) })
 }
 
 // Types of what nobody is hurt by.
