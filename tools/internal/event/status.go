@@ -67,6 +67,8 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
 	if v.group != nil && p.takesPlace(v.group) && pointsBack(strings.Fields(e.Title+" -")) {
 		e.Reject = cmp.Or(e.Reject, ofNobody)
+	} else if p.onlySpeaks(v, e.Title) {
+		e.Reject = cmp.Or(e.Reject, noContent)
 	}
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
@@ -80,6 +82,15 @@ func nobody(e *Event) string {
 		return ofNobody
 	}
 	return ""
+}
+
+// onlySpeaks tells whether a title says that somebody speaks, and not what he says: "Kenya demands".
+func (p *sentence) onlySpeaks(v view, title string) bool {
+	if v.group == nil || v.group.passive || strings.Contains(title, ", ") {
+		return false
+	}
+	last := title[strings.LastIndexByte(title, ' ')+1:]
+	return p.reportVerb(v.group) && (last == v.group.base || last == lexicon.ThirdPerson(v.group.base))
 }
 
 const ofNobody = "does not say who or what it is about"
@@ -112,10 +123,11 @@ func (p *sentence) withinMonth(v view) bool {
 	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
-// relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
+// relativeDeed tells whether v is what a relative clause with its own date says that its noun did, or had done to it: "Kenya, which filed a
+// suit on 3 May,", "the mine, which its owners closed on 3 May,".
 func (p *sentence) relativeDeed(v view) bool {
 	c := v.clause
-	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && v.subject.to <= c.from && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
+	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && (v.subject.to <= c.from || !c.object.empty() && c.link != "whose" && c.verb.base != "make") && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
 }
 
 // leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
