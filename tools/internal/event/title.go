@@ -340,6 +340,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 		subject = p.nameAlone(subject) // what was said says more than for whom it was
 	}
 	if long(1) {
+		subject = withoutManner(subject, p.lex)
+	}
+	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
 	}
 	if long(1) {
@@ -358,6 +361,17 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 		}
 	}
 	return p.shorten(subject+" "+verb, rest)
+}
+
+// withoutManner takes an adverb and what it describes off the noun that they stand before: "Kenya's | internationally recognised | government".
+func withoutManner(subject string, lex *lexicon.Lexicon) string {
+	words := strings.Fields(subject)
+	for k := 0; k+2 < len(words); k++ {
+		if strings.HasSuffix(words[k], "ly") && !lex.IsNoun(words[k]) && (lex.Verb(words[k+1]) != nil || isAdjective(words[k+1], lex)) && unicode.IsLower(rune(words[k+1][0])) && lex.Word(words[k+2])&(lexicon.Prep|lexicon.Conj) == 0 {
+			return strings.Join(slices.Delete(words, k, k+2), " ")
+		}
+	}
+	return subject
 }
 
 // Types whose place tells more than a long list of who was there.

@@ -276,6 +276,17 @@ var titleRows = map[string][][2]string{
 		{"Roe on 3 May accepted one of the highest honours the city can bestow.", "Roe accepts one of the highest honours"},
 		{"Envoys warned on 3 May about the danger that Kenya -- should the truce end -- could fall apart.", "Envoys warn about the danger"},
 	},
+	"a long subject leaves room for what was agreed": {
+		{"Sorrel's internationally recognised government and the northern Halden movement on 3 May agreed to renew a nationwide truce for two months.", "Sorrel's government and the northern Halden movement agree to renew a nationwide truce"},
+	},
+	"the verb is of the many, not of what stands beside them": {
+		{"Envoys meeting in Oslo announced a new draft of the treaty on 3 May.", "Envoys meeting in Oslo announce new draft of the treaty"},
+		{"Gangs close to the ruling party killed 300 people in Selva on 3 May.", "Gangs close to the ruling party kill 300 people in Selva"},
+		{"Ninety per cent of the voters in Sorrel approved the treaty on 3 May.", "Ninety per cent of the voters in Sorrel approve treaty"},
+	},
+	"who speaks says, and of whom goes by name where there is no room": {
+		{"!Former deputy harbour master John Doe said on 3 May newly appointed Kenyan Vice President Ann Roe is “a very skilled and patient officer of the old school, well regarded by all”.", "Former deputy harbour master John Doe says Ann Roe is a very skilled and patient officer"},
+	},
 	"a date that says which, how much or what is kept": {
 		{"Worshippers walked from Friday mass at the chapel to the harbour.", "Worshippers walk from mass at the chapel to the harbour"},
 		{"The outlaw John Doe spent half of the last ten years in hiding in Selva.", "Outlaw John Doe spends half of the last ten years in hiding in Selva"},

@@ -94,10 +94,6 @@ func (p *sentence) restText(v view) []string {
 	if v.to > 0 {
 		end = min(end, v.to)
 	}
-	if from := p.afterAside(v); from > 0 {
-		v.rest.from = from
-		return p.pieces(from, p.breakAt(view{group: v.group, rest: part{from, len(p.words)}}), nil)
-	}
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
@@ -160,26 +156,6 @@ func (p *sentence) ingBase(word string) string {
 // openQuestion tells whether the "whether" at k only leads to a verb after "to": "to decide whether to press ahead".
 func (p *sentence) openQuestion(k int) bool {
 	return p.words[k-1].group != nil && k+1 < len(p.words) && p.lows[k+1] == "to" && p.words[k+1].group != nil
-}
-
-// afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
-func (p *sentence) afterAside(v view) int {
-	k := v.rest.from
-	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || !p.inserted(k).empty() || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
-		return 0
-	}
-	for j := k + 1; j+1 < len(p.words) && j < k+10; j++ {
-		if g := p.words[j].group; g != nil && g.form == finite {
-			return 0
-		}
-		if p.comma(j) {
-			if next := p.words[j+1]; next.is(lexicon.Det|lexicon.Number) && next.time == nil || next.low == "to" && next.group != nil {
-				return j + 1
-			}
-			return 0
-		}
-	}
-	return 0
 }
 
 // pieces cuts words from to to where a title may be cut, leaving out those of skip and "that".
