@@ -65,7 +65,9 @@ func (p *sentence) attach() []candidate {
 		}
 		if t.Type == "DURATION" {
 			if c, ok := p.countedFrom(k); ok {
-				p.course.leave(c.when)
+				if c.when.Precision() == "day" {
+					p.course.leave(c.when)
+				}
 				out = append(out, c)
 				continue
 			}

@@ -192,6 +192,9 @@ const (
 func (p *sentence) reading(v view) reading {
 	if v.group == nil {
 		kind, head, noun := p.typeOfNoun(v.noun)
+		if kind == "talks" && v.clause != nil && p.headClass(v.clause.subject).Meets(p.lex.NounClasses("house")) {
+			kind = "politics" // "the assembly was summoned to a session on 3 May"
+		}
 		return reading{kind, head, noun, byFrame, Grounds{}}
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)

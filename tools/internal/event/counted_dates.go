@@ -69,13 +69,16 @@ func (p *sentence) doneWithin(k int) *clause {
 	return c
 }
 
-// countWithin dates clause c within so many days of what was told last.
+// countWithin dates clause c within so many days of the day that its sentence tells before it, else of what was told last.
 func (p *sentence) countWithin(k, days int, c *clause) (candidate, bool) {
-	e := p.toldLast()
-	if e == nil || e.Reject != "" || e.When.Precision() != "day" {
+	e, day := p.toldLast(), p.lastDay(k)
+	if day == nil && (e == nil || e.Reject != "" || e.When.Precision() != "day") {
 		return candidate{}, false
 	}
-	base, _ := e.When.Last()
+	if day == nil {
+		day = stretch{by: length{1, edtf.Day}, sign: 1}.dayOf(e)
+	}
+	base := *day
 	t := *p.words[k].time
 	t.When, t.Anchor, t.Rule = edtf.Within(edtf.DayOf(base), edtf.DayOf(base.AddDate(0, 0, days))), edtf.On(edtf.DayOf(base)).String(), "within <duration>"
 	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day told before")
@@ -134,7 +137,7 @@ func (p *sentence) goesOnFrom(dated []candidate, i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	for _, o := range dated {
-		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) && tells(o.clause) {
+		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && p.withinMonth(view{candidate: o}) && tells(o.clause) {
 			return o, true
 		}
 	}

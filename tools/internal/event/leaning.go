@@ -18,6 +18,7 @@ type stretch struct {
 	by       length
 	sign     int // -1 for "before"
 	mod      string
+	exact    bool // "a year to the day after"
 }
 
 // A length is a length of time, in its own unit.
@@ -32,6 +33,9 @@ func (p *sentence) stretchAt(k int) (stretch, bool) {
 	switch t := p.words[k].time; {
 	case t != nil && t.Type == "DURATION":
 		s.to, s.by, s.mod = p.timeEnd(candidate{at: k, time: t}), lengthOf(t.Value), t.Mod
+		if s.exact = slices.Equal(p.lows[s.to:min(s.to+3, len(p.lows))], []string{"to", "the", "day"}); s.exact {
+			s.to += 3
+		}
 	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && k > 0 && p.lows[k-1] == "to":
 		return s, false // "four years to the day after the vote"
 	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && p.words[k+1].time == nil:
@@ -92,8 +96,12 @@ func (l length) days() int {
 func (s stretch) at(day time.Time, sign int) edtf.Value {
 	n := sign * s.by.n
 	var then edtf.Value
-	switch s.by.unit {
-	case edtf.Day:
+	switch {
+	case s.exact && s.by.unit == edtf.Month:
+		return edtf.On(edtf.DayOf(day.AddDate(0, n, 0)))
+	case s.exact && s.by.unit == edtf.Year:
+		return edtf.On(edtf.DayOf(day.AddDate(n, 0, 0)))
+	case s.by.unit == edtf.Day:
 		then = edtf.On(edtf.DayOf(day.AddDate(0, 0, n)))
 		if s.mod == "LESS_THAN" && n > 0 {
 			return edtf.Within(edtf.DayOf(day), edtf.DayOf(day.AddDate(0, 0, n)))
@@ -101,7 +109,7 @@ func (s stretch) at(day time.Time, sign int) edtf.Value {
 			return then.About()
 		}
 		return then
-	case edtf.Month:
+	case s.by.unit == edtf.Month:
 		then = edtf.On(edtf.DayOf(firstOf(day).AddDate(0, n, 0)).Coarse(edtf.Month))
 	default:
 		then = edtf.On(edtf.DayOf(day.AddDate(n, 0, 0)).Coarse(edtf.Year))

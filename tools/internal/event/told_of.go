@@ -23,7 +23,7 @@ func (p *sentence) markEves() {
 		n, e := k+y.words-1, (*Event)(nil)
 		if y.ofNamed {
 			n, e = p.toldOf(k + y.words)
-		} else if e = p.goingOn(); e == nil || y.last && !e.When.IsInterval() {
+		} else if e = p.goingOn(); e == nil || y.last && !e.When.IsInterval() || p.lows[k] == "the" && e.Type == "ceasefire" {
 			continue
 		}
 		day := y.from().dayOf(e)
@@ -80,8 +80,8 @@ func (p *sentence) eve(k int) (eve, bool) {
 			return eve{words: 4, days: days, last: last, ofNamed: true}, true
 		}
 		return eve{words: 3, days: days, last: last}, k > 0 && p.lows[k-1] == "on" && p.lows[k+3] != "of"
-	case p.lows[k] != "the":
-		return eve{}, false
+	case p.lows[k] != "the", k > 0 && p.lows[k-1] == "to":
+		return eve{}, false // "a year to the day after the vote"
 	}
 	switch p.lows[k+1] + " " + p.lows[k+2] {
 	case "day after", "morning after":
