@@ -93,6 +93,25 @@ func (c *cluster) goesOnIn(m *mention) bool {
 	return lead.has(m.resumed) && (m.Definite || !strings.Contains(strings.ToLower(lead.evidence[0].Quote), m.Resumed)) // who tells of soldiers twice may mean others
 }
 
+// calledIn tells whether m, some sentences later, says more of what c tells and calls it by its noun: "Gunmen stormed a hotel on Friday …
+// The assault was over by noon".
+func (c *cluster) calledIn(m *mention) bool {
+	lead := c.first
+	if m.Back == "" || m.of != lead.of || m.Back != lead.Type && (m.Back != "attack" || family(lead.Type) != "fight") || m.Sentence <= lead.Sentence || m.Sentence-lead.Sentence > 8 || !sameDays(m.When, c.when) {
+		return false
+	}
+	if slices.Contains(causes, m.Head) || !slices.Contains(onlyTells, m.Head) && !details(lead.Type, m.Type) || (m.Status == "planned") != (lead.Status == "planned") {
+		return false
+	}
+	return !c.conflicts(m) && c.near(m) >= 0 && c.cast(m) >= 0
+}
+
+// Verbs that say of a happening only when, how or how long it was, and what it cost.
+var onlyTells = []string{"be", "come", "begin", "start", "open", "end", "stop", "last", "happen", "occur", "follow", "take", "go", "leave", "cost", "claim", "involve", "mark", "appear", "seem", "fall", "draw"}
+
+// Verbs of what a happening brings about, which is another.
+var causes = []string{"prompt", "trigger", "provoke", "spark", "spur", "force", "lead", "cause", "drive", "compel", "bring", "set", "unleash"}
+
 // details tells whether what is told by a type may be of what was told by another.
 func details(whole, part string) bool {
 	return whole == part || part == "other" || whole == "attack" && part == "battle" || whole == "battle" && part == "attack"

@@ -55,7 +55,7 @@ func (c *cluster) same(m *mention, l *ledger) float64 {
 // takes tells whether there is a sign that m can only be of c.
 func (c *cluster) takes(m *mention, by measure) bool {
 	lead := c.first
-	if c.headed(m, by) {
+	if c.headed(m, by) || c.calledIn(m) {
 		return true
 	}
 	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {

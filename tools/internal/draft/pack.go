@@ -26,7 +26,7 @@ func (m *mention) outline(p *pack) {
 // pass lists what is packed of a mention.
 func (m *mention) pass(p *pack) {
 	m.outline(p)
-	p.texts(&m.Type, &m.Status, &m.Attribution, &m.Title, &m.Fault, &m.Head, &m.Noun, &m.Resumed, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
+	p.texts(&m.Type, &m.Status, &m.Attribution, &m.Title, &m.Fault, &m.Head, &m.Noun, &m.Resumed, &m.Back, &m.summary, &m.read.Text, &m.read.Anchor, &m.read.Rule)
 	p.lists(&m.Actors, &m.Places, &m.Parties, &m.Homes, &m.Scene, &m.Marks, &m.read.Steps)
 	p.flags(&m.Definite, &m.Further, &m.Moved)
 	p.bits((*uint64)(&m.resumed))

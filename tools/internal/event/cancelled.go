@@ -124,7 +124,7 @@ func (p *sentence) neverHappened(g *group) bool {
 	if g.passive && (g.base == "hold" || g.base == "convene") {
 		return true
 	}
-	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
+	return slices.Contains([]string{"happen", "materialise", "materialize", "begin", "start", "occur", "open"}, g.base) && g.modal == "" || p.takesPlace(g)
 }
 
 // stopped tells whether a verb says that what was planned came to nothing: "was called off", "was banned", "was dropped".

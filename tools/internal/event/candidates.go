@@ -94,26 +94,64 @@ func (p *sentence) attach() []candidate {
 	return p.span(p.offOnce(out))
 }
 
-// span joins the beginning and the end of one thing: "the siege began on 3 June and ended a week later", "they met on 3 June and
+// span joins the beginning and the end of one thing: "the siege began on 3 June and was over a week later", "they met on 3 June and
 // talked until the next morning".
 func (p *sentence) span(cs []candidate) []candidate {
 	for i := 0; i+1 < len(cs); i++ {
 		a, b := cs[i], cs[i+1]
-		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause || a.when.Precision() != b.when.Precision() {
+		if a.clause == nil || b.clause == nil || a.noun >= 0 || b.noun >= 0 || b.clause.kind != coordinate || b.clause.host != a.clause {
 			continue
 		}
-		if from, to := a.clause.verb.base, b.clause.verb.base; !(begins.has(from) && endings.has(to)) && !((begins.has(from) || goesOnFor.has(from)) && p.until(b) && a.clause.subject == b.clause.subject) {
+		from, to := a.clause.verb.base, b.clause.verb
+		if !((begins.has(from) || p.breaksOut(a.clause.verb)) && p.isOver(to)) && !((begins.has(from) || goesOnFor.has(from)) && p.until(b) && a.clause.subject == b.clause.subject) {
 			continue
 		}
-		from, _ := a.when.Ends()
-		_, to := b.when.Ends()
-		if when := edtf.From(from, to); !when.IsZero() {
+		if when := spanning(a.when, b.when); !when.IsZero() {
 			cs[i].when = when
 			return slices.Delete(cs, i+1, i+2)
 		}
 	}
 	return cs
 }
+
+// spanning is from the beginning of a to the end of b; zero where either is not known to the month.
+func spanning(a, b edtf.Value) edtf.Value {
+	from, _ := a.Ends()
+	_, to := b.Ends()
+	if from.Unit < edtf.Month || to.Unit < edtf.Month {
+		return edtf.Value{}
+	}
+	if last, ok := b.Last(); ok && from.Unit >= edtf.Day && to.Unit != from.Unit {
+		from, to = from.Coarse(edtf.Day), edtf.DayOf(last)
+	}
+	return edtf.From(from, to)
+}
+
+// breaksOut tells whether g says that something began: "broke out", "flared up".
+func (p *sentence) breaksOut(g *group) bool {
+	return g.end < len(p.lows) && (g.base == "break" && p.lows[g.end] == "out" || g.base == "flare" || g.base == "erupt" || g.base == "set" && p.lows[g.end] == "in")
+}
+
+// isOver tells whether g says that something ended: "ended", "was over", "died down".
+func (p *sentence) isOver(g *group) bool {
+	if g.negated {
+		return false
+	}
+	next := ""
+	if k := p.skipAdverbs(g.end); k < len(p.lows) {
+		next = p.lows[k]
+	}
+	switch g.base {
+	case "be":
+		return next == "over" || next == "finished"
+	case "die", "peter", "fizzle", "wind":
+		return next == "down" || next == "out" || next == "away"
+	}
+	return endings.has(g.base) || dwindles.has(g.base)
+}
+
+// Verbs by which fighting ends.
+var dwindles = setOf("stop cease subside abate")
 
 // Verbs that begin and that end talks, a truce or a battle.
 var begins = setOf("open begin start resume convene last")

@@ -290,8 +290,12 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 	switch w.low {
 	case "he", "she":
 		return lexicon.PersonClass, 1
-	case "they", "it":
-		return lexicon.StateClass.With(lexicon.GroupClass), 1
+	case "they", "it", "them":
+		if c := p.standsFor(k); !c.None() {
+			return c, 1
+		} else if w.low != "them" {
+			return lexicon.StateClass.With(lexicon.GroupClass), 1
+		}
 	}
 	c, n := p.lex.NounClass(p.lows[k:])
 	if k > 0 && w.low == "men" && p.owned(k) {

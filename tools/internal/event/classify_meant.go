@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 	"strings"
+
+	"dateline/tools/internal/lexicon"
 )
 
 // What a pronoun or a bare ordinal stands for says what type of happening it is: "it began", "the second ended".
@@ -114,4 +116,34 @@ func (p *sentence) clauseBefore(c *clause) *clause {
 		return p.clauses[i-1]
 	}
 	return nil
+}
+
+// standsFor is the class of what "it", "they" or "them" at word k stands for: what the clauses before tell of, nearest first, else
+// the last subject of the sentences before. None where nothing is of its number.
+func (p *sentence) standsFor(k int) lexicon.Class {
+	many := p.lows[k] != "it"
+	own := p.clauseAt(k)
+	object := own != nil && k >= own.verb.end
+	for h := p.clauseBefore(own); h != nil; h = p.clauseBefore(h) {
+		if of := (part{h.verb.end, p.objectEnd(part{h.verb.end, h.to})}); (object || own.kind == main || own.kind == coordinate) && p.mayMean(k, of, many) {
+			return p.headClass(of) // the subject of "and it fell" is not that of the clause before: it would be left out
+		}
+		if (!object || h.subject != own.subject) && p.mayMean(k, h.subject, many) {
+			return p.headClass(h.subject)
+		}
+	}
+	if p.lately == nil {
+		return lexicon.Class{}
+	}
+	return p.lately(many)
+}
+
+// mayMean tells whether the pronoun at word k may stand for a phrase before it: one with a noun of a class, that is many or one, and
+// one that is nobody.
+func (p *sentence) mayMean(k int, s part, many bool) bool {
+	if s.empty() || s.to > k || p.words[s.from].is(lexicon.Pron) || p.plural(s) != many {
+		return false
+	}
+	c := p.headClass(s)
+	return !c.None() && (many || c.Meets(lexicon.PlaceClass) || !c.Meets(lexicon.PersonClass.With(p.lex.NounClasses("people"))))
 }

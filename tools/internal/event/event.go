@@ -46,6 +46,7 @@ type Event struct {
 	Marks       []string // numbers and ordinals that tell it from others: "30-hour", "second"
 	Definite    bool     // its noun was told of before: "the talks", "that exchange"
 	Resumed     string   // the noun of whom or what it goes on to tell, where that may have been told of before: "bomber"
+	Back        string   // the type of the happening that its subject calls by its noun as one told of before: "the blasts came …"
 	New         string   // the noun of what it is done to, where that is told of for the first time: "priest"
 	Further     bool     // it comes beside what was told before: "another attack"
 	Moved       bool     // it was put off, not dropped
@@ -166,7 +167,7 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.surnames, p.peoples = r.pointedAt, r.thing, r.surnames, r.peoples
+	p.back, p.thing, p.lately, p.surnames, p.peoples = r.pointedAt, r.thing, r.latelyClass, r.surnames, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
 	dated := r.candidates(p, i)

@@ -26,10 +26,10 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if p.hurts(b, a) {
+		if p.hurts(b, a) || p.reported(a, b) {
 			a, b = b, a
-		} else if p.hurts(a, b) {
-			// what was done tells more than whom it hurt
+		} else if p.hurts(a, b) || p.reported(b, a) {
+			// what was done tells more than whom it hurt, or that somebody said so
 		} else if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
 		}
@@ -56,14 +56,20 @@ func (p *sentence) oneHappening(a, b told) bool {
 	if of == c && p.subjectOf(a.view.noun, c) && b.view.noun < 0 && amid(b.When, a.When) || a.Type == b.Type && a.view.noun < 0 && p.takesUp(b) && amid(a.When, b.When) {
 		return true
 	}
+	if p.reported(a, b) {
+		return true
+	}
 	if !oneDay(a.When, b.When) {
 		return false
+	}
+	if p.hurts(a, b) {
+		return true
 	}
 	if a.Status != b.Status {
 		return a.Type == b.Type && a.Status == "cancelled" && b.Status == "planned"
 	}
 	switch {
-	case byThen(a.When) != byThen(b.When), p.hurts(a, b):
+	case byThen(a.When) != byThen(b.When):
 		return true
 	case a.Status == "cancelled" && a.Type == b.Type:
 		return true
@@ -83,16 +89,32 @@ var during = setOf("when as")
 // Verbs that say of a happening only that it came about.
 var opens = setOf("begin start come happen occur erupt open resume go break flare")
 
-// hurts tells whether b, which has no date of its own, says only what people suffered by what a tells of: "ships were hit on 8 June, and
-// 50 men were burnt to death".
+// reported tells whether a is only the saying of b, which happened on a day of its own: "said on Tuesday that men had been shot on Monday".
+func (p *sentence) reported(a, b told) bool {
+	c := b.view.clause
+	return a.Type == "statement" && a.view.noun < 0 && b.view.noun < 0 && b.Type != "statement" && b.Status != "planned" && c != nil && c.kind == complement && c.host == a.view.clause &&
+		(c.verb.tense == past || c.verb.perfect) && !openEnded(b.When) && !endsAfter(b.When, a.When)
+}
+
+// hurts tells whether b says only what people suffered by what a tells of: "ships were hit on 8 June, and 50 men were burnt to death",
+// "planes bombed a camp on 8 June; some 60 people died that day".
 func (p *sentence) hurts(a, b told) bool {
 	c := b.view.clause
-	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || p.datesOwn(c) || c.link != "and" || c.kind != main && c.kind != coordinate {
+	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || c.link != "and" && c.link != "," && c.link != ";" || c.kind != main && c.kind != coordinate || len(b.Places) > 0 {
 		return false
 	}
-	counted := slices.ContainsFunc(p.words[b.view.subject.from:b.view.subject.to], large)
-	return len(b.Places) == 0 && (b.Type == "humanitarian" || b.Type == "attack" && b.view.group.passive && counted)
+	s := b.view.subject
+	if unhurt.has(a.Type) || !p.counted(s) && !slices.ContainsFunc(p.words[s.from:s.to], large) {
+		return b.Type == "humanitarian" && c.link == "and" && !p.datesOwn(c)
+	}
+	return b.Type == "humanitarian" || b.view.group.passive && (b.Type == "attack" || casualties.has(b.view.group.base)) || perish.has(b.view.group.base)
 }
+
+// Types of what nobody is hurt by.
+var unhurt = setOf("talks agreement statement politics ceasefire sanctions justice")
+
+// Verbs of dying.
+var perish = setOf("die perish drown suffocate starve")
 
 // subjectOf tells whether the noun at n is in the subject of c: "the overnight raids involved 30 aircraft, he said on Sunday".
 func (p *sentence) subjectOf(n int, c *clause) bool { return n >= c.subject.from && n < c.subject.to }
@@ -110,6 +132,13 @@ func amid(a, b edtf.Value) bool {
 	b1, ok3 := b.First()
 	b2, ok4 := b.Last()
 	return ok1 && ok2 && ok3 && ok4 && !a1.Before(b1) && !a2.After(b2)
+}
+
+// endsAfter tells whether date a ends after b does.
+func endsAfter(a, b edtf.Value) bool {
+	x, okA := a.Last()
+	y, okB := b.Last()
+	return okB && (!okA || x.After(y))
 }
 
 // byThen tells whether a date only says until when.

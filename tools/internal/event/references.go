@@ -63,7 +63,7 @@ func (r *reader) echo(p *sentence, i int, found []Event) {
 }
 
 // faint are the reasons why a sentence gives no entry that yet leave it an echo of another's.
-var faint = map[string]bool{"no event at its date": true, "no subject found": true, "nobody known meets": true, "statistic": true, "says only how long": true}
+var faint = map[string]bool{"no event at its date": true, "no subject found": true, "nobody known meets": true, "statistic": true, "says only how long": true, "only points back": true}
 
 // unlikeReport tells whether a word belongs to what may not have happened, or to one who speaks for himself.
 func unlikeReport(w word) bool {

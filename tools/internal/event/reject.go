@@ -37,7 +37,9 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "background"
 	case p.underWayBy(v), p.longPast(v):
 		return "background"
-	case p.foretells(v), v.group != nil && v.group.modal == "would" && slices.Contains(p.lows[v.group.start:v.group.end], "rather"):
+	case p.loose(v):
+		return "background"
+	case p.judges(v), p.foretells(v), v.group != nil && v.group.modal == "would" && slices.Contains(p.lows[v.group.start:v.group.end], "rather"):
 		return "opinion"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
@@ -59,7 +61,11 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "nobody known meets"
 	case e.Type == "statement" && v.group != nil && p.says(v) == "":
 		return "statement without content"
-	case p.superseded(v) && e.Status != "cancelled":
+	case e.Status == "occurred" && p.onlyPoints(v):
+		return "only points back"
+	case p.inPossession(v):
+		return "background"
+	case p.superseded(v) && e.Status != "cancelled", v.group != nil && p.overdue(v.group):
 		return supersededPlan
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
@@ -113,9 +119,9 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if e.When.Precision() != "day" || len(r.scene) == 0 {
 		return false
 	}
-	here := 0
+	here, abroad := 0, e.By.outvoted == "" && (e.Type == "talks" || e.Type == "agreement")
 	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && e.Type != "talks" && e.Type != "agreement" && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
+		if at, known := r.lex.Place(place); known && !abroad && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
 			return false
 		}
 		here++
@@ -124,7 +130,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 }
 
 // Subjects who may be anybody.
-var nameless = setOf("anyone anybody someone somebody everyone everybody one who those others people viewers readers sources")
+var nameless = setOf("anyone anybody someone somebody everyone everybody one who those others people viewers readers sources reporters journalists correspondents newsmen")
 
 // Verbs of what people do with their faces, their bodies and their time; news of a conflict does not dwell on it.
 var gestures = setOf("shrug smile laugh cry weep sob nod embrace hug stare gaze glance whisper sing dance eat drink dine sleep stroll " +
@@ -149,6 +155,54 @@ func (p *sentence) underWayBy(v view) bool {
 		return false
 	}
 	return g.ongoing || slices.Contains(p.lows[max(g.start-1, 0):g.end], "still")
+}
+
+// loose tells whether v is no more than what was so by some time that is not said, or has been so since some year: "By then there was war",
+// "a militia that has ruled the north since the 1990s".
+func (p *sentence) loose(v view) bool {
+	from, to := v.when.Ends()
+	g := v.group
+	if g == nil {
+		g = p.clauseVerb(v)
+	}
+	if g == nil {
+		return false
+	}
+	was := g.base == "be" && g.tense == past && !g.passive && !p.due(g) && (v.group == nil || p.stateOf(v) == "")
+	if from == (edtf.Date{}) && (was || opens.has(g.base) && g.perfect && slices.Contains(p.lows[max(g.start-1, 0):g.end], "already")) {
+		return true
+	}
+	return v.clause != nil && v.clause.kind == relative && openEnded(v.when) && from.Unit <= edtf.Year && to == (edtf.Date{}) && g.perfect && g.tense != past
+}
+
+// clauseVerb is the verb of the clause of v, a noun.
+func (p *sentence) clauseVerb(v view) *group {
+	if c := p.clauseOfView(v); c != nil {
+		return c.verb
+	}
+	return nil
+}
+
+// judges tells whether v only says what somebody thinks of something: "called the vote a farce", "it is vital that they talk".
+func (p *sentence) judges(v view) bool {
+	g := v.group
+	if g == nil || v.verb != nil || g.passive || g.form != finite {
+		return false
+	}
+	if k := p.skipAdverbs(g.end); g.base == "be" && v.subject.to-v.subject.from == 1 && p.lows[v.subject.from] == "it" && k+1 < len(p.words) {
+		next := p.lows[k+1]
+		return p.words[k].is(lexicon.Adj) && (next == "for" || next == "that" || next == "to" || next == "how" || next == "whether")
+	}
+	if g.base != "call" || g.end >= len(p.words) {
+		return false
+	}
+	for k := g.end + 1; k < v.rest.to && p.words[k].group == nil && !p.comma(k); k++ {
+		w := p.words[k]
+		if p.words[k-1].noun() && p.words[k-1].time == nil && !particles.has(p.lows[g.end]) && (w.low == "a" || w.low == "an" || isQuote(w) && k+1 < v.rest.to && !p.words[k+1].capital || w.is(lexicon.Adj) && !w.noun() && (k+1 >= v.rest.to || p.words[k+1].mark)) {
+			return !p.words[g.end].is(lexicon.Prep)
+		}
+	}
+	return false
 }
 
 // longPast tells whether v is a noun with nothing but its year, or less, in a phrase about something else: "responsible for massacres in
@@ -308,6 +362,9 @@ func (p *sentence) hypothetical(v view) bool {
 	if v.clause != nil && slices.Contains([]string{"if", "unless", "whether"}, v.clause.link) {
 		return true
 	}
+	if first == "it" && len(p.words) > 3 && (p.lows[1] == "is" || p.lows[1] == "was") && mayBe.has(p.lows[2]) {
+		return true // "It is vital that they sign"
+	}
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
@@ -316,6 +373,9 @@ func (p *sentence) hypothetical(v view) bool {
 	}
 	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
 }
+
+// What something must be, or may be, that has not come about.
+var mayBe = setOf("vital essential crucial important imperative necessary critical likely unlikely possible impossible probable conceivable doubtful desirable")
 
 // Nouns of what may come or not.
 var chances = setOf("prospect prospects chance chances danger dangers threat dream dreams intention intentions plan plans aim way means point verge")
@@ -337,6 +397,36 @@ func (p *sentence) superseded(v view) bool {
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
 	return meant || plan && had || hoped
 }
+
+// onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:
+// "has met five times since Friday's raid".
+func (p *sentence) onlyPoints(v view) bool {
+	if v.group != nil || v.at < 1 || v.clause == nil || p.dated(v.at) != v.noun || p.detBefore(v.at) || v.noun < v.clause.subject.to {
+		return false
+	}
+	if before, next := p.words[v.at-1], v.noun+1; before.low != "by" && !segmentWords.has(before.low) || next < len(p.words) && p.words[next].is(lexicon.Prep) && p.words[next].time == nil {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[v.at:v.noun], isNamed)
+}
+
+// inPossession tells whether v only says since when somebody had what its host is about: "would leave the land that they had held
+// since May".
+func (p *sentence) inPossession(v view) bool {
+	c := v.clause
+	if c == nil || v.group != c.verb || c.kind == main || !openEnded(v.when) || c.subject.empty() || !p.words[c.subject.from].is(lexicon.Pron) {
+		return false
+	}
+	return c.kind == relative || c.verb.perfect && c.verb.tense == past && !c.verb.passive && !p.takesNext(c.verb)
+}
+
+// overdue tells whether g only says by when something was to be over that did not end then: "was to have been completed by Monday".
+func (p *sentence) overdue(g *group) bool {
+	return p.unfulfilled(g) && g.end < len(p.words) && p.words[g.end].group != nil && completes.has(p.words[g.end].group.base)
+}
+
+// Verbs of bringing something to its end.
+var completes = setOf("complete finish end conclude finalise finalize wind")
 
 // Verbs of nothing but a plan.
 var onlyPlans = setOf("plan schedule expect set slate pencil time timetable earmark intend mean tip fix bill")
@@ -437,6 +527,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	if v.set && counted && e.When.Precision() != "day" {
 		return true // "May: 41 people killed"
 	}
+	if (e.Type == "attack" || e.Type == "battle") && v.at > 0 && e.When.Precision() == "year" && v.time != nil && v.time.Anchor != "" && (counted || v.group != nil && p.countsIn(p.afterVerb(v)) || v.group == nil && slices.ContainsFunc(p.words[max(v.noun-3, 0):v.noun], large)) {
+		return true // "carried out 41 air strikes last year"
+	}
 	if v.group == nil {
 		for k := v.noun + 1; k < min(v.noun+6, len(p.words)); k++ {
 			counted = counted || large(p.words[k]) // "the killing of 3,000 people since May"
@@ -448,6 +541,11 @@ func (p *sentence) statistic(v view, e *Event) bool {
 // countsSince tells whether what v tells of is counted from something: "has killed 3,000 people since …".
 func (p *sentence) countsSince(v view) bool {
 	return slices.Contains(p.lows[v.group.end:], "since")
+}
+
+// countsIn tells whether what follows a verb begins with a large number.
+func (p *sentence) countsIn(rest part) bool {
+	return slices.ContainsFunc(p.words[rest.from:p.objectEnd(rest)], large)
 }
 
 // pictured tells whether a line without a verb is about something else at the scene of what v tells of: what a picture shows.

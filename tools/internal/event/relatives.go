@@ -271,7 +271,7 @@ func (p *sentence) bareRelative(c *clause, k int, before []*clause) bool {
 	if host == nil || host.verb.end > k || !w.noun() || w.capital || w.inName || w.is(lexicon.Number) || p.reportVerb(c.verb) {
 		return false
 	}
-	return (host.kind == main || host.kind == coordinate) && !p.reportVerb(host.verb) && !tellsSomebody.has(host.verb.base) && host.verb.base != "be"
+	return (host.kind == main || host.kind == coordinate || host.kind == complement) && !p.reportVerb(host.verb) && !tellsSomebody.has(host.verb.base) && host.verb.base != "be"
 }
 
 // Verbs that name the hearer before what was said: "told the president that".

@@ -11,8 +11,9 @@ import (
 
 // A noted is what pronouns of the sentences after it may stand for.
 type noted struct {
-	text string
-	at   int
+	text  string
+	at    int
+	class lexicon.Class // of its noun, where it is a subject
 }
 
 // Pronouns look back a few sentences, not to the beginning of the story.
@@ -32,6 +33,14 @@ func (r *reader) lately(many bool) string {
 		return s.text
 	}
 	return ""
+}
+
+// latelyClass is the class of the last subject told of, that which was many apart.
+func (r *reader) latelyClass(many bool) lexicon.Class {
+	if r.lately(many) == "" {
+		return lexicon.Class{}
+	}
+	return r.subjects[many].class
 }
 
 // pointedAt is what "they", or "it", may mean of the talks and truces told of lately; the zero process where nothing.
@@ -72,7 +81,7 @@ func (r *reader) remember(p *sentence) {
 	for k := 0; k < len(p.words); k++ {
 		_, place, n := r.nameAt(p, k)
 		if at, ok := r.lex.Place(place); place != "" && (!ok || at.Kind != "country") {
-			r.place = noted{place, r.now}
+			r.place = noted{text: place, at: r.now}
 		}
 		k += max(n-1, 0)
 	}
@@ -88,7 +97,7 @@ func (r *reader) remember(p *sentence) {
 			continue
 		}
 		r.subject = p.render(part{c.subject.from, p.shortSubject(c.subject)})
-		r.subjects[p.plural(c.subject)] = noted{r.subject, r.now}
+		r.subjects[p.plural(c.subject)] = noted{r.subject, r.now, p.headClass(c.subject)}
 		r.agents, r.agentsAt = r.actorsIn(p, part{c.subject.from, p.shortSubject(c.subject)}), r.now
 	}
 	r.rememberPerson(p)
@@ -96,7 +105,7 @@ func (r *reader) remember(p *sentence) {
 	r.rememberObject(p)
 	for k := range p.words {
 		if t := p.trigger(k); t != nil && (t.Types[0] == "agreement" || t.Types[0] == "ceasefire" || t.Types[0] == "sanctions") {
-			r.document = noted{p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), r.now}
+			r.document = noted{text: p.render(part{p.phraseStart(k, 0), k + p.nounLen(k)}), at: r.now}
 		}
 		if t := p.trigger(k); t != nil && (t.Types[0] == "talks" || t.Types[0] == "ceasefire" || exchanges.has(p.lows[k])) && (p.segmented(k) < 0 || r.process[many(p.words[k])].kind == "") {
 			from := p.phraseStart(k, 0)
@@ -116,7 +125,7 @@ func (r *reader) rememberObject(p *sentence) {
 		}
 		to := p.objectEnd(part{c.verb.end, c.to})
 		if s := (part{c.verb.end, to}); to > s.from+1 && !p.plural(s) && r.personIn(p, s) == "" {
-			r.object = noted{p.render(s), r.now}
+			r.object = noted{text: p.render(s), at: r.now}
 		}
 	}
 }
@@ -128,7 +137,7 @@ func (r *reader) rememberOthers(p *sentence) {
 			continue
 		}
 		if many := p.plural(c.subject); r.subjects[many].at != r.now || r.subjects[many].text == "" {
-			r.subjects[many] = noted{p.render(part{c.subject.from, p.shortSubject(c.subject)}), r.now}
+			r.subjects[many] = noted{p.render(part{c.subject.from, p.shortSubject(c.subject)}), r.now, p.headClass(c.subject)}
 		}
 	}
 }
@@ -155,7 +164,7 @@ func (r *reader) rememberPerson(p *sentence) {
 	}
 	switch {
 	case who != "" && (byName(who) || r.somebody() == ""):
-		r.person = noted{who, r.now}
+		r.person = noted{text: who, at: r.now}
 	case who == "" && r.somebody() != "" && slices.ContainsFunc(p.lows, func(low string) bool { return ofPerson.has(low) }):
 		r.person.at = r.now // still told of
 	}

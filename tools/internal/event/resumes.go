@@ -36,6 +36,28 @@ func (p *sentence) resumed(v view) string {
 	return ""
 }
 
+// callsBack is the type of the happening that the subject of v calls by hardly more than its noun, as one that was told of: the attack
+// of "The blasts came within an hour", "That raid left ten dead", "Monday's bombing was the third"; empty where it does not.
+func (p *sentence) callsBack(v view) string {
+	s := v.subject
+	if v.group == nil || v.verb != nil || s.empty() || v.share > 0 || !v.gap.empty() || p.further(v) {
+		return ""
+	}
+	first := p.words[s.from]
+	if s.to = p.shortSubject(s); first.low != "the" && first.low != "that" && first.low != "this" && first.low != "those" && first.low != "these" && first.time == nil {
+		return ""
+	}
+	for k := s.from + 1; k < s.to; k++ {
+		if w := p.words[k]; w.is(lexicon.Prep|lexicon.Number|lexicon.Conj) || w.inName || w.capital && w.time == nil || ordinals.has(w.low) {
+			return "" // "the attack on the port", "the second raid"
+		}
+	}
+	if t := p.trigger(s.to - 1); t != nil && len(t.Types) > 0 {
+		return t.Types[0]
+	}
+	return ""
+}
+
 // further tells whether what v tells of comes beside what was told before: "another bomb", "other rebels", "also shelled".
 func (p *sentence) further(v view) bool {
 	if v.group == nil {

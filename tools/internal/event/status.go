@@ -57,7 +57,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite, e.Resumed, e.New, e.Further = p.definite(v), p.resumed(v), p.newThing(v), p.further(v)
+	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v), p.newThing(v)
 	e.Marks = p.marksOf(v, e.Noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
@@ -73,7 +73,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 
 // nobody says why an event is no entry of which nothing tells who or what it was about, nor where: "They went on", "It was lifted".
 func nobody(e *Event) string {
-	if len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "" && pointsBack(strings.Fields(e.Title+" -")) {
+	if (e.Type == "other" || len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "") && pointsBack(strings.Fields(e.Title+" -")) {
 		return "does not say who or what it is about"
 	}
 	return ""
@@ -82,7 +82,7 @@ func nobody(e *Event) string {
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
 func (p *sentence) plainDeed(v view) bool {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set || p.takesPlace(v.group) {
 		return false
 	}
 	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.relativeDeed(v) && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
@@ -93,6 +93,11 @@ func (p *sentence) plainDeed(v view) bool {
 		return told && p.likely(v).kind != "" // "Two weeks later the envoys took the king's hand"
 	}
 	return (told && v.group.modal == "" || v.group.modal == "will" && !v.group.perfect && !speeches.has(v.group.base)) && slices.Contains([]string{"day", "week", "month", "interval"}, v.when.Precision())
+}
+
+// takesPlace tells whether a verb says that something came about, and so nothing of what: "took place", "happened".
+func (p *sentence) takesPlace(g *group) bool {
+	return p.lex.Cue("happen", append([]string{g.base}, p.lows[g.end:min(g.end+2, len(p.lows))]...)) > 0
 }
 
 // withinMonth tells whether the date of v is about a day or a month, and no year or "by then".
@@ -136,7 +141,9 @@ func (p *sentence) finds(v view) bool {
 // of the talks"), and what else in it speaks for a type; else other.
 func (p *sentence) plainly(v view) reading {
 	r := p.likely(v)
-	r.kind = cmp.Or(r.kind, "other")
+	if r.kind == "" {
+		r.kind, r.sure = "other", byNothing
+	}
 	return p.voted(v, r)
 }
 
@@ -369,8 +376,12 @@ func (p *sentence) planned(v view) bool {
 		return true
 	case g.form == infinitive && g.perfect:
 		return false // "claims to have captured"
+	case g.modal == "could" && g.passive && sensed.has(g.base):
+		return false // "shots could be heard on Monday"
 	case g.tense == future, g.modal == "could" || g.modal == "may" || g.modal == "might":
 		return true
+	case p.toldAhead(v):
+		return false
 	case g.modal != "":
 		return g.modal == "should" || g.modal == "must" || g.modal == "would"
 	case p.due(g):
@@ -387,6 +398,16 @@ func (p *sentence) planned(v view) bool {
 		return true
 	}
 	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
+}
+
+// Verbs of perceiving.
+var sensed = setOf("hear see feel smell watch sense")
+
+// toldAhead tells whether v runs ahead of its story, to what has come about since: "Two years later, in May 1963, he would sign the accord".
+// What somebody said would happen is another matter.
+func (p *sentence) toldAhead(v view) bool {
+	end, ok := v.when.Last()
+	return v.group.modal == "would" && !v.group.perfect && v.clause != nil && p.teller(v.clause) == nil && v.clause.kind != complement && ok && !p.dct.IsZero() && p.dct.Sub(end) > 60*24*time.Hour
 }
 
 // yetToCome tells whether the day of v is still to come, so that nothing told in the past can be of it: "has invited both sides for talks

@@ -249,7 +249,7 @@ func (p *sentence) whole(v view) view {
 // undergone is what was done, where nobody can be named who did it: "The deal signed in Oslo" of "They signed the deal in Oslo".
 func (p *sentence) undergone(v view, e *Event) string {
 	g := v.group
-	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states.has(g.base) || v.chain != nil || e.Type == "statement" {
+	if g.form != finite || g.passive || g.modal != "" || g.ongoing || g.negated || g.base == "be" || g.base == "have" || g.base == "get" || g.base == "make" || p.lex.Intransitive(g.base) || states.has(g.base) || v.chain != nil || e.Type == "statement" || p.takesPlace(g) {
 		return ""
 	}
 	if meets.has(g.base) && e.Type == "talks" && e.Status != "planned" && e.Status != "cancelled" && p.lows[v.subject.from] == "they" && v.subject.to-v.subject.from == 1 {

@@ -36,9 +36,9 @@ func (r *reader) nameTowns(p *sentence) {
 	}
 	switch {
 	case here == 1:
-		r.town = noted{town, r.now}
+		r.town = noted{text: town, at: r.now}
 	case here > 1:
-		r.town = noted{"", r.now} // "the town" may be any of them
+		r.town = noted{at: r.now} // "the town" may be any of them
 	}
 }
 

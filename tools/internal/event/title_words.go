@@ -37,6 +37,9 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to be " + p.participle(g)
 	case g.modal == "would" && e.Status == "planned":
 		return "to " + g.base // "said it would withdraw"
+	case p.toldAhead(v) && g.passive:
+		return p.participle(g)
+	case p.toldAhead(v): // as if it were told in its turn
 	case g.modal != "":
 		return p.render(part{g.start, g.end})
 	case g.base == "be" && p.due(g):

@@ -11,6 +11,9 @@ import (
 func (p *sentence) cleft(cs []*clause) []*clause {
 	for i := 0; i+1 < len(cs); i++ {
 		it, c := cs[i], cs[i+1]
+		if s := c.subject; c.link == "," && s.to-s.from > 1 && p.lows[s.from] == "that" && it.verb.base == "be" {
+			c.link, c.subject.from = "that", s.from+1 // "It was on 3 May 1999, that the army withdrew"
+		}
 		if it.verb.base != "be" || it.subject.to-it.subject.from != 1 || p.lows[it.subject.from] != "it" || !slices.Contains([]string{"that", "and", "when"}, c.link) {
 			continue
 		}
@@ -24,7 +27,7 @@ func (p *sentence) cleft(cs []*clause) []*clause {
 }
 
 // tookUntil makes one clause of what came about at last: "It took Roe until May to retake the town", "It took until May for Roe to
-// sign the law".
+// sign the law", "It took the army most of the day to clear the camp".
 func (p *sentence) tookUntil(g *group, before []*clause) *clause {
 	it := last(before)
 	if g.form != infinitive || it == nil || it.verb.base != "take" || it.verb.tense != past || it.verb.negated || it.subject.to-it.subject.from != 1 || p.lows[it.subject.from] != "it" {
@@ -39,15 +42,52 @@ func (p *sentence) tookUntil(g *group, before []*clause) *clause {
 			who = part{k + 1, g.start}
 		case p.words[k].group != nil:
 			return nil
+		case until == 0 && p.lengthFrom(k) > k:
+			until, who = k, part{who.from, k}
+			k = p.lengthFrom(k) - 1
 		}
 	}
-	if until == 0 || who.empty() || who.to < g.start && p.words[g.start-1].time == nil {
+	if until == 0 || who.empty() || who.to < g.start && p.lows[until] == "until" && p.words[g.start-1].time == nil {
 		return nil
 	}
 	g.form, g.tense = finite, past
 	it.verb, it.subject, it.kind = g, who, main
 	return it
 }
+
+// lengthFrom is where the words end from word k on that say how long something took: "barely two hours", "most of the night"; k where
+// they do not. They name no day.
+func (p *sentence) lengthFrom(k int) int {
+	end := k
+	for end < len(p.words) && p.words[end].time == nil && measuring.has(p.lows[end]) {
+		end++
+	}
+	t, parts := end, end > k && p.lows[end-1] != "than" && (end-k > 1 || p.lows[k] == "all")
+	for t < len(p.words) && p.words[t].time != nil && (p.words[t].time.Type == "DURATION" || parts) && p.words[t].time == p.words[end].time {
+		t++
+	}
+	if t == end && parts && t < len(p.words) && (unitNouns[p.lows[t]].n > 0 || p.lows[t] == "week") {
+		t++
+	}
+	if t == end && end == k && p.words[k].is(lexicon.Number) && k+1 < len(p.words) && tries.has(p.lows[k+1]) {
+		t = k + 2 // "It took the house four votes to elect a speaker"
+	}
+	if t == end {
+		return k
+	}
+	for i := end; i < t; i++ {
+		if w := &p.words[i]; w.time != nil && w.time.Type != "DURATION" {
+			w.time = nil
+		}
+	}
+	return t
+}
+
+// Nouns for how often something is tried.
+var tries = setOf("votes ballots rounds attempts tries goes assaults")
+
+// Words before a length of time that say how much of it.
+var measuring = setOf("barely nearly almost only just about around roughly some over under more less than at least most much all half of the better part another an a whole full hardly scarcely well")
 
 // overDate goes on from word k over a date with what stands before it ("only in", "not until"); k where there is none.
 func (p *sentence) overDate(k int) int {

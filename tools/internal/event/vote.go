@@ -12,7 +12,7 @@ import (
 // a weight (lexicon/tables/votes.txt).
 type ballot [16]int
 
-// voted returns r with the type that much more of what v tells of speaks for than for the one that r has, with as many votes as
+// voted returns r with the type that more of what v tells of speaks for than for the one that r has, with as many votes as
 // its row is worth: r as it is where there is none, or where it has no type.
 func (p *sentence) voted(v view, r reading) reading {
 	if r.kind == "" || v.group == nil {
@@ -20,35 +20,21 @@ func (p *sentence) voted(v view, r reading) reading {
 	}
 	b := p.ballotOf(v)
 	b[slices.Index(lexicon.Types, r.kind)] += r.sure
-	if best := b.first(); b.leads(best) && lexicon.Types[best] != r.kind {
+	if best := b.first(slices.Index(lexicon.Types, r.kind)); lexicon.Types[best] != r.kind {
 		r.by.outvoted, r.by.votes = r.kind, b
 		r.kind, r.noun = lexicon.Types[best], ""
 	}
 	return r
 }
 
-// ahead is how many more votes a type must have than any other.
-const ahead = 2
-
-// first is the type that has most votes.
-func (b ballot) first() int {
-	best := 0
+// first is the type that has most votes, the one given where no other has more.
+func (b ballot) first(best int) int {
 	for k := range b {
 		if b[k] > b[best] {
 			best = k
 		}
 	}
 	return best
-}
-
-// leads tells whether no other type has nearly as many votes as one.
-func (b ballot) leads(best int) bool {
-	for k := range b {
-		if k != best && b[k] > b[best]-ahead {
-			return false
-		}
-	}
-	return true
 }
 
 // ballotOf counts the votes that fit v. What stands in other clauses of the sentence counts half.

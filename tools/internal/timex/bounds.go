@@ -182,8 +182,8 @@ func endDate(p point) edtf.Date {
 
 // preposition reads the word before a time: since then it lasts, by then it happens.
 func (p *parser) preposition(m *mention) {
-	if m.whole != (text.Span{}) {
-		return
+	if m.whole != (text.Span{}) || p.possessive(m.end) {
+		return // "killed by Monday's blast", "fled before Sunday's raid"
 	}
 	i := m.start - 1
 	if p.token(i).w.is(skipped) {
@@ -207,6 +207,9 @@ func (p *parser) preposition(m *mention) {
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
 }
+
+// possessive tells whether a time that ends at token end is told as what something is of: "Monday's blast".
+func (p *parser) possessive(end int) bool { t := p.token(end); return t.w.text == "'" && t.glued }
 
 // endOf is the last day of the part of p that a modifier names: of "mid-March" the 15th.
 func (p point) endOf(mod string) time.Time {

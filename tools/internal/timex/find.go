@@ -91,7 +91,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
-	c.Possessive = p.token(m.end).w.text == "'" && p.token(m.end).glued
+	c.Possessive = p.possessive(m.end)
 	c.Names = p.namesThing(m.start, m.end)
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
 	f.tell(ms, i)

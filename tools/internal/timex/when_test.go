@@ -27,6 +27,7 @@ func TestWhen(t *testing.T) {
 		{"[..2022-03-04]", "They promised on Monday to free them by Friday."},
 		{"2022-03-05", "They agreed on Monday to stop fire on Thursday and to withdraw on Saturday."},
 		{"[..2022-03-06]", "The council ordered the army on Tuesday to leave by Sunday."},
+		{"2022-02-28", "The bridge was damaged by Monday's raid."},
 		{"2022-02-25", "They decided to leave on Friday."},
 		{"[2022-03-20..2022-03-30]", "A summit will be held between March 20 and 30."},
 		{"2022-02-25/2022-02-27", "The exchange took place between Friday evening and Sunday morning."},
