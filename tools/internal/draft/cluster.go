@@ -207,6 +207,9 @@ func near(a, b edtf.Value) bool {
 	a2, okA2 := a.Last()
 	b1, okB1 := b.First()
 	b2, okB2 := b.Last()
+	if okA2 && okB2 && okA1 != okB1 && a2.Equal(b2) {
+		return true // "by Sunday", and on Sunday
+	}
 	if !okA1 || !okA2 || !okB1 || !okB2 {
 		return okA1 == okB1 && okA2 == okB2 && a1.Equal(b1) && a2.Equal(b2) || okA1 && okB1 && a1.Equal(b1)
 	}

@@ -39,6 +39,13 @@ func TestSummary(t *testing.T) {
 		{"Last Monday envoys of Kenya and Sudan met in Nairobi.", "On 28 February 2022 envoys of Kenya and Sudan met in Nairobi."},
 		{"(Updated 7:40 p.m. ET) Envoys of Kenya and Sudan met in Nairobi on Monday.", "Envoys of Kenya and Sudan met in Nairobi on 28 February 2022."},
 		{"(MW) -- Envoys of Kenya and Sudan met in Nairobi on Monday.", "Envoys of Kenya and Sudan met in Nairobi on 28 February 2022."},
+		{"Rebels must leave Tomar by Friday, Kenya warned on Monday.", "Rebels must leave Tomar by 4 March 2022, Kenya warned on 28 February 2022."},
+		{"Marchers stormed the mint in Nairobi after Friday prayers.", "Marchers stormed the mint in Nairobi after Friday prayers."},
+		{"Envoys of Kenya and Sudan met in Nairobi last weekend.", "Envoys of Kenya and Sudan met in Nairobi over 26–27 February 2022."},
+		{"Kenya and Sudan have been at war since last May.", "Kenya and Sudan have been at war since May 2021."},
+		{"Monday saw Kenyan troops shell the mint in Nairobi.", "28 February 2022 saw Kenyan troops shell the mint in Nairobi."},
+		{"Kenya and Sudan will sign a truce within the next month.", "Kenya and Sudan will sign a truce between March and April 2022."},
+		{"Envoys of Kenya and Sudan met in Nairobi on Sunday and Monday.", "Envoys of Kenya and Sudan met in Nairobi on 27–28 February 2022."},
 	} {
 		a := article.Article{Text: c.in, Source: article.Source{ID: "a", Published: time.Date(2022, 3, 2, 0, 0, 0, 0, time.UTC)}}
 		es := merge(t, []*Reading{ReadArticle(a, lexicon.Default())}, lexicon.Default()).Entries

@@ -130,6 +130,20 @@ func (v Value) About() Value {
 	return v
 }
 
+// Shift returns v with each of its days moved on by n, or back if n is negative; what is known no finer than a month stays.
+func (v Value) Shift(n int) Value {
+	v.a, v.b = v.a.shift(n), v.b.shift(n)
+	return v
+}
+
+func (d Date) shift(n int) Date {
+	if d.Unit >= Day {
+		to := d.first().AddDate(0, 0, n)
+		d.Year, d.Month, d.Day = to.Year(), int(to.Month()), to.Day()
+	}
+	return d
+}
+
 func (d Date) about() Qual {
 	switch {
 	case d.Unit == Open:

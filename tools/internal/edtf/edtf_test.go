@@ -6,6 +6,22 @@ import (
 	"time"
 )
 
+func TestShift(t *testing.T) {
+	for in, want := range map[string]string{
+		"2025-04-29":             "2025-05-02",
+		"2024-12-30T18:00+03:00": "2025-01-02T18:00+03:00",
+		"2025-04-29/2025-04-30":  "2025-05-02/2025-05-03",
+		"[..2025-04-29]":         "[..2025-05-02]",
+		"2025-04-29~":            "2025-05-02~",
+		"2025-04":                "2025-04",
+	} {
+		v, _ := Parse(in)
+		if got := v.Shift(3).String(); got != want {
+			t.Errorf("%s moved by three days = %s, want %s", in, got, want)
+		}
+	}
+}
+
 // values has, for each form that an entry may use, the first and last possible day, the precision and the reader's label.
 var values = []struct{ in, first, last, precision, label string }{
 	{"2025-04-19", "2025-04-19", "2025-04-19", "day", "19 April 2025"},

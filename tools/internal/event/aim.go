@@ -38,7 +38,7 @@ func (p *sentence) handOver(c *candidate) {
 			return
 		}
 	}
-	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" {
+	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" || c.clause.verb.negated || p.until(*c) {
 		c.clause = next
 	}
 }
@@ -64,11 +64,22 @@ var comes = setOf("come arrive follow be happen fall")
 func (p *sentence) toldThen(at int) *clause {
 	end := p.timeEnd(candidate{at: at, time: p.words[at].time})
 	for _, next := range p.clauses {
-		if next.link == "when" && next.from >= end && (next.from-end < 3 || p.onlyNames(end, next.from)) && p.lows[next.from-1] != "by" && !p.datesOwn(next) {
+		if next.link == "when" && next.from >= end && (next.from-end < 3 || p.onlyNames(end, next.from)) && p.lows[next.from-1] != "by" && !p.datesOnFrom(next, p.words[at].time.When) {
 			return next
 		}
 	}
 	return nil
+}
+
+// datesOnFrom tells whether a clause has a date of its own that is not before the day it is told of: not "3 May, when shells fell in
+// answer to a raid the day before".
+func (p *sentence) datesOnFrom(c *clause, when edtf.Value) bool {
+	for k := c.from; k < c.to; k++ {
+		if t := p.words[k].time; t != nil && !t.When.IsZero() && !(k > c.subject.from && later(when, t.When)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNames tells whether words from to to only set apart what else a day is: "was 25 May, a public holiday, when".
@@ -99,6 +110,10 @@ func (p *sentence) handBack(c *candidate) {
 	k := c.clause
 	if h := p.besides(k); h != nil && c.at < k.verb.start && p.passesBy(k) {
 		c.clause = h
+		return
+	}
+	if f := p.clauseBefore(k); f != nil && (k.link == "and" || k.link == ",") && c.at >= k.verb.end && casualties.has(k.verb.base) && casualties.has(f.verb.base) && !p.datesOwn(f) {
+		c.clause = f // "A soldier was killed and two others wounded on 3 May"
 		return
 	}
 	if k != nil && k.kind == relative && k.host != nil && plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {
@@ -227,6 +242,9 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.existing(c.clause); n >= 0 {
 		c.noun = n
 		return
+	} else if n := p.tradedOver(c.clause); n >= 0 {
+		c.noun = n
+		return
 	} else if p.saw(c) {
 		return
 	} else if g := p.undertaken(c); g != nil {
@@ -259,6 +277,21 @@ func (p *sentence) existing(c *clause) int {
 	}
 	return -1
 }
+
+// tradedOver returns the noun that two sides blame on each other, or -1: "traded blame for | shelling near Halden".
+func (p *sentence) tradedOver(c *clause) int {
+	if c == nil || c.verb.base != "trade" && c.verb.base != "exchange" || c.verb.negated || c.verb.end+1 >= c.to || !recriminations.has(p.lows[c.verb.end]) {
+		return -1
+	}
+	for k := c.verb.end + 1; k < c.to; k++ {
+		if t := p.trigger(k); t != nil && p.anyOf(part{c.verb.end, k}, []string{"for", "over", "about"}) && contestable(t.Types[0]) {
+			return p.lastNoun(k)
+		}
+	}
+	return -1
+}
+
+var recriminations = setOf("blame accusations charges recriminations claims")
 
 // Verbs that make a day tell of what happened on it: "3 May saw the fall of Goma".
 var witnesses = setOf("see witness bring")

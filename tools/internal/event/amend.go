@@ -270,6 +270,9 @@ func (p *sentence) otherAccount(v view, source string) *clause {
 
 // blamesOther tells whether v is what two sides accuse each other of.
 func (p *sentence) blamesOther(v view) bool {
+	if v.verb == nil && v.noun >= 0 && v.clause != nil && p.tradedOver(v.clause) == v.noun {
+		return true
+	}
 	if v.verb == nil || p.accuser(v) == "" {
 		return false
 	}

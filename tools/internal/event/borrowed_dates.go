@@ -81,6 +81,12 @@ func (p *sentence) withinHours(c *clause) part {
 // bombed …", "he resigned on 3 May, hours after planes had bombed …".
 func (p *sentence) hoursOn(dated []candidate) []candidate {
 	var out []candidate
+	if len(p.clauses) > 1 && len(dated) == 1 {
+		lead, c := p.clauses[0], p.clauses[1]
+		if o := dated[0]; lead.link == "after" && o.clause == lead && o.noun < 0 && p.soonAfter(lead) && c.kind == main && c.verb.tense == past && o.when.Precision() == "day" {
+			return []candidate{{time: o.time, at: -1, when: wholeDay(o.when), noun: -1, clause: c}} // "Hours after the plane had landed on Monday, crowds …"
+		}
+	}
 	for _, c := range p.clauses {
 		if datedClause(dated, c) || !p.soonAfter(c) || len(dated) == 0 {
 			continue

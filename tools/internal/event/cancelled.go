@@ -19,7 +19,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	if v.clause == nil {
 		return false
 	}
-	if v.group == v.clause.verb && p.neverHappened(v.group) && !contestable(kind) {
+	if v.group == v.clause.verb && (p.neverHappened(v.group) || p.neverLeft(v)) && !contestable(kind) {
 		return true // "The talks, due to open on 3 May, did not take place"
 	}
 	if p.givenUp(v) {
@@ -43,6 +43,14 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	}
 	return false
 }
+
+// neverLeft tells whether what was arranged did not set out or come: "the convoy due on 3 May did not leave".
+func (p *sentence) neverLeft(v view) bool {
+	g := v.group
+	return (g.negated || g.start > 0 && p.lows[g.start-1] == "never") && g.tense == past && g.modal == "" && setsOut.has(g.base) && !v.subject.empty() && slices.ContainsFunc(p.lows[v.subject.from:v.subject.to], occasions.has)
+}
+
+var setsOut = setOf("leave depart sail fly start arrive come reach land move proceed")
 
 // givenUp tells whether v is of something arranged that its own verb, or the verb that its relative clause stands under, drops: "the
 // flight was abandoned", "have suspended the strike that they had announced for Thursday".

@@ -50,7 +50,11 @@ func (p *sentence) attach() []candidate {
 		if t != nil && k > 0 && p.words[k-1].time == t {
 			continue
 		}
+		leadsIn := p.leadsInBy(k)
 		if c, ok := p.leaning(k); ok {
+			if leadsIn {
+				p.course.leave(c.when)
+			}
 			if c.noun >= 0 || c.verb != nil || !datedClause(out, c.clause) {
 				out = append(out, c)
 			}
@@ -61,13 +65,23 @@ func (p *sentence) attach() []candidate {
 		}
 		if t.Type == "DURATION" {
 			if c, ok := p.countedFrom(k); ok {
+				if c.when.Precision() == "day" {
+					p.course.leave(c.when)
+				}
 				out = append(out, c)
 				continue
 			}
 			if p.countsFrom(k) {
+				if leadsIn && lengthOf(t.Value).n > 0 {
+					p.course.leave(edtf.Value{})
+				}
 				continue
 			}
 		}
+		if !p.follow(k) {
+			continue
+		}
+		t = p.words[k].time
 		if t.When.IsZero() {
 			continue
 		}
@@ -78,7 +92,8 @@ func (p *sentence) attach() []candidate {
 		p.handOver(&c)
 		p.handBack(&c)
 		p.aim(&c)
-		if p.ofApposition(c) && !p.inPlace(&c) {
+		p.aimAhead(&c)
+		if p.ofApposition(c) && !p.inPlace(&c) || p.plannedFor(c) {
 			continue
 		}
 		out = p.join(out, c)
@@ -176,6 +191,10 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 		if !same(o) || o.at < 0 {
 			continue
 		}
+		if o.time.Rule == "then" {
+			cs[i] = c // "Roe, by then a general, was shot on 3 May"
+			return cs
+		}
 		if p.respectively(o.at, c.at) {
 			cs[i].share = max(o.share, 1)
 			c.share = p.shares(cs, c) + 1
@@ -223,6 +242,9 @@ func (p *sentence) narrows(o, c candidate) bool {
 	day, _ := c.when.First()
 	from, ok := o.when.First()
 	to, closed := o.when.Last()
+	if !ok && closed {
+		from, ok = firstOf(to), true // "by November …, on the 22nd"
+	}
 	if ok && closed && !day.Before(from) && !day.After(to) {
 		return true
 	}

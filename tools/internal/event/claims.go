@@ -221,7 +221,7 @@ func (p *sentence) partisan(source string) bool {
 	if p.lex.HasCue("outsider", wordsOf(source)) {
 		return false
 	}
-	spelled := strings.Fields(source)
+	spelled := strings.Fields(strings.NewReplacer("’s", " 's", "'s", " 's").Replace(source))
 	for i := range spelled {
 		if name, n := p.lex.Name(spelled[i:]); n > 0 && name.Actor != nil && name.Actor.Kind != "org" {
 			return true
@@ -238,7 +238,7 @@ func (p *sentence) combatant(source string) bool {
 
 // wordsOf cuts the words for a source, in lower case.
 func wordsOf(source string) []string {
-	words := strings.Fields(strings.ToLower(strings.ReplaceAll(source, "’s", " 's")))
+	words := strings.Fields(strings.ToLower(strings.NewReplacer("’s", " 's", "'s", " 's").Replace(source)))
 	for i := range words {
 		words[i] = strings.Trim(words[i], ",.")
 	}

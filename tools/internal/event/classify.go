@@ -116,10 +116,11 @@ func (p *sentence) afterTrigger(v view) int {
 }
 
 // Verbs whose object does what the infinitive after it says: "ordered the army to withdraw".
-var takesObject = setOf("ask order urge tell want invite expect force allow give")
+var takesObject = setOf("ask order urge tell want invite expect force allow give get persuade convince induce compel press pressure oblige help enable " +
+	"permit authorise command direct instruct require beg implore entreat")
 
 // Verbs by which somebody is asked to do something, which is only said so far.
-var asks = setOf("ask urge tell want")
+var asks = setOf("ask urge tell want press pressure beg implore entreat")
 
 // typeOf returns the type of what v tells of, the word for it, and the noun where there is one; an empty type where it tells of
 // nothing. What the rows of the tables say stands unless much more of what is told speaks for another type.
@@ -191,6 +192,9 @@ const (
 func (p *sentence) reading(v view) reading {
 	if v.group == nil {
 		kind, head, noun := p.typeOfNoun(v.noun)
+		if kind == "talks" && v.clause != nil && p.headClass(v.clause.subject).Meets(p.lex.NounClasses("house")) {
+			kind = "politics" // "the assembly was summoned to a session on 3 May"
+		}
 		return reading{kind, head, noun, byFrame, Grounds{}}
 	}
 	object, subject := p.objectTypes(v), p.subjectTypes(v)

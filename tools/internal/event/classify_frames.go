@@ -44,10 +44,10 @@ func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) *lexicon.
 // roles returns the classes of who does what v tells of and of what it is done to, and whether it is a passive that does not say who.
 func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsaid bool) {
 	subject, object = p.headClass(v.subject), p.directObject(rest)
-	if subject.None() {
-		subject = p.headClass(p.apposed(v)) // "its highest body, the People's Assembly, decided"
+	if subject.None() || subject == anyName {
+		subject = p.apposedClass(v, subject)
 	}
-	if v.group.passive || v.group.form == reduced {
+	if v.group.passive && !p.lex.Intransitive(v.group.base) || v.group.form == reduced {
 		if given := p.directObject(rest); v.group.passive && given != lexicon.NoneClass {
 			subject = subject.With(given) // "was given ten years", "was made a minister"
 		}
@@ -57,6 +57,22 @@ func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsa
 		object = object.Without(lexicon.NoneClass).With(p.headClass(v.clause.object))
 	}
 	return subject, object, unsaid
+}
+
+// anyName is the class of a name alone that nothing says more of.
+var anyName = lexicon.PersonClass.With(lexicon.PlaceClass)
+
+// apposedClass is the class that what commas set apart gives the subject of v: "its highest body, the People's Assembly, decided",
+// "Gorin, the rebel capital, was taken".
+func (p *sentence) apposedClass(v view, subject lexicon.Class) lexicon.Class {
+	of := p.headClass(p.apposed(v))
+	switch {
+	case of.Meets(p.lex.NounClasses("inhabited", "ground")):
+		subject = lexicon.PlaceClass
+	case of.Meets(p.lex.NounClasses("leader", "people", "counsel")):
+		subject = lexicon.PersonClass
+	}
+	return subject.With(of)
 }
 
 // fits tells whether what is there is what a frame asks for.
@@ -243,7 +259,7 @@ func (p *sentence) headClass(r part) lexicon.Class {
 			if k += n - 1; n > 1 && w.name != nil && !p.officeNext(k) || !p.owner(k) {
 				c = c.With(of)
 			}
-			if last && c.Meets(lexicon.ForcesClass) {
+			if last && c.Meets(lexicon.ForcesClass.With(p.lex.NounClasses("peacekeepers"))) {
 				c = c.With(lexicon.RearClass)
 			}
 		}
@@ -341,9 +357,9 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 	switch {
 	case strings.ContainsAny(spelled, "-0123456789"):
 		return lexicon.Class{} // a model of aircraft
-	case office, p.surnames[spelled] != "":
+	case office, p.surnames[spelled] != "", p.firsts[spelled]:
 		return lexicon.PersonClass
-	case p.onMap(k):
+	case p.onMap(k), p.towns[spelled]:
 		return lexicon.PlaceClass
 	case beside:
 		return lexicon.PersonClass

@@ -14,7 +14,7 @@ func (p *sentence) thingMeant(s part) []typed {
 	if s.to-s.from != 1 || p.lows[s.from] != "it" || p.thing == nil {
 		return nil
 	}
-	if what := happening(p.lex, p.thing(false)); what.kind != "" {
+	if what := happening(p.lex, p.thing(false, false)); what.kind != "" {
 		return []typed{what}
 	}
 	return nil

@@ -41,7 +41,9 @@ func (p *sentence) findClauses() []*clause {
 	for i := 0; i < len(p.groups); i++ {
 		g := p.groups[i]
 		g.passive = g.passive || p.byWhom(g) > 0 || p.headlined(g)
-		if p.doneBy(g) || p.withDone(g) {
+		if p.letDo(g) {
+			g.form = infinitive
+		} else if p.doneBy(g) || p.withDone(g) || p.turnedInto(g) {
 			g.form = reduced
 		} else if g.form == finite || p.passiveToo(g, out) {
 			out = append(out, p.helperShared(p.clauseOf(g, out), out))

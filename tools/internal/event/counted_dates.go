@@ -13,6 +13,9 @@ import (
 func (p *sentence) countedFrom(k int) (candidate, bool) {
 	end := p.timeEnd(candidate{at: k, time: p.words[k].time})
 	days := lengthOf(p.words[k].time.Value).days()
+	if c := p.doneWithin(k); c != nil && days > 0 {
+		return p.countWithin(k, days, c)
+	}
 	if days == 0 || end >= len(p.words) || k > 0 && !p.words[k-1].is(lexicon.Prep) && !p.opensClause(k) {
 		return candidate{}, false
 	}
@@ -50,6 +53,41 @@ func (p *sentence) countedFrom(k int) (candidate, bool) {
 	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: next}, true
 }
 
+// doneWithin is the clause of what was done "within" the length of time at word k, counted from what was told last: "Tomar fell within a
+// week"; nil where another date, or none told before, stands for it.
+func (p *sentence) doneWithin(k int) *clause {
+	if p.lows[k] != "within" || p.opensClause(k) {
+		return nil
+	}
+	c := p.clauseAt(k)
+	if c == nil || c.kind != main && c.kind != coordinate || k < c.verb.end || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.verb.negated || p.datesOwn(c) {
+		return nil
+	}
+	if end := p.timeEnd(candidate{at: k, time: p.words[k].time}); end < len(p.words) && (p.lows[end] == "of" || p.lows[end] == "after") {
+		return nil
+	}
+	return c
+}
+
+// countWithin dates clause c within so many days of the day that its sentence tells before it, else of what was told last.
+func (p *sentence) countWithin(k, days int, c *clause) (candidate, bool) {
+	e, day := p.toldLast(), p.lastDay(k)
+	if day == nil && (e == nil || e.Reject != "" || e.When.Precision() != "day") {
+		return candidate{}, false
+	}
+	if day == nil {
+		day = stretch{by: length{1, edtf.Day}, sign: 1}.dayOf(e)
+	}
+	base := *day
+	t := *p.words[k].time
+	t.When, t.Anchor, t.Rule = edtf.Within(edtf.DayOf(base), edtf.DayOf(base.AddDate(0, 0, days))), edtf.On(edtf.DayOf(base)).String(), "within <duration>"
+	t.Steps = append(slices.Clone(t.Steps), "counted from "+t.Anchor+", the day told before")
+	for j, of := k, p.words[k].time; j < len(p.words) && p.words[j].time == of; j++ {
+		p.words[j].time = &t
+	}
+	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: c}, true
+}
+
 // opensClause tells whether word k is the first of its sentence or of a clause that goes on from another: "and, after five days,".
 func (p *sentence) opensClause(k int) bool {
 	for k > 0 && p.comma(k-1) {
@@ -76,23 +114,34 @@ func (p *sentence) clauseAfter(k int) *clause {
 func (p *sentence) alongside(dated []candidate) []candidate {
 	var out []candidate
 	for i, c := range p.clauses {
-		if i == 0 || c.kind != main || c.link != "and" || c.aside || c.verb.negated || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.subject.empty() || p.datesOwn(c) || datedClause(dated, c) {
+		o, ok := p.goesOnFrom(dated, i)
+		if !ok {
 			continue
 		}
-		for _, o := range dated {
-			if o.clause == nil || o.clause != p.mainBefore(i) || o.noun >= 0 || o.verb != nil || o.at < 0 || o.at > o.clause.verb.start || !slices.Contains([]string{"day", "week", "month"}, o.when.Precision()) || o.clause.verb.tense != past {
-				continue
-			}
-			own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
-			kind, _, _ := p.typeOf(p.viewOf(own))
-			if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties.has(c.verb.base) && (first == "attack" || first == "battle") {
-				continue
-			}
-			out = append(out, own)
-			break
+		own := candidate{time: o.time, at: -1, when: o.when, noun: -1, clause: c}
+		kind, _, _ := p.typeOf(p.viewOf(own))
+		if first, _, _ := p.typeOf(p.viewOf(o)); kind == "" || kind == "statement" || kind == "other" || casualties.has(c.verb.base) && (first == "attack" || first == "battle") {
+			continue
 		}
+		out = append(out, own)
 	}
 	return out
+}
+
+// goesOnFrom returns what a day leads in that the i-th clause, with no date of its own, goes on from. In a list, whose items may stand in
+// the present, both do.
+func (p *sentence) goesOnFrom(dated []candidate, i int) (candidate, bool) {
+	tells := func(c *clause) bool { return c.verb.tense == past || c.verb.tense == present && p.setting != nil }
+	c := p.clauses[i]
+	if i == 0 || c.kind != main || c.link != "and" || c.aside || c.verb.negated || !tells(c) || c.verb.perfect || c.verb.modal != "" || c.subject.empty() || p.datesOwn(c) || datedClause(dated, c) {
+		return candidate{}, false
+	}
+	for _, o := range dated {
+		if o.clause != nil && o.clause == p.mainBefore(i) && o.noun < 0 && o.verb == nil && o.at >= 0 && o.at <= o.clause.verb.start && p.withinMonth(view{candidate: o}) && tells(o.clause) {
+			return o, true
+		}
+	}
+	return candidate{}, false
 }
 
 // mainBefore is the main clause before the i-th.

@@ -43,10 +43,35 @@ func (p *sentence) ofApposition(c candidate) bool {
 		return false
 	}
 	first := p.words[open+1]
+	if c.time.Rule == "then" {
+		return true // "Roe, by then in exile, was charged"
+	}
 	if openEnded(c.when) {
 		return !k.verb.perfect
 	}
 	return first.time == nil && !p.dueWord(open+1) && !first.is(lexicon.Prep|lexicon.Rel|lexicon.Sub|lexicon.Conj|lexicon.Adv) && !isLy(first) && !p.happensAs(open+1, c.at)
+}
+
+// plannedFor tells whether the date of c only says for when what came about on another day had been planned: "The summit, first set for
+// May, opened on Tuesday", "The convoy, due on Monday, reached the town on Tuesday".
+func (p *sentence) plannedFor(c candidate) bool {
+	k := c.clause
+	if k == nil || c.noun >= 0 || c.at >= k.verb.start || c.at <= k.subject.from || p.calledOff(k.verb) || k.verb.tense != past {
+		return false
+	}
+	from := c.at - 1
+	for from > k.subject.from && !p.comma(from) {
+		from--
+	}
+	if p.words[k.verb.start-1].low != "," || !p.comma(from) {
+		return false
+	}
+	for n := from + 1; n < c.at; n++ {
+		if p.dueWord(n) || p.words[n].group != nil && plans.has(p.words[n].group.base) {
+			return p.lastDayFrom(k.verb.end, k.to) != nil
+		}
+	}
+	return false
 }
 
 // happensAs tells whether an apposition from word k to word to has a verb, or tells of a happening itself: ", a bombing at a junction

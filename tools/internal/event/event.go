@@ -3,7 +3,7 @@
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
 // and clauses (who does what; participles, relatives, appositions, turns), candidates (which dates date something;
-// dates_of_nothing, borrowed_dates, counted_dates, leaning, settings), aim (what a date dates), classify, classify_frames and
+// dates_of_nothing, borrowed_dates, counted_dates, leaning, course, settings), aim and aim_ahead (what a date dates), classify, classify_frames and
 // vote (the type, from who does what to whom), status, cancelled and claims (how sure it is, and whose word; amend has what a
 // later sentence says of it), marks, names and places (who and where; orgs, towns and lands are those that no table has), cast
 // (who takes part without being named there) and scene (where it is, and who the sides are, where that is not said), title,
@@ -90,7 +90,7 @@ type Result struct {
 
 // Find finds the events of a page.
 func Find(page Page, lex *lexicon.Lexicon) Result {
-	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
+	r := &reader{page: page, lex: lex, para: -1, capitals: map[string]int{}, told: map[string]bool{}, firsts: map[string]bool{}, towns: map[string]bool{}, lands: map[string]bool{}, peoples: map[string]string{}, surnames: map[string]string{}, where: map[string]string{}, orgs: map[string]string{}, home: map[string]string{}, metAt: map[string]int{}, process: map[bool]process{}, subjects: map[bool]noted{}}
 	r.reasons = make([]string, len(page.Sentences))
 	r.events = make([]Event, 0, len(page.Sentences)/2)
 	r.readScene()
@@ -120,12 +120,14 @@ type reader struct {
 	subjects map[bool]noted    // the last subjects, that which was many ("they") apart
 	person   noted             // whom "he" or "she" means
 	now      int               // the sentence that is being read
+	course   course            // where the story has come to
 	place    noted             // the last place told of
 	process  map[bool]process  // the last talks or truce told of, those that are many ("talks") apart
 	scene    []string          // the country that the text is about, or the two
 	home     map[string]string // the country of a person, as the text tells
 	agents   []string          // the actors that the last main clause had for its subject
 	agentsAt int               // the sentence of that clause
+	firsts   map[string]bool   // the first name of each
 	towns    map[string]bool   // places that no table has, as the text names them
 	lands    map[string]bool   // countries that no table has
 	peoples  map[string]string // and which of them an adjective is of: "Sarvian"
@@ -167,10 +169,13 @@ func (r *reader) read(i int) {
 	p := parse(r.page, s, r.quotes, r.lex, r.spare, r.events...)
 	p.setting, p.first = r.setting(s), i == 0 || r.page.Sentences[i-1].Para != s.Para
 	r.now = i
-	p.back, p.thing, p.lately, p.surnames, p.peoples = r.pointedAt, r.thing, r.latelyClass, r.surnames, r.peoples
+	p.back, p.thing, p.lately = r.pointedAt, r.thing, r.latelyClass
+	p.surnames, p.firsts, p.towns, p.peoples = r.surnames, r.firsts, r.towns, r.peoples
 	r.learnNames(p)
 	r.nameTowns(p)
+	p.course = r.course
 	dated := r.candidates(p, i)
+	r.course = p.course
 	found := p.fold(dated)
 	r.passing = append(r.passing, r.asides(p, i, dated)...)
 	if len(found) == 0 {

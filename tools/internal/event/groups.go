@@ -287,7 +287,7 @@ func (p *sentence) isVerb(i int) bool {
 	switch {
 	case i > 0 && p.words[i-1].time != nil && p.detBefore(i-1) && (w.tells != nil || p.lex.IsNoun(w.low)) && !w.shape(lexicon.Past):
 		return false // "after the 3 May coup"
-	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
+	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "armed" && i+1 < len(p.words) && armedOnes.has(p.lows[i+1]), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
 		return false // "the Warrior armored car", "80,000, compared with 20,000"
 	case alsoAdverbs.has(w.low), w.low == "gone" && before != nil && isBe(before.low):
 		return false // "plan to meet further", "was gone by Monday"
@@ -305,6 +305,9 @@ func (p *sentence) isVerb(i int) bool {
 	}
 	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
+
+// Nouns that "armed" describes.
+var armedOnes = setOf("forces force men man group groups wing wings service services police guard guards militia militias gang gangs conflict conflicts struggle uprising rebellion robbery resistance intervention")
 
 // Verbs that say in the present what is to come, and are no nouns after a plural: "ministers meet in Halden on 3 May".
 var comesUp = setOf("meet gather convene assemble return go vote sit open close begin resume leave land arrive depart fly travel converge reconvene")

@@ -18,6 +18,7 @@ type stretch struct {
 	by       length
 	sign     int // -1 for "before"
 	mod      string
+	exact    bool // "a year to the day after"
 }
 
 // A length is a length of time, in its own unit.
@@ -32,12 +33,15 @@ func (p *sentence) stretchAt(k int) (stretch, bool) {
 	switch t := p.words[k].time; {
 	case t != nil && t.Type == "DURATION":
 		s.to, s.by, s.mod = p.timeEnd(candidate{at: k, time: t}), lengthOf(t.Value), t.Mod
+		if s.exact = slices.Equal(p.lows[s.to:min(s.to+3, len(p.lows))], []string{"to", "the", "day"}); s.exact {
+			s.to += 3
+		}
 	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && k > 0 && p.lows[k-1] == "to":
 		return s, false // "four years to the day after the vote"
 	case t == nil && p.lows[k] == "the" && k+1 < len(p.words) && p.words[k+1].time == nil:
 		s.to, s.by = k+2, unitNouns[p.lows[k+1]]
 	}
-	if s.by.n == 0 || s.to >= len(p.words)-1 {
+	if s.by.n == 0 || s.to >= len(p.words)-1 || k > 0 && lengthens.has(p.lows[k-1]) {
 		return s, false
 	}
 	link := p.lows[s.to]
@@ -47,6 +51,9 @@ func (p *sentence) stretchAt(k int) (stretch, bool) {
 	s.to++
 	return s, link == "after" || link == "before" || link == "following"
 }
+
+// Words after which a length of time says how long something went on: "held out for six weeks before".
+var lengthens = setOf("for in over during throughout within through")
 
 // Nouns that count one unit from a happening: "the night before they left", "the week after the vote".
 var unitNouns = map[string]length{"day": {1, edtf.Day}, "morning": {1, edtf.Day}, "afternoon": {1, edtf.Day}, "evening": {1, edtf.Day}, "night": {1, edtf.Day}}
@@ -89,8 +96,12 @@ func (l length) days() int {
 func (s stretch) at(day time.Time, sign int) edtf.Value {
 	n := sign * s.by.n
 	var then edtf.Value
-	switch s.by.unit {
-	case edtf.Day:
+	switch {
+	case s.exact && s.by.unit == edtf.Month:
+		return edtf.On(edtf.DayOf(day.AddDate(0, n, 0)))
+	case s.exact && s.by.unit == edtf.Year:
+		return edtf.On(edtf.DayOf(day.AddDate(n, 0, 0)))
+	case s.by.unit == edtf.Day:
 		then = edtf.On(edtf.DayOf(day.AddDate(0, 0, n)))
 		if s.mod == "LESS_THAN" && n > 0 {
 			return edtf.Within(edtf.DayOf(day), edtf.DayOf(day.AddDate(0, 0, n)))
@@ -98,7 +109,7 @@ func (s stretch) at(day time.Time, sign int) edtf.Value {
 			return then.About()
 		}
 		return then
-	case edtf.Month:
+	case s.by.unit == edtf.Month:
 		then = edtf.On(edtf.DayOf(firstOf(day).AddDate(0, n, 0)).Coarse(edtf.Month))
 	default:
 		then = edtf.On(edtf.DayOf(day.AddDate(n, 0, 0)).Coarse(edtf.Year))
@@ -161,7 +172,7 @@ func (p *sentence) leadsInBy(k int) bool {
 // leaned dates what a stretch counts from by the day of its host: the clause after it, or what somebody is told to have done there.
 func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) (candidate, bool) {
 	c := candidate{noun: -1, clause: next}
-	if next != nil && (p.datesOwn(next) || p.words[next.subject.from].is(lexicon.Pron) && p.doesBefore(s.from, host)) {
+	if next != nil && (p.datesVerb(next) || p.words[next.subject.from].is(lexicon.Pron) && p.doesBefore(s.from, host)) {
 		return c, false
 	}
 	if next == nil {
@@ -172,6 +183,20 @@ func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) 
 		}
 	}
 	return p.countOff(s, day, -s.sign, c), true
+}
+
+// datesVerb tells whether a clause has a date of its own that is its verb's, and not that of a participle: "had initialled the document |
+// signed on Sunday".
+func (p *sentence) datesVerb(c *clause) bool {
+	for k := c.from; k < c.to; k++ {
+		if g := p.words[k].group; g != nil && k >= c.verb.end && g.form == reduced {
+			return false
+		}
+		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // doesBefore tells whether a verb in -ing stands between the verb of a clause and word k: whom "they" means after it, is not plain.

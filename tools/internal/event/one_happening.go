@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/tools/internal/edtf"
+	"dateline/tools/internal/lexicon"
 )
 
 // A told is an event with what of its sentence tells of it.
@@ -26,9 +27,9 @@ func (p *sentence) fold(ts []told) []Event {
 			continue
 		}
 		a := out[k]
-		if p.hurts(b, a) || p.reported(a, b) {
+		if p.hurts(b, a) || p.reported(a, b) || p.spellsOut(a, b) {
 			a, b = b, a
-		} else if p.hurts(a, b) || p.reported(b, a) {
+		} else if p.hurts(a, b) || p.reported(b, a) || p.spellsOut(b, a) {
 			// what was done tells more than whom it hurt, or that somebody said so
 		} else if telling[b.Type] > telling[a.Type] && !byThen(b.When) || telling[b.Type] == telling[a.Type] && beforeDawn(b.When) || byThen(a.When) || b.Status == "cancelled" && a.Status == "planned" {
 			a, b = b, a
@@ -56,7 +57,7 @@ func (p *sentence) oneHappening(a, b told) bool {
 	if of == c && p.subjectOf(a.view.noun, c) && b.view.noun < 0 && amid(b.When, a.When) || a.Type == b.Type && a.view.noun < 0 && p.takesUp(b) && amid(a.When, b.When) {
 		return true
 	}
-	if p.reported(a, b) {
+	if p.reported(a, b) || p.spellsOut(a, b) {
 		return true
 	}
 	if !oneDay(a.When, b.When) {
@@ -96,11 +97,29 @@ func (p *sentence) reported(a, b told) bool {
 		(c.verb.tense == past || c.verb.perfect) && !openEnded(b.When) && !endsAfter(b.When, a.When)
 }
 
+// spellsOut tells whether b says behind a colon in what the deed of a consisted, of which a says no more than that it was done: "The
+// officers struck back: in a coup launched on 29 July the president was arrested".
+func (p *sentence) spellsOut(a, b told) bool {
+	of, c := a.view.clause, b.view.clause
+	if a.view.noun >= 0 || a.view.verb != nil || a.Type == "statement" || of == nil || c == nil || of.kind != main || c.verb.start < of.verb.end || !amid(b.When, a.When) {
+		return false
+	}
+	for k := of.verb.end; k < c.verb.start; k++ {
+		switch w := p.words[k]; {
+		case w.low == ":":
+			return true
+		case w.time == nil && !w.mark && !w.is(lexicon.Adv|lexicon.Prep) && !isLy(w) && w.low != "last":
+			return false // "took three towns: Halden on 3 May, …"
+		}
+	}
+	return false
+}
+
 // hurts tells whether b says only what people suffered by what a tells of: "ships were hit on 8 June, and 50 men were burnt to death",
 // "planes bombed a camp on 8 June; some 60 people died that day".
 func (p *sentence) hurts(a, b told) bool {
 	c := b.view.clause
-	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || c.link != "and" && c.link != "," && c.link != ";" || c.kind != main && c.kind != coordinate || len(b.Places) > 0 {
+	if b.view.noun >= 0 || b.view.verb != nil || c == a.view.clause || c.link != "and" && c.link != "," && c.link != ";" || c.kind != main && c.kind != coordinate || !allIn(b.Places, a.Places) {
 		return false
 	}
 	s := b.view.subject
@@ -108,6 +127,11 @@ func (p *sentence) hurts(a, b told) bool {
 		return b.Type == "humanitarian" && c.link == "and" && !p.datesOwn(c)
 	}
 	return b.Type == "humanitarian" || b.view.group.passive && (b.Type == "attack" || casualties.has(b.view.group.base)) || perish.has(b.view.group.base)
+}
+
+// allIn tells whether all of a are among b.
+func allIn(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(s string) bool { return !slices.Contains(b, s) })
 }
 
 // Types of what nobody is hurt by.

@@ -15,11 +15,32 @@ func (p *sentence) orders(v view) bool {
 	return false
 }
 
+// beforeBody tells whether somebody says something before a parliament, a council or a court.
+func (p *sentence) beforeBody(v view) bool {
+	return v.group != nil && v.verb == nil && v.group.base == "tell" && !v.group.passive && p.directObject(v.rest).Meets(p.lex.NounClasses("house", "council", "court"))
+}
+
+// speaksTo tells whether a verb that only speaks is there to do something: "wrote to the junta to demand that the officers be called home".
+func (p *sentence) speaksTo(v view) bool {
+	if v.group == nil || v.verb != nil || v.group.passive {
+		return false
+	}
+	for k := v.group.end; k < v.rest.to && !p.words[k].mark; k++ {
+		if g := p.words[k].group; g != nil {
+			return g.form == infinitive && bidding.has(g.base)
+		}
+	}
+	return false
+}
+
+// Verbs by which words do something.
+var bidding = setOf("demand ask request urge beg plead appeal offer propose protest complain threaten warn accuse announce declare resign reject refuse accept order summon invite apologise apologize condemn denounce call")
+
 // pledges tells whether v is what its speaker says that he will do, and that is a deed: "said that it would move its forces out". A deed
 // with a date of its own is told for itself.
 func (p *sentence) pledges(v view) bool {
 	return slices.ContainsFunc(p.clauses, func(k *clause) bool {
-		if k.kind != complement || k.host != v.clause || k.verb.tense != future && k.verb.modal != "would" || k.verb.perfect || p.datesOwn(k) {
+		if k.kind != complement || k.host != v.clause || k.verb.tense != future && k.verb.modal != "would" && !k.verb.ongoing || k.verb.perfect || p.datesOwn(k) {
 			return false
 		}
 		if s := k.subject; s.to-s.from != 1 || !speakersOwn.has(p.lows[s.from]) {

@@ -90,6 +90,28 @@ func (p *sentence) headlined(g *group) bool {
 	return next.time != nil || next.is(lexicon.Prep) && !next.is(lexicon.Det) || next.mark && !isQuote(next)
 }
 
+// letDo tells whether the verb g is what somebody was let or made do: "let him | go", "made the guards | kneel".
+func (p *sentence) letDo(g *group) bool {
+	if g.end-g.start > 1 || !p.words[g.head].shape(lexicon.Base) || p.words[g.head].shape(lexicon.Past) {
+		return false
+	}
+	k := g.start - 1
+	for k > 0 && k > g.start-6 && p.words[k].group == nil && (p.words[k].noun() || objectOnly.has(p.lows[k]) || p.words[k].is(lexicon.Det|lexicon.Adj|lexicon.Number)) {
+		k--
+	}
+	before := p.words[max(k, 0)].group
+	return before != nil && k < g.start-1 && before.form == finite && (before.base == "let" || before.base == "make")
+}
+
+// turnedInto tells whether the lone verb g only says what somebody became who does something else: "a miller turned colonel, Roe, rebelled".
+func (p *sentence) turnedInto(g *group) bool {
+	if g.base != "turn" || g.tense != past || !p.lone(g) || g.start == 0 || g.end >= len(p.words) || !p.words[g.start-1].noun() || p.words[g.end].is(lexicon.Det) {
+		return false
+	}
+	c, _ := p.lex.NounClass(p.lows[g.end:])
+	return p.words[g.end].role > 0 || humans.has(p.lows[g.end]) || c.Meets(p.lex.NounClasses("leader", "people", "captors"))
+}
+
 // chargedWith tells whether the lone verb g says what somebody stands accused of: "the men charged on Tuesday with murder".
 func (p *sentence) chargedWith(g *group) bool {
 	if g.base != "charge" {
@@ -316,6 +338,8 @@ func (p *sentence) doer(c candidate) part {
 				return m.subject
 			}
 		}
+		return part{}
+	case k > 0 && p.lows[k] == "worth":
 		return part{}
 	case k > 0 && p.lows[k] == "by" && c.clause != nil:
 		return c.clause.subject

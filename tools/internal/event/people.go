@@ -127,6 +127,8 @@ func (r *reader) learn(full, home string) {
 	}
 	if _, ok := r.surnames[surname(full)]; !ok {
 		r.surnames[surname(full)] = full
+		given, _, _ := strings.Cut(full, " ")
+		r.firsts[given] = true
 	}
 	if r.home[full] == "" {
 		r.home[full] = home

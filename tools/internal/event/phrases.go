@@ -73,10 +73,15 @@ func (p *sentence) nearest(r part) part {
 // "and | two days later, in Oslo, | he resigned".
 func (p *sentence) leadIn(from int) int {
 	at := p.overTime(from)
+	if at < from && p.saidThen(at) {
+		return from
+	}
 	far := at
 	for k := at - 1; k > 0 && p.comma(k); k = far - 1 {
 		if far = p.overTime(k); far == k {
-			far = p.overPlace(k)
+			if far = p.overPlace(k); far < k {
+				far = p.overTime(far) // "on 3 May, two years to the day after the vote, planes bombed"
+			}
 		}
 		if far == k && p.opens(k-1) {
 			break // "and, two days later, planes bombed"
@@ -89,6 +94,22 @@ func (p *sentence) leadIn(from int) int {
 	}
 	return at
 }
+
+// saidThen tells whether the date at word k is that of a verb of speech before it, whose "that" was left out: "said on Wednesday it had
+// killed", "told reporters on Wednesday it would go".
+func (p *sentence) saidThen(k int) bool {
+	at := k - 1
+	for at > k-5 && at >= 0 && p.words[at].group == nil && (p.words[at].noun() || p.words[at].is(lexicon.Det)) {
+		at--
+	}
+	if at < 0 || p.words[at].group == nil || p.words[at].group.form != finite || !p.reports(p.words[at]) {
+		return false
+	}
+	return at == k-1 || informs.has(p.words[at].group.base)
+}
+
+// Verbs of speech with an object: whom somebody told.
+var informs = setOf("tell inform assure notify warn remind advise")
 
 // overTime goes back from word k over times and the prepositions before them.
 func (p *sentence) overTime(k int) int {

@@ -59,8 +59,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "no subject found"
 	case e.Type == "talks" && v.group != nil && e.Noun == "" && !r.official(p, v):
 		return "nobody known meets"
-	case e.Type == "statement" && v.group != nil && p.says(v) == "":
-		return "statement without content"
+	case e.Type == "statement" && v.group != nil && p.says(v) == "" && !(v.group.passive && first(p.nounTypes(v.subject)).kind == "statement"):
+		return noContent
 	case e.Status == "occurred" && p.onlyPoints(v):
 		return "only points back"
 	case p.inPossession(v):
@@ -271,6 +271,8 @@ func (p *sentence) speaksOfSelf() bool {
 	return slices.ContainsFunc(p.words, func(w word) bool { return slices.Contains(selves, w.low) && !w.inName && w.spelled != "US" })
 }
 
+const noContent = "statement without content"
+
 // Officials without a name.
 var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}
 
@@ -455,7 +457,7 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
-	if p.orders(v) {
+	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) {
 		return true
 	}
 	for _, k := range p.clauses {
@@ -474,8 +476,14 @@ func (p *sentence) commits(v view) bool {
 // worthSaying tells whether a statement has a speaker with a name and a day, a week or a month.
 func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	precision := v.when.Precision()
+	if precision == "approximate" && p.withinMonth(v) && !p.reportVerb(v.group) {
+		precision = "day" // "A week earlier Kenya had withdrawn its offer"
+	}
 	if precision == "year" || precision == "approximate" || v.subject.empty() {
 		return false
+	}
+	if v.group.passive && precision == "day" && !p.reportVerb(v.group) && first(p.nounTypes(v.subject)).kind == "statement" {
+		return true // "The ultimatum was delivered the following afternoon"
 	}
 	if named := func(w word) bool { return w.name != nil || w.capital }; slices.ContainsFunc(p.words[v.subject.from:v.subject.to], named) {
 		return true
@@ -526,6 +534,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	}
 	if v.set && counted && e.When.Precision() != "day" {
 		return true // "May: 41 people killed"
+	}
+	if counted && byThen(v.when) && e.Type == "attack" && v.group != nil && v.group.perfect {
+		return true // "By then 48 people had been killed"
 	}
 	if (e.Type == "attack" || e.Type == "battle") && v.at > 0 && e.When.Precision() == "year" && v.time != nil && v.time.Anchor != "" && (counted || v.group != nil && p.countsIn(p.afterVerb(v)) || v.group == nil && slices.ContainsFunc(p.words[max(v.noun-3, 0):v.noun], large)) {
 		return true // "carried out 41 air strikes last year"

@@ -282,7 +282,7 @@ func (p *sentence) ofRelative(g *group) bool {
 	for k := g.start - 1; k > 0 && k > g.start-12; k-- {
 		if w := p.words[k]; w.is(lexicon.Rel) {
 			return k < g.start-1 && (p.words[k-1].noun() || p.comma(k-1))
-		} else if !w.noun() && !w.is(lexicon.Det) && w.low != "'s" && w.low != "and" {
+		} else if !w.noun() && !w.is(lexicon.Det|lexicon.Adj) && w.low != "'s" && w.low != "and" {
 			return false
 		}
 	}
@@ -293,7 +293,7 @@ func (p *sentence) ofRelative(g *group) bool {
 // after a comma or a preposition leads in: "took Goma, a town | the army had held", "over a town | they had lost".
 func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
 	h, w, next := last(before), p.words[j], p.words[from]
-	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
+	if h == nil || h.verb.end > j || h.kind == adverbial || (h.kind == complement || p.reportVerb(h.verb)) && !p.rejected(c, j) || !w.noun() || w.capital || !next.is(lexicon.Det) && !next.is(lexicon.Pron) || next.is(lexicon.Rel) {
 		return false
 	}
 	k := j
@@ -310,10 +310,18 @@ func (p *sentence) contact(c *clause, j, from int, before []*clause) bool {
 	return p.comma(k-1) || k-1 == h.verb.head || led.is(lexicon.Prep) && !p.words[k-2].is(lexicon.Conj) && !p.comma(k-2)
 }
 
+// rejected tells whether c only says who rejects the account at word j: "had shot him, a conclusion | the army disputes".
+func (p *sentence) rejected(c *clause, j int) bool {
+	return denying.has(c.verb.base) && rumours.has(p.lows[j])
+}
+
 // nameContact tells whether a clause whose subject is a name describes, without a pronoun, the noun at j in the object of the clause
 // before: "broke the pact | Ann Roe signed in May".
 func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause) bool {
 	h, w := last(before), p.words[j]
+	if h != nil && p.rejected(c, j) {
+		return true
+	}
 	if h == nil || h.verb.end > j || h.kind == adverbial || h.kind == complement || p.reportVerb(h.verb) || tellsSomebody.has(h.verb.base) || !w.noun() || w.capital || w.inName || w.role > 0 || w.is(lexicon.Number) {
 		return false
 	}

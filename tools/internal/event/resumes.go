@@ -38,7 +38,8 @@ func (p *sentence) resumed(v view) string {
 
 // callsBack is the type of the happening that the subject of v calls by hardly more than its noun, as one that was told of: the attack
 // of "The blasts came within an hour", "That raid left ten dead", "Monday's bombing was the third"; empty where it does not.
-func (p *sentence) callsBack(v view) string {
+// Where it has a place of its own, that must be known.
+func (p *sentence) callsBack(v view, placed bool) string {
 	s := v.subject
 	if v.group == nil || v.verb != nil || s.empty() || v.share > 0 || !v.gap.empty() || p.further(v) {
 		return ""
@@ -48,7 +49,12 @@ func (p *sentence) callsBack(v view) string {
 		return ""
 	}
 	for k := s.from + 1; k < s.to; k++ {
-		if w := p.words[k]; w.is(lexicon.Prep|lexicon.Number|lexicon.Conj) || w.inName || w.capital && w.time == nil || ordinals.has(w.low) {
+		w := p.words[k]
+		if placed && w.is(lexicon.Prep) && k+1 < s.to && !slices.ContainsFunc(p.words[k+1:s.to], func(w word) bool { return !w.inName && !w.capital }) {
+			s.to = k // "the attack on Goma": there it was told of, if nowhere else
+			break
+		}
+		if w.is(lexicon.Prep|lexicon.Number|lexicon.Conj) || w.inName || w.capital && w.time == nil || ordinals.has(w.low) {
 			return "" // "the attack on the port", "the second raid"
 		}
 	}

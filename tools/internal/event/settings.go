@@ -43,11 +43,14 @@ func (p *sentence) set(dated []candidate) []candidate {
 	}
 	var out []candidate
 	headline := !p.stops()
-	for _, k := range p.clauses {
+	for i, k := range p.clauses {
+		if _, ok := p.goesOnFrom(dated, i); ok {
+			continue
+		}
 		if headline {
 			p.undergoes(k)
 		}
-		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) || p.countsOff(k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
+		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) && !p.looksAhead(dated, k) || p.countsOff(k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
 			continue
 		}
 		if relational.has(k.verb.base) && k.verb.base != "be" && p.words[k.subject.from].is(lexicon.Pron) {

@@ -22,6 +22,9 @@ func (p *sentence) stateOf(v view) string {
 	} else if p.lows[k] == "gone" && who.Meets(lexicon.ForcesClass) {
 		return "withdrawal"
 	}
+	if p.lows[k] == "dead" && p.headClass(v.subject).Meets(p.lex.NounClasses("leader", "rule", "person")) && (k+1 >= v.rest.to || p.words[k+1].mark || p.words[k+1].is(lexicon.Prep)) {
+		return "other" // "Three months later Roe was dead"
+	}
 	for _, s := range conditions {
 		if p.begins(k, s.words) {
 			return s.kind

@@ -57,7 +57,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if diplomacy.has(e.Type) {
 		e.Homes = r.homes(e.Actors)
 	}
-	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v), p.newThing(v)
+	e.Definite, e.Further, e.Resumed, e.Back, e.New = p.definite(v), p.further(v), p.resumed(v), p.callsBack(v, len(e.Places) > 0), p.newThing(v)
 	e.Marks = p.marksOf(v, e.Noun)
 	if e.Definite && len(e.Places) == 0 && e.Noun != "" && r.where[e.Noun] != "" {
 		e.Places = []string{r.where[e.Noun]} // "the talks" are where they were
@@ -65,6 +65,11 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	e.Moved = e.Status == "cancelled" && p.lex.HasCue("move", p.lows)
 	r.entitle(p, v, &e)
 	e.Reject = cmp.Or(r.reject(p, v, &e), nobody(&e))
+	if v.group != nil && p.takesPlace(v.group) && pointsBack(strings.Fields(e.Title+" -")) {
+		e.Reject = cmp.Or(e.Reject, ofNobody)
+	} else if p.onlySpeaks(v, e.Title) {
+		e.Reject = cmp.Or(e.Reject, noContent)
+	}
 	if plain && p.likely(v).kind == "" && e.Reject == "" && (v.set || !r.notable(p, v, &e)) {
 		e.Reject = "no event at its date"
 	}
@@ -74,10 +79,21 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 // nobody says why an event is no entry of which nothing tells who or what it was about, nor where: "They went on", "It was lifted".
 func nobody(e *Event) string {
 	if (e.Type == "other" || len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "") && pointsBack(strings.Fields(e.Title+" -")) {
-		return "does not say who or what it is about"
+		return ofNobody
 	}
 	return ""
 }
+
+// onlySpeaks tells whether a title says that somebody speaks, and not what he says: "Kenya demands".
+func (p *sentence) onlySpeaks(v view, title string) bool {
+	if v.group == nil || v.group.passive || strings.Contains(title, ", ") {
+		return false
+	}
+	last := title[strings.LastIndexByte(title, ' ')+1:]
+	return p.reportVerb(v.group) && (last == v.group.base || last == lexicon.ThirdPerson(v.group.base))
+}
+
+const ofNobody = "does not say who or what it is about"
 
 // plainDeed tells whether v is what somebody did or had done to them on its date, by a verb that tells of no event by itself:
 // "was put out of the talks", "came back from exile". States of mind and of being are none.
@@ -107,10 +123,11 @@ func (p *sentence) withinMonth(v view) bool {
 	return okFrom && okTo && to.Sub(from) < 32*24*time.Hour
 }
 
-// relativeDeed tells whether v is what a relative clause with its own date says that its noun did: "Kenya, which filed a suit on 3 May,".
+// relativeDeed tells whether v is what a relative clause with its own date says that its noun did, or had done to it: "Kenya, which filed a
+// suit on 3 May,", "the mine, which its owners closed on 3 May,".
 func (p *sentence) relativeDeed(v view) bool {
 	c := v.clause
-	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && v.subject.to <= c.from && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
+	return c.kind == relative && v.at >= c.verb.end && c.verb.tense == past && (v.subject.to <= c.from || !c.object.empty() && c.link != "whose" && c.verb.base != "make") && v.when.Precision() == "day" && !p.between(c.verb.end, v.at, ",")
 }
 
 // leadsTo tells whether the date of v stands right before the link of its clause, and so is of that clause alone: "By 3 May, when the
@@ -328,7 +345,7 @@ func (p *sentence) status(v view, e *Event) string {
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {
-	if v.clause == nil || !contestable(e.Type) {
+	if v.clause == nil || !contestable(e.Type) && e.Type != "humanitarian" && e.Type != "mobilization" {
 		return false
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool {

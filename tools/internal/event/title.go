@@ -74,7 +74,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	subject := r.subjectText(p, v)
 	plural := p.plural(v.subject)
-	if one, many := p.saysNumber(v.group); v.verb == nil && (one || many) && v.clause != nil && v.group == v.clause.verb && !v.clause.subject.empty() && v.subject == v.clause.subject {
+	if one, many := p.saysNumber(v.group); v.verb == nil && (one || many) && v.clause != nil && v.group == v.clause.verb && !v.clause.subject.empty() && v.subject.to == v.clause.subject.to {
 		plural = many // the verb itself knows best: "three Regiment of Guards soldiers were"
 	}
 	if resolved := r.resolve(p, v, e); resolved != "" {
@@ -85,13 +85,19 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.clause; c != nil && v.verb == nil && c.link == "whose" && c.kind == relative && !c.noun.empty() && subject != "" {
 		owner := c.noun
 		for k := owner.from + 1; k < owner.to; k++ {
-			if p.words[k].is(lexicon.Prep) && p.lows[k] != "of" {
+			if !p.words[k].is(lexicon.Prep) || p.lows[k] == "of" {
+				continue
+			}
+			if g := p.words[max(owner.from-1, 0)].group; g != nil && g.base == "be" {
+				owner.from = k + 1 // "are unhappy with | troops, whose leaders"
+			} else {
 				owner.to = k // "Ann Roe | from Oslo, whose son"
 			}
+			break
 		}
-		subject = p.render(owner) + "'s " + subject
+		subject = possessive(p.render(owner)) + " " + subject
 	}
-	subject = r.possessor(subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
+	subject = r.possessor(p, subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
 	plural = plural || joinsTwo(subject)
 	verb := p.verbText(v, e, plural)
 	if first := p.firstVerb(v, e, plural); first != "" {
@@ -127,6 +133,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	if full := p.wholeSubject(v); strings.HasPrefix(full, subject) && utf8.RuneCountInString(full+" "+verb+" "+strings.Join(rest, " ")) <= maxTitle {
 		subject = full
+	}
+	if i := strings.LastIndexByte(subject, ' '); i > 0 && datedPlan.has(subject[i+1:]) {
+		subject = subject[:i] // "the convoy | due on 3 May"
 	}
 	if len(rest) == 0 {
 		rest = p.whereOf(v)
@@ -319,11 +328,19 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 	}
 	if long(len(rest)) && len(rest) > 1 {
 		rest = slices.Clone(rest)
-		if word, who, _ := strings.Cut(rest[0], " "); p.lex.Word(word)&lexicon.Prep != 0 {
-			rest[0] = word + " " + p.withoutOffice(who) // "calls on | President Ann Roe"
-		} else {
-			rest[0] = p.withoutOffice(rest[0])
+		for i, piece := range rest {
+			if word, who, _ := strings.Cut(piece, " "); p.lex.Word(word)&lexicon.Prep != 0 {
+				rest[i] = word + " " + p.withoutOffice(who) // "calls on | President Ann Roe"
+			} else {
+				rest[i] = p.withoutOffice(piece)
+			}
 		}
+	}
+	if long(len(rest)) && e.Type == "statement" {
+		subject = p.nameAlone(subject) // what was said says more than for whom it was
+	}
+	if long(1) {
+		subject = withoutManner(subject, p.lex)
 	}
 	if long(1) {
 		subject = p.nameAlone(namesAlone(subject))
@@ -344,6 +361,17 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 		}
 	}
 	return p.shorten(subject+" "+verb, rest)
+}
+
+// withoutManner takes an adverb and what it describes off the noun that they stand before: "Kenya's | internationally recognised | government".
+func withoutManner(subject string, lex *lexicon.Lexicon) string {
+	words := strings.Fields(subject)
+	for k := 0; k+2 < len(words); k++ {
+		if strings.HasSuffix(words[k], "ly") && !lex.IsNoun(words[k]) && (lex.Verb(words[k+1]) != nil || isAdjective(words[k+1], lex)) && unicode.IsLower(rune(words[k+1][0])) && lex.Word(words[k+2])&(lexicon.Prep|lexicon.Conj) == 0 {
+			return strings.Join(slices.Delete(words, k, k+2), " ")
+		}
+	}
+	return subject
 }
 
 // Types whose place tells more than a long list of who was there.
@@ -466,6 +494,9 @@ func finish(t string, lex *lexicon.Lexicon) string {
 	t = strings.ReplaceAll(trimEnd(strings.Join(strings.Fields(t), " "), lex), kept, "")
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 {
 		t = strings.NewReplacer("“", "", "”", "", `"`, "").Replace(t)
+	}
+	if i := strings.Index(t, "' "); i > 0 && t[i-1] != 's' && !strings.Contains(t[:i], " '") {
+		t = t[:i] + t[i+1:] // the end of a quotation whose beginning is gone
 	}
 	r, n := utf8.DecodeRuneInString(t)
 	return string(unicode.ToUpper(r)) + t[n:]

@@ -115,7 +115,7 @@ var hungry = setOf("another certain every such own bent prone unable likely unli
 func waits(t string, lex *lexicon.Lexicon) bool {
 	words := strings.Fields(strings.ToLower(t))
 	last := words[len(words)-1]
-	if lex.IsNoun(last) || lex.Word(last) != 0 || len(words) < 2 || lex.Word(words[len(words)-2])&(lexicon.Aux|lexicon.Adv) != 0 {
+	if lex.IsNoun(last) || lex.Word(last) != 0 || len(words) < 2 || lex.Word(words[len(words)-2])&lexicon.Aux != 0 {
 		return false
 	}
 	return slices.ContainsFunc(lex.Verb(last), func(f lexicon.Form) bool { return f.Shape&lexicon.Participle != 0 && f.Shape&lexicon.Base == 0 })

@@ -138,7 +138,10 @@ func (p *sentence) leadsToOwner(k int) bool {
 // ofThing tells whether the day from word from to word k says, without an article, which thing it was that the words after it name:
 // "marched from | Friday | prayers", "a suspect in | 3 May | bombings". After "on" and the like it says when ("on Friday soldiers fired").
 func (p *sentence) ofThing(from, k int) bool {
-	if from == 0 || k >= len(p.words) || !besideDays.has(p.lows[from-1]) || p.words[from].time.When.Precision() != "day" {
+	if from == 0 || k >= len(p.words) || !besideDays.has(p.lows[from-1]) {
+		return false
+	}
+	if unit := p.words[from].time.When.Precision(); unit != "day" && (unit != "month" || !besideMonths.has(p.lows[from-1])) {
 		return false
 	}
 	w := p.words[k]
@@ -146,7 +149,10 @@ func (p *sentence) ofThing(from, k int) bool {
 }
 
 // Prepositions that lead to a thing, not to a day by itself.
-var besideDays = setOf("from for of with at in during after before against despite to")
+var besideDays = setOf("from for of with at in during after before against despite to until till")
+
+// Those that do so before a month as well: "the cabinet rules | until June elections". "In June" says when.
+var besideMonths = setOf("for of with at before after against despite until till")
 
 // betweenDates tells whether the link at k only joins two dates: "on Sunday | or | Monday", "two weeks ago or maybe three".
 func (p *sentence) betweenDates(k int) bool {

@@ -65,7 +65,7 @@ func (p *sentence) saysEnough(v view, t string) bool {
 		return true
 	}
 	said := []string{p.words[v.group.head].low, v.group.base, lexicon.ThirdPerson(v.group.base)}
-	return !slices.Contains(said, last)
+	return !slices.Contains(said, last) && slices.ContainsFunc(strings.Fields(t), func(w string) bool { return slices.Contains(said, w) })
 }
 
 // nounIn is the word of v's clause that is the noun of e; -1 where none is, or v is of one already.
@@ -75,8 +75,8 @@ func (p *sentence) nounIn(v view, e *Event) int {
 	}
 	first, _, _ := strings.Cut(e.Noun, " ")
 	for k := v.clause.from; k < v.clause.to; k++ {
-		if p.lows[k] == first && p.words[k].tells != nil && (k == 0 || p.lows[k-1] != "in") { // "in exchange for"
-			return k
+		if p.lows[k] == first && p.words[k].tells != nil && (k == 0 || p.lows[k-1] != "in") && !ownersWords.has(p.lows[max(p.phraseStart(k, v.clause.from)-1, 0)]) {
+			return k // not "in exchange for", "his war"
 		}
 	}
 	return -1
@@ -108,7 +108,7 @@ func titleFault(t string, lex *lexicon.Lexicon) string {
 		return "too short to stand alone"
 	case n > maxTitle:
 		return "too long"
-	case breaksOff(t, lex):
+	case breaksOff(t, lex), verbless(words, lex):
 		return "breaks off"
 	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, `"`)%2 != 0 || strings.Count(t, "(") != strings.Count(t, ")"):
 		return "an open quotation"
@@ -141,6 +141,14 @@ func headless(words []string, lex *lexicon.Lexicon) bool {
 	return false
 }
 
+// verbless tells whether what a title says after "that" has no verb: "warns of the danger that | the south".
+func verbless(words []string, lex *lexicon.Lexicon) bool {
+	k := slices.Index(words, "that")
+	return k > 1 && k+1 < len(words) && lex.Word(words[k-1])&lexicon.Prep == 0 && !slices.ContainsFunc(words[k+1:], func(w string) bool {
+		return lex.Verb(strings.ToLower(w)) != nil || lex.Word(strings.ToLower(w))&(lexicon.Aux|lexicon.Modal) != 0
+	})
+}
+
 // lacks says what the title of v leaves out that nobody can do without: whom or what its verb was done to, whose "his" is.
 func (p *sentence) lacks(v view, t string) string {
 	if v.group == nil {
@@ -149,6 +157,9 @@ func (p *sentence) lacks(v view, t string) string {
 	g := v.group
 	if !g.passive && g.form == finite && p.bareVerb(v, t) {
 		return "does not say whom or what"
+	}
+	if !g.passive && g.form == finite && strings.HasSuffix(t, p.said(v)) && (v.chain != nil || len(t) > maxTitle/2 && len(p.restText(v)) > 0) {
+		return "breaks off" // "agree | to renew the truce"
 	}
 	if g.form == finite && !g.passive && strings.HasPrefix(strings.ToLower(t), lexicon.ThirdPerson(g.base)+" ") {
 		return "does not say who"
@@ -163,7 +174,7 @@ func (p *sentence) lacks(v view, t string) string {
 		return "does not say whom or what"
 	}
 	for _, c := range p.clauses {
-		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == g) && p.thatAfter(v) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
+		if c.kind == complement && c.host == v.clause && v.verb == nil && (v.clause.verb == g) && (p.thatAfter(v) || g.base == "say" && !c.subject.empty() && p.onlyTime(g.end, c.from)) && !strings.Contains(t+" ", " "+p.shifted(c.verb.start)+" ") {
 			return "breaks off what was said"
 		}
 	}
@@ -177,6 +188,16 @@ func (p *sentence) lacks(v view, t string) string {
 	return ""
 }
 
+// onlyTime tells whether nothing but a date stands between words from and to.
+func (p *sentence) onlyTime(from, to int) bool {
+	for ; from < to; from++ {
+		if p.words[from].time == nil && !(p.words[from].is(lexicon.Prep) && p.leadsToTime(from)) {
+			return false
+		}
+	}
+	return true
+}
+
 // bareVerb tells whether a title has the verb of v without what it was done to: it ends there, or goes on with a preposition.
 func (p *sentence) bareVerb(v view, t string) bool {
 	g := v.group
@@ -184,11 +205,7 @@ func (p *sentence) bareVerb(v view, t string) bool {
 	if !always && !asksObject.has(g.base) {
 		return false
 	}
-	said := " " + lexicon.ThirdPerson(g.base)
-	if p.plural(v.subject) {
-		said = " " + g.base
-	}
-	_, after, ok := strings.Cut(t+" ", said+" ")
+	_, after, ok := strings.Cut(t+" ", p.said(v)+" ")
 	if !ok {
 		return false
 	}
@@ -200,6 +217,14 @@ func (p *sentence) bareVerb(v view, t string) bool {
 		return g.end >= len(p.lows) || p.lows[g.end] != "in"
 	}
 	return always && !particlesToo.has(next) && next != "to" && next != "for" && next != "as" && p.lex.Word(next)&lexicon.Prep != 0
+}
+
+// said is the verb of v in the present, after a blank.
+func (p *sentence) said(v view) string {
+	if p.plural(v.subject) {
+		return " " + v.group.base
+	}
+	return " " + lexicon.ThirdPerson(v.group.base)
 }
 
 // Words for whose something is.

@@ -25,10 +25,6 @@ func (r *reader) how(p *sentence, v view, e *Event) []string {
 	if v.clause == nil || v.verb != nil || !casualties.has(v.group.base) && !p.calledOff(v.group) || !v.group.passive && v.group.base != "die" {
 		return nil
 	}
-	if from := p.pastAside(v); from > 0 {
-		after := view{group: v.group, rest: part{from, len(p.words)}}
-		return p.pieces(from, p.breakAt(after), nil)
-	}
 	for _, c := range p.clauses {
 		between := c.from - v.clause.to
 		switch {
@@ -94,26 +90,6 @@ func (p *sentence) doing(v view) []string {
 
 // Links to the clause that tells how somebody came to be killed.
 var happensWith = setOf("when after as while")
-
-// pastAside is the word after what two commas set in after the verb of v, where a preposition goes on from there; 0 where none does.
-func (p *sentence) pastAside(v view) int {
-	k := v.group.end
-	for k < len(p.words) && p.words[k].time != nil {
-		k++
-	}
-	if k >= len(p.words) || !p.comma(k) {
-		return 0
-	}
-	for j := k + 1; j+1 < len(p.words) && j < k+9; j++ {
-		if p.comma(j) {
-			if p.words[j+1].is(lexicon.Prep) {
-				return j + 1
-			}
-			return 0
-		}
-	}
-	return 0
-}
 
 // did is a view of what the happening that v's noun names did: "an explosion that wounded four soldiers". Its clause is nil where
 // nothing tells.

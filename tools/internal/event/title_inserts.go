@@ -15,8 +15,14 @@ func (p *sentence) inserts() []part {
 		return p.insertsOf
 	}
 	p.insertsRead = true
-	for k := 1; k+1 < len(p.words); k++ {
-		if !p.comma(k) || !p.behindVerb(k) {
+	behind := false // a finite verb: before it, commas part what leads a clause in, or a subject from its verb
+	for k := 0; k+1 < len(p.words); k++ {
+		if g := p.words[k].group; g != nil && g.form == finite {
+			behind = true
+		} else if low := p.lows[k]; low == ";" || low == ":" {
+			behind = false
+		}
+		if !behind || !p.comma(k) {
 			continue
 		}
 		if from, end := p.namedAside(k); end > 0 {
@@ -44,19 +50,6 @@ func (p *sentence) inserted(k int) part {
 		}
 	}
 	return part{}
-}
-
-// behindVerb tells whether a finite verb stands before word k in its clause: before it, commas part what leads a clause in, or a subject
-// from its verb.
-func (p *sentence) behindVerb(k int) bool {
-	for k--; k >= 0; k-- {
-		if g := p.words[k].group; g != nil && g.form == finite {
-			return true
-		} else if w := p.words[k]; w.low == ";" || w.low == ":" {
-			return false
-		}
-	}
-	return false
 }
 
 // goesOnAt tells whether what stands at word k goes on with the clause from before a comma: "in Oslo", "to sign a pact".
@@ -88,13 +81,36 @@ func (p *sentence) insertEnd(k int) int {
 		}
 		end++
 	}
-	if end == k+1 || end >= len(p.words) || !p.comma(end) || !p.goesOnAt(end+1) {
+	if end == k+1 || end >= len(p.words) || !p.comma(end) {
+		return 0
+	}
+	if p.rightBehindVerb(k) && p.words[k+1].is(lexicon.Prep|lexicon.Conj) && p.verbGoesOn(end+1) {
+		return end
+	}
+	if !p.goesOnAt(end + 1) {
 		return 0
 	}
 	if p.onlyDates(k+1, end) || p.words[k-1].noun() && !p.inList(k, len(p.words)) && p.saysMore(k+1, end) {
 		return end
 	}
 	return 0
+}
+
+// rightBehindVerb tells whether nothing but a date stands between the comma at k and the verb before it: "accepted on 3 May, | amid applause,".
+func (p *sentence) rightBehindVerb(k int) bool {
+	for k--; k > 0 && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)); k-- {
+	}
+	g := p.words[max(k, 0)].group
+	return g != nil && g.form == finite
+}
+
+// verbGoesOn tells whether what a verb asks for, or says of how it was done, begins at word k: "the honour", "in a raid", "to go".
+func (p *sentence) verbGoesOn(k int) bool {
+	if k >= len(p.words) {
+		return false
+	}
+	w := p.words[k]
+	return p.goesOnAt(k) || w.is(lexicon.Det|lexicon.Number) && w.time == nil
 }
 
 // onlyDates tells whether words from to to are a date and no more.

@@ -14,6 +14,11 @@ func (p *sentence) plural(s part) bool {
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && someOf.has(p.lows[s.from]) {
 		return true // "many of whom"
 	}
+	for k := s.from + 1; k+2 < s.to && k < s.from+4; k++ {
+		if low := p.lows[k]; (low == "cent" || low == "percent") && p.lows[k+1] == "of" {
+			return p.plural(part{k + 2, s.to}) // "ninety per cent of the voters"
+		}
+	}
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && singles.has(p.lows[s.from]) {
 		return false // "one of the suspects"
 	}
@@ -51,7 +56,7 @@ var singles = setOf("one each either neither none")
 // their pay".
 func (p *sentence) lean(k int, s part) bool {
 	w := p.words[k]
-	return !w.capital && !w.inName && !p.lex.IsNoun(w.low) && !strings.HasSuffix(w.low, "s") && strings.HasSuffix(p.lows[k-1], "s") && !p.words[k-1].capital && !p.words[k-1].inName && k+1 < s.to && p.words[k+1].is(lexicon.Prep)
+	return !w.capital && !w.inName && (!p.lex.IsNoun(w.low) || w.shape(lexicon.Ing) || w.low == "close") && !strings.HasSuffix(w.low, "s") && strings.HasSuffix(p.lows[k-1], "s") && !p.words[k-1].capital && !p.words[k-1].inName && k+1 < s.to && p.words[k+1].is(lexicon.Prep)
 }
 
 // wideAnd tells whether an "and" after word k joins two whole phrases: "the government of A and the rebels of B".
@@ -139,7 +144,7 @@ func (p *sentence) pluralWord(k int, s part) bool {
 	if strings.HasSuffix(w.low, "s") && (strings.ContainsAny(w.low, "0123456789") || p.counts(part{s.from, k})) {
 		return true // "the two Prime Ministers", "Kenyan F-16s"
 	}
-	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units.has(w.low) && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") {
+	if prev := p.words[max(k-1, 0)]; k-1 > 0 && k > s.from && w.capital && !units.has(w.low) && w.name == nil && prev.noun() && !prev.capital && !prev.inName && !strings.HasSuffix(prev.low, "s") && !prev.shape(lexicon.Participle) {
 		return false // "the cruiser Vincennes"
 	}
 	if p.manyByName(k, s) {

@@ -29,7 +29,7 @@ func (p *sentence) objectNamed(v view) string {
 			return p.within(who)
 		}
 	}
-	what := p.thing(p.lows[v.rest.from] == "them")
+	what := p.thing(p.lows[v.rest.from] == "them", needsObject.has(v.group.base) || needsThing.has(v.group.base) || signable.has(v.group.base))
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
 		return "" // a truce does not leave a truce
@@ -123,9 +123,13 @@ func (r *reader) whom(p *sentence, v view) string {
 	return ""
 }
 
-// thing is what "them", or "it", may mean as an object: what the sentences before were about, where that is no person and no country.
-func (r *reader) thing(many bool) string {
+// thing is what "them", or "it", may mean as an object: what the sentences before were about, where that is no person and no country; or,
+// for a verb that does something to what there is, what something was done to just before.
+func (r *reader) thing(many, does bool) string {
 	what := r.lately(many)
+	if does && !many && r.now-r.object.at == 1 && r.object.text != "" && !r.animate(r.object.text) {
+		what = r.object.text // "The unions called a rally. The cabinet banned | it"
+	}
 	if what == "" || utf8.RuneCountInString(what) > maxTitle/2 || r.animate(what) {
 		return ""
 	}
@@ -190,10 +194,7 @@ func (p *sentence) oneSpeaker(s part) string {
 
 // ofHim names whose "his" is in a title about many others: "gunmen stopped his car".
 func ofHim(pieces []string, who string) []string {
-	own := who + "'s "
-	if strings.HasSuffix(who, "s") {
-		own = who + "' "
-	}
+	own := possessive(who) + " "
 	if len(pieces) > 0 && pieces[0] != "" && unicode.IsUpper([]rune(pieces[0])[0]) {
 		return pieces // "questioned John Doe at his home"
 	}

@@ -38,7 +38,11 @@ func (p *sentence) saidText(v view, used int) []string {
 	if utf8.RuneCountInString(strings.Join(full, " "))+used <= maxTitle {
 		return full
 	}
-	return p.pieces(v.rest.from, end, p.subjectAside(v, end))
+	short := p.pieces(v.rest.from, end, p.subjectAside(v, end))
+	if len(short) > 0 {
+		short[0] = p.withoutOffice(withoutManner(short[0], p.lex)) // "says | newly appointed Vice President | Ann Roe is"
+	}
+	return short
 }
 
 // overAside steps from "that" over what two commas set in after it: "said that, while talks went on, | it would".

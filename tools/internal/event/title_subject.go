@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/tools/internal/lexicon"
@@ -56,8 +57,8 @@ func (p *sentence) pastSeam(s part) part {
 	}
 	for k := from + 1; k < s.to; k++ {
 		w, before := p.words[k], p.words[k-1]
-		if credits.has(before.low) && k-1 == from && crowds.has(w.low) && w.spelled != w.low {
-			from = k // "CNN | Marchers gather"
+		if credits.has(before.low) && k-1 == from && w.spelled != w.low && (crowds.has(w.low) || p.lex.Word(w.low)&lexicon.Det != 0 || orgNouns.has(w.low) && k+1 < s.to && !p.words[k+1].capital) {
+			from = k // "CNN | Marchers gather", "AP | The first days", "Reuters | Army engineers"
 		}
 		person := p.surnames[w.spelled] != "" || credits.has(before.low) && strings.Contains(p.capitals(k), " ") || w.name != nil && w.name.Actor != nil && w.name.Actor.Kind == "person"
 		if !person || !w.capital && !w.inName || before.role > 0 || before.time != nil {
@@ -478,7 +479,7 @@ func (p *sentence) speakerPart(s part) part {
 }
 
 // possessor names whose it is where a title would begin with "his" or "their".
-func (r *reader) possessor(subject, speaker string) string {
+func (r *reader) possessor(p *sentence, subject, speaker string) string {
 	first, rest, _ := strings.Cut(subject, " ")
 	owner := ""
 	switch strings.ToLower(first) {
@@ -489,7 +490,7 @@ func (r *reader) possessor(subject, speaker string) string {
 	case "its":
 		owner = r.lately(false)
 	default:
-		return subject
+		return ofOwner(r.ofThem(subject), p.within(speaker))
 	}
 	if speaker != "" {
 		owner = speaker // "aid groups said that their warehouses"
@@ -497,10 +498,59 @@ func (r *reader) possessor(subject, speaker string) string {
 	if owner == "" || utf8.RuneCountInString(owner) > 25 || strings.Contains(owner, "'s") {
 		return rest
 	}
-	if strings.HasSuffix(owner, "s") {
-		return owner + "' " + rest
+	return possessive(owner) + " " + rest
+}
+
+// ofThem names who or what "them" is in a subject that is some of them, where many were told of just before: "The buses came. The last | of
+// them | left".
+func (r *reader) ofThem(subject string) string {
+	some, ok := strings.CutSuffix(subject, " of them")
+	many := r.lately(true)
+	if m := r.model; !ok || many == "" || m == nil || r.now-r.subjects[true].at > 1 || r.before.hasObject(view{rest: part{m.verb.end, m.to}}) {
+		return subject
 	}
-	return owner + "'s " + rest
+	many = withoutCount(strings.ToLower(many[:1])+many[1:], r.lex)
+	if utf8.RuneCountInString(many) > maxTitle/3 || strings.ToLower(many) != many || strings.Contains(many, " of ") {
+		return subject
+	}
+	return some + " of the " + many
+}
+
+// withoutCount is a phrase without how many they are: "40 buses" are "buses".
+func withoutCount(many string, lex *lexicon.Lexicon) string {
+	for first, rest, ok := strings.Cut(many, " "); ok && (lex.Word(first)&(lexicon.Number|lexicon.Det|lexicon.Adv) != 0 || strings.ContainsAny(first, "0123456789")); first, rest, ok = strings.Cut(many, " ") {
+		many = rest
+	}
+	return many
+}
+
+// ofOwner names whose they are in a subject that is some of them: "the union said that six | of its | members".
+func ofOwner(subject, owner string) string {
+	if owner == "" || utf8.RuneCountInString(owner) > maxTitle/3 || strings.Contains(owner, "'s") {
+		return subject
+	}
+	for _, its := range [...]string{" of its ", " of their "} {
+		if some, kind, ok := strings.Cut(subject, its); ok {
+			return some + " of " + withThe(possessive(owner)) + " " + kind
+		}
+	}
+	return subject
+}
+
+// withThe puts an article before a phrase that does not begin with a name.
+func withThe(what string) string {
+	if first, _ := utf8.DecodeRuneInString(what); unicode.IsLower(first) {
+		return "the " + what
+	}
+	return what
+}
+
+// possessive is a name as it stands before what is its own.
+func possessive(who string) string {
+	if strings.HasSuffix(who, "s") {
+		return who + "'"
+	}
+	return who + "'s"
 }
 
 // speaker returns the subject of the clause that says what v tells; empty where none does.

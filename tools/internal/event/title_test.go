@@ -258,6 +258,36 @@ var titleRows = map[string][][2]string{
 	"what cannot stand goes, and a noun steps in where no verb can": {
 		{"Fog hid the port. On 3 May the dockers said they would link arms around the tanks to stop them.", "Dockers say they will link arms around the tanks"},
 	},
+	"whose some are, and of whom they are some": {
+		{"The union said on Friday that six of its members were arrested in Selva on 3 May.", "Six of the union's members arrested in Selva"},
+		{"Farmers are angry with troops, whose commanders attacked Selva on 3 May.", "Troops' commanders attack Selva"},
+		{"Forty buses stood at the quay. The last of them left Selva on 3 May.", "Last of the buses leaves Selva"},
+	},
+	"it is what was told of just before": {
+		{"The opposition called a rally. The government banned it on 3 May.", "Government bans rally"},
+		{"Kenya sent a column to Selva. Rebels ambushed it on 3 May.", "Rebels ambush column"},
+	},
+	"what somebody was let do": {
+		{"The rebels let the mayor go on 3 May in exchange for two trucks.", "Rebels let mayor go in exchange for two trucks"},
+	},
+	"a trade that was another before": {
+		{"A wool trader turned colonel, John Doe, rebelled in Selva on 3 May.", "John Doe rebels in Selva"},
+	},
+	"what begins another clause is left out with it": {
+		{"Roe on 3 May accepted one of the highest honours the city can bestow.", "Roe accepts one of the highest honours"},
+		{"Envoys warned on 3 May about the danger that Kenya -- should the truce end -- could fall apart.", "Envoys warn about the danger"},
+	},
+	"a long subject leaves room for what was agreed": {
+		{"Sorrel's internationally recognised government and the northern Halden movement on 3 May agreed to renew a nationwide truce for two months.", "Sorrel's government and the northern Halden movement agree to renew a nationwide truce"},
+	},
+	"the verb is of the many, not of what stands beside them": {
+		{"Envoys meeting in Oslo announced a new draft of the treaty on 3 May.", "Envoys meeting in Oslo announce new draft of the treaty"},
+		{"Gangs close to the ruling party killed 300 people in Selva on 3 May.", "Gangs close to the ruling party kill 300 people in Selva"},
+		{"Ninety per cent of the voters in Sorrel approved the treaty on 3 May.", "Ninety per cent of the voters in Sorrel approve treaty"},
+	},
+	"who speaks says, and of whom goes by name where there is no room": {
+		{"!Former deputy harbour master John Doe said on 3 May newly appointed Kenyan Vice President Ann Roe is “a very skilled and patient officer of the old school, well regarded by all”.", "Former deputy harbour master John Doe says Ann Roe is a very skilled and patient officer"},
+	},
 	"a date that says which, how much or what is kept": {
 		{"Worshippers walked from Friday mass at the chapel to the harbour.", "Worshippers walk from mass at the chapel to the harbour"},
 		{"The outlaw John Doe spent half of the last ten years in hiding in Selva.", "Outlaw John Doe spends half of the last ten years in hiding in Selva"},

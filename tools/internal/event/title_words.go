@@ -18,7 +18,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "not " + p.participle(g)
 	case p.doesNotHold(v) && e.Status != "cancelled":
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to hold"
-	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && p.neverHappened(g):
+	case g.form == infinitive && g.perfect && e.Status == "cancelled", e.Status == "cancelled" && !g.passive && (p.neverHappened(g) || p.neverLeft(v)):
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
 		return "to be " + p.participle(g) // "after new elections are held"
@@ -94,10 +94,6 @@ func (p *sentence) restText(v view) []string {
 	if v.to > 0 {
 		end = min(end, v.to)
 	}
-	if from := p.afterAside(v); from > 0 {
-		v.rest.from = from
-		return p.pieces(from, p.breakAt(view{group: v.group, rest: part{from, len(p.words)}}), nil)
-	}
 	if object := p.objectNamed(v); object != "" {
 		return append([]string{object}, p.pieces(v.rest.from+1, end, nil)...)
 	}
@@ -160,26 +156,6 @@ func (p *sentence) ingBase(word string) string {
 // openQuestion tells whether the "whether" at k only leads to a verb after "to": "to decide whether to press ahead".
 func (p *sentence) openQuestion(k int) bool {
 	return p.words[k-1].group != nil && k+1 < len(p.words) && p.lows[k+1] == "to" && p.words[k+1].group != nil
-}
-
-// afterAside is where the object begins that two commas part from its verb: "accepted, amid applause, | the honour"; 0 where none does.
-func (p *sentence) afterAside(v view) int {
-	k := v.rest.from
-	if v.verb != nil || v.group.passive || k >= len(p.words) || !p.comma(k) || !p.inserted(k).empty() || p.lex.Intransitive(v.group.base) || !p.words[min(k+1, len(p.words)-1)].is(lexicon.Prep) {
-		return 0
-	}
-	for j := k + 1; j+1 < len(p.words) && j < k+10; j++ {
-		if g := p.words[j].group; g != nil && g.form == finite {
-			return 0
-		}
-		if p.comma(j) {
-			if next := p.words[j+1]; next.is(lexicon.Det|lexicon.Number) && next.time == nil || next.low == "to" && next.group != nil {
-				return j + 1
-			}
-			return 0
-		}
-	}
-	return 0
 }
 
 // pieces cuts words from to to where a title may be cut, leaving out those of skip and "that".
@@ -261,11 +237,21 @@ func (p *sentence) breakAt(v view) int {
 			return k
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
-		case w.group != nil && w.group.form == finite && w.group != v.group, k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
+		case w.group != nil && w.group.form == finite && w.group != v.group:
+			return p.clauseStart(k, v.rest.from)
+		case k > v.rest.from && p.secondVerb(v.group, k), k > v.rest.from && v.to == 0 && p.gappedAt(k):
 			return k
 		}
 	}
 	return v.rest.to
+}
+
+// clauseStart is where, from word from on, the clause begins whose verb stands at word k: "one of the highest honours | the city can bestow".
+func (p *sentence) clauseStart(k, from int) int {
+	if c := p.clauseOfVerb(k); c != nil && c.kind == relative && c.subject.from > from && c.subject.to <= k {
+		return c.subject.from
+	}
+	return k
 }
 
 // describesToo tells whether the comma at k stands between two words that describe the noun after them: "credible, inclusive talks".

@@ -12,27 +12,27 @@ import (
 	"dateline/tools/internal/timex"
 )
 
-// markEves dates "the day after the vote", "the eve of the talks", "the second day of the siege" and "its second day" from what was
-// told before.
+// markEves dates "the day after the vote", "the eve of the talks", "the second day of the siege", and "its second day", "the last
+// evening" of what goes on, from what was told before.
 func (p *sentence) markEves() {
 	for k := 0; k+2 < len(p.words); k++ {
-		days, words := p.eve(k)
-		if words == 0 || p.words[k].time != nil {
+		y, ok := p.eve(k)
+		if !ok || p.words[k].time != nil {
 			continue
 		}
-		n, e := k+words-1, p.toldLast()
-		if p.lows[n] == "of" || p.lows[n] == "after" || p.lows[n] == "before" {
-			n, e = p.toldOf(k + words)
-		} else if e == nil || e.Reject != "" || !goesOnLong.has(e.Type) {
+		n, e := k+y.words-1, (*Event)(nil)
+		if y.ofNamed {
+			n, e = p.toldOf(k + y.words)
+		} else if e = p.goingOn(); e == nil || y.last && !e.When.IsInterval() || p.lows[k] == "the" && e.Type == "ceasefire" {
 			continue
 		}
-		day := stretch{by: length{1, edtf.Day}, sign: -1}.dayOf(e)
+		day := y.from().dayOf(e)
 		if day == nil {
 			continue
 		}
-		when := edtf.On(edtf.DayOf(day.AddDate(0, 0, days)))
+		when := edtf.On(edtf.DayOf(day.AddDate(0, 0, y.days)))
 		t := timex.Timex{Span: text.Span{Start: p.words[k].Start, End: p.words[n].End}, Type: "DATE", Value: when.String(), When: when,
-			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+words], " ") + " <event>"}
+			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+y.words], " ") + " <event>"}
 		t.Steps = []string{"counted from " + t.Anchor + ", the day of what was told before"}
 		for j := k; j <= n; j++ {
 			p.words[j].time = &t
@@ -40,30 +40,58 @@ func (p *sentence) markEves() {
 	}
 }
 
-// eve reads what names a day by something told before: by how many days it is off, and how many words that takes; none where it
-// does not.
-func (p *sentence) eve(k int) (days, words int) {
-	if p.lows[k] == "its" || p.lows[k] == "their" {
-		if n, ok := dayNumbers[p.lows[k+1]]; ok && p.lows[k+2] == "day" && k > 0 && p.lows[k-1] == "on" {
-			return n, 3
+// goingOn is what one of the last sentences told that goes on for days: talks, a battle; nil where none did.
+func (p *sentence) goingOn() *Event {
+	const reach = 3 // sentences
+	for i := len(p.past) - 1; i >= 0 && p.past[len(p.past)-1].Sentence-p.past[i].Sentence < reach; i-- {
+		if e := &p.past[i]; e.Reject == "" && goesOnLong.has(e.Type) {
+			return e
 		}
-		return 0, 0
 	}
-	if p.lows[k] != "the" || k+3 >= len(p.lows) {
-		return 0, 0
+	return nil
+}
+
+// An eve is words that name a day by something told before.
+type eve struct {
+	words   int  // how many there are
+	days    int  // how far the day is off
+	last    bool // from the last day of it, else from the first
+	ofNamed bool // a noun after the words names it; else it is what was told last
+}
+
+// from is the stretch that counts from the end of a happening that y counts from.
+func (y eve) from() stretch {
+	if y.last {
+		return stretch{by: length{1, edtf.Day}, sign: 1}
+	}
+	return stretch{by: length{1, edtf.Day}, sign: -1}
+}
+
+// eve reads an eve that begins at word k.
+func (p *sentence) eve(k int) (eve, bool) {
+	if p.lows[k] != "the" && p.lows[k] != "its" && p.lows[k] != "their" || k+3 >= len(p.lows) {
+		return eve{}, false
+	}
+	days, numbered := dayNumbers[p.lows[k+1]]
+	last := p.lows[k+1] == "last" || p.lows[k+1] == "final" || p.lows[k+1] == "closing"
+	switch {
+	case (numbered || last) && dayNouns.has(p.lows[k+2]):
+		if p.lows[k] == "the" && p.lows[k+3] == "of" {
+			return eve{words: 4, days: days, last: last, ofNamed: true}, true
+		}
+		return eve{words: 3, days: days, last: last}, k > 0 && p.lows[k-1] == "on" && p.lows[k+3] != "of"
+	case p.lows[k] != "the", k > 0 && p.lows[k-1] == "to":
+		return eve{}, false // "a year to the day after the vote"
 	}
 	switch p.lows[k+1] + " " + p.lows[k+2] {
 	case "day after", "morning after":
-		return 1, 3
+		return eve{words: 3, days: 1, ofNamed: true}, true
 	case "day before", "night before", "evening before", "eve of":
-		return -1, 3
+		return eve{words: 3, days: -1, ofNamed: true}, true
 	case "day of", "night of", "evening of", "morning of", "afternoon of":
-		return 0, 3
+		return eve{words: 3, ofNamed: true}, true
 	}
-	if n, ok := dayNumbers[p.lows[k+1]]; ok && p.lows[k+2] == "day" && p.lows[k+3] == "of" {
-		return n, 4
-	}
-	return 0, 0
+	return eve{}, false
 }
 
 // dayNumbers are how many days the numbered day of something lies after its first.

@@ -55,12 +55,20 @@ func (p point) shiftBy(d Duration, sign int) point {
 	for e := &d; e != nil; e = e.Then {
 		switch {
 		case e.Unit <= Day:
-			p = p.shift(e.Unit, sign*e.N)
+			p = p.shift(e.Unit, sign*e.N).shiftPart(e, sign)
 		case e.Unit == Hour && p.unit == Day:
 			p = p.shift(Day, sign*(e.N/24)) // "seventy-two hours later"
 		}
 	}
 	return p
+}
+
+// shiftPart counts what d has beside whole units: the half of "a year and a half".
+func (p point) shiftPart(d *Duration, sign int) point {
+	if months := map[Unit]int{Century: 1200, Decade: 120, Year: 12}[d.Unit]; months > 0 && d.Hundredths > 0 {
+		return p.shift(Month, sign*months*d.Hundredths/100)
+	}
+	return p.shift(Day, sign*map[Unit]int{Month: 30, Fortnight: 14, Week: 7}[d.Unit]*d.Hundredths/100)
 }
 
 // roughly dates what was counted with d: to the day by days, about then by anything longer.
@@ -182,16 +190,19 @@ func endDate(p point) edtf.Date {
 
 // preposition reads the word before a time: since then it lasts, by then it happens.
 func (p *parser) preposition(m *mention) {
-	if m.whole != (text.Span{}) || p.possessive(m.end) {
-		return // "killed by Monday's blast", "fled before Sunday's raid"
+	if m.whole != (text.Span{}) {
+		return
 	}
 	i := m.start - 1
 	if p.token(i).w.is(skipped) {
 		i--
 	}
 	pt := m.out.point
-	if pt.clock.known {
-		return // "shortly before midnight"
+	if m.tense == Past && p.token(i).w.text == "before" && p.denies(i-1) {
+		return // "had never met before this week": they did then
+	}
+	if pt.clock.known || p.possesses(m) {
+		return // "shortly before midnight", "killed by Monday's blast"
 	}
 	switch p.role(i) {
 	case sinceWord:
@@ -206,6 +217,25 @@ func (p *parser) preposition(m *mention) {
 		return
 	}
 	m.whole = text.Span{Start: p.tokens[i].start, End: p.tokens[m.end-1].end}
+}
+
+// denies tells whether one of the last words up to token i is a "not" or "never".
+func (p *parser) denies(i int) bool {
+	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if p.token(k).w.is(negations) {
+			return true
+		}
+	}
+	return false
+}
+
+// possesses tells whether a day only says which one something is that the words before it are of, and not when: "hurt by Monday's blast",
+// "before Friday prayers", and not "by Monday's deadline".
+func (p *parser) possesses(m *mention) bool {
+	if next := p.token(m.end); p.token(m.start-1).w.text == "before" && next.kind == wordToken && !next.upper && next.w.class == 0 && next.w.tense == NoTense && !next.w.is(afterTime|articles|pronouns) {
+		return true
+	}
+	return p.possessive(m.end) && !p.token(m.end+2).w.is(limits)
 }
 
 // possessive tells whether a time that ends at token end is told as what something is of: "Monday's blast".

@@ -90,7 +90,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
-	c.Perfect = c.narrating() && p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
+	c.Had = p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
+	c.Perfect = c.Had && c.narrating()
 	c.Possessive = p.possessive(m.end)
 	c.Names = p.namesThing(m.start, m.end)
 	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
@@ -113,7 +114,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end)
-	if !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
+	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
 }
@@ -130,6 +131,17 @@ func (p *parser) inCommas(start, end int) bool {
 		start--
 	}
 	return p.token(start-1).w.text == "," && p.token(end).w.text == "," && !p.opensSentence(start)
+}
+
+// inBrackets tells whether token i stands in a sentence that is wholly put in brackets: an aside, after which the story goes on.
+func (p *parser) inBrackets(i int) bool {
+	for k := i - 1; k > max(0, i-reach) && p.tokens[k].kind != breakToken && p.token(k).w.text != ")"; k-- {
+		if p.token(k).w.text == "(" {
+			before := p.tokens[k-1]
+			return before.kind == breakToken || before.kind == markToken && strings.IndexByte(".?!\"", p.text[before.start]) >= 0
+		}
+	}
+	return false
 }
 
 // endpoint tells whether token i lets a time after it be one to come: "would last until May", and not "would last from May".
@@ -246,7 +258,7 @@ func (p *parser) split(out []mention, m mention) []mention {
 	a, b := m, m
 	a.expr, a.end = pair.A, pair.AEnd
 	b.expr, b.start = pair.B, pair.BStart
-	return append(out, a, b)
+	return p.split(append(out, a), b)
 }
 
 // dateOrder is the order of day and month that a date in figures shows which allows no other, else that of the language.

@@ -82,7 +82,7 @@ func (f *frame) context(ms []mention, i, at int, c Context) Context {
 	switch p := bare(ms[top.first].out.point); {
 	case p.year == noYear || p.unit < Year || own != nil && own.unit == top.unit:
 	case p.unit == Day && p != day(c.DCT):
-		c.DCT, c.Narrative, c.Told.Past = p.start(), false, 0
+		c.DCT, c.Listed, c.Narrative, c.Told.Past = p.start(), true, false, 0
 	case p.unit != Day:
 		c.Frame = p
 	}

@@ -60,6 +60,8 @@ const (
 	dayVerbs                         // "Saturday marks a year since"
 	timetabled                       // "the pope flies on Monday"
 	timetable                        // "the polls close on Sunday"
+	limits                           // "by Friday's deadline"
+	ponders                          // "is weighing a visit on Friday"
 )
 
 // is tells whether w gives one of the hints.
@@ -123,6 +125,8 @@ func (v vocabulary) hints() {
 		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
 		dayVerbs:        "marks brings sees",
 		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
+		limits:          "deadline deadlines cut-off cutoff close end evening night morning afternoon noon midday vote votes election elections summit meeting",
+		ponders:         "considering contemplating weighing mulling pondering envisaging preparing readying arranging organising organizing plotting seeking requesting discussing proposing",
 		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
@@ -134,5 +138,5 @@ func (v vocabulary) hints() {
 		"last past", "this current", "next coming", "that same instant inst", "previous preceding ultimo ult", "following proximo prox")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")
 	v.each(0, func(w *word, i int) { w.side = 1 - 2*i }, "after following", "before")
-	v.each(0, func(*word, int) {}, "½ / ) born")
+	v.each(0, func(*word, int) {}, "½ / ) born exactly precisely")
 }

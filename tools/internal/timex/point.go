@@ -129,6 +129,9 @@ func (p point) shift(u Unit, n int) point {
 	if p.year == noYear {
 		return unknown(p.unit)
 	}
+	if (p.unit == Week || p.unit == Weekend) && u < Fortnight { // the week that has its middle then
+		return day(p.start().AddDate(0, 0, 3)).shift(u, n).as(p.unit)
+	}
 	switch u {
 	case Millennium, Century, Decade, Year:
 		return p.addYears(n * map[Unit]int{Millennium: 1000, Century: 100, Decade: 10, Year: 1}[u])

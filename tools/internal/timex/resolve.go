@@ -16,7 +16,8 @@ type Context struct {
 	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
-	Perfect    bool  // the clause looks back from what was told: "he had left"
+	Had        bool  // the clause has a verb such as "had left"
+	Perfect    bool  // and looks back with it from what was told
 	Since      bool  // "since" stands before the expression
 	Inside     bool  // the expression is put in between commas
 	On         bool  // "on" stands before the expression
@@ -25,6 +26,7 @@ type Context struct {
 	Possessive bool  // "Wednesday's meeting"
 	Names      bool  // "the May 2003 attacks": it only tells which thing is meant
 	Order      order // of day and month in figures
+	Listed     bool  // it stands below the heading of a day, which is the DCT then
 	Frame      point // the year, or what is longer than a day, of the heading above
 }
 
@@ -202,6 +204,14 @@ func (r *resolver) toldDay() point {
 		r.lean(r.Told.Spoken)
 		return bare(r.Told.Spoken) // "said on the 1st that they would meet on the 9th, and the next day left"
 	}
+	if (r.Tense == Past || r.Listed && r.Tense != Future) && !r.Narrative && !r.DCT.IsZero() && r.Told.Day.start().After(r.DCT) {
+		r.note("what has happened leans on no day to come")
+		if r.Told.Been.isZero() || r.Told.Been.start().After(r.DCT) {
+			return r.now()
+		}
+		r.lean(r.Told.Been)
+		return r.Told.Been
+	}
 	if r.Told.Day.isZero() || r.Narrative && !r.Told.Fresh && !r.last().holds(r.Told.Day) {
 		return r.told()
 	}
@@ -266,6 +276,18 @@ func (r *resolver) from(d Dir) point {
 	switch d {
 	case That, Previous, Following:
 		return r.told()
+	case Last:
+		return r.today()
 	}
 	return r.now()
+}
+
+// today is the DCT, in a history too, which says "the year before" for what its author's "last year" is not.
+func (r *resolver) today() point {
+	if r.DCT.IsZero() || r.Perfect {
+		return r.now()
+	}
+	p := day(r.DCT)
+	r.lean(p)
+	return p
 }

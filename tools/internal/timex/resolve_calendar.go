@@ -425,13 +425,15 @@ func (r *resolver) dayPart(e DayPart) point {
 		p = r.point(e.Of)
 	case e.Dir == This:
 		p = r.now()
-	case e.Dir == Following && r.Told.Phase == byDay && (e.Part == "NI" || e.Part == "EV"):
+	case e.Dir == Following && r.Told.Phase == byDay && e.Part == "NI":
 		p = r.toldDay() // "at dawn they came; the following night they left": the same day's
 	case e.Dir == Following:
 		p = r.toldDay().shift(Day, 1)
 	case e.Dir == Previous:
 		p = r.toldDay().shift(Day, -1)
-	case e.Over && (r.Narrative || r.Told.Fresh):
+	case e.Over && r.Had && (r.Narrative || r.Told.Near):
+		p = r.toldDay().shift(Day, -1) // "On Monday shells fell. Overnight jets had bombed …"
+	case e.Over && (r.Narrative || r.Told.Fresh && (r.Tense != Past || r.DCT.IsZero() || r.toldDay().start().Before(r.DCT))):
 		p = r.toldDay()
 	case e.Over && r.Tense == Future:
 		p = r.now() // "to be collected overnight"

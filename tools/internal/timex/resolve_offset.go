@@ -59,6 +59,8 @@ func (r *resolver) counted(e Offset) point {
 		return r.toldDay()
 	case e.Told:
 		return r.told()
+	case e.Back:
+		return r.today()
 	}
 	return r.now()
 }

@@ -283,7 +283,7 @@ func placedRules() []Rule {
 				return named(Day, m.word(isWeekday).n, That)
 			}},
 		{Name: "the following <weekday>",
-			Pattern: "the following|next <weekday>",
+			Pattern: "the very? following|next <weekday>",
 			Read:    func(m *match) Expr { return named(Day, m.word(isWeekday).n, Following) }},
 		{Name: "the previous <weekday>",
 			Pattern: "the previous|preceding <weekday>",
@@ -355,7 +355,12 @@ func placedRules() []Rule {
 		{Name: "last <unit>",
 			Pattern:  "last <unit> ; last weekend ; this past <unit> ; this past weekend ; past <unit> ; the last|past <unit> ; the? last|past fiscal|financial <unit>",
 			Examples: []Example{{"last week", "2022-W08"}, {"last month", "2022-02"}, {"last year", "2021"}},
-			Read:     func(m *match) Expr { return m.placed(Last) }},
+			Read: func(m *match) Expr {
+				if m.word(isUnit).unit == Day && (m.before(1).w.text == "the" || m.p.token(m.start).w.text == "the") {
+					return nil // "on the last day" of what was told of
+				}
+				return m.placed(Last)
+			}},
 		{Name: "this <unit>",
 			Pattern:  "this <unit> ; this weekend ; the? current fiscal? <unit>",
 			Examples: []Example{{"this week", "2022-W09"}, {"this year", "2022"}, {"this weekend", "2022-W09-WE"}},
@@ -365,7 +370,7 @@ func placedRules() []Rule {
 			Examples: []Example{{"next week", "2022-W10"}, {"next month", "2022-04"}},
 			Read:     func(m *match) Expr { return m.placed(Next) }},
 		{Name: "that <unit>",
-			Pattern: "that <unit> ; that weekend ; that|the same <unit> ; that very <unit>",
+			Pattern: "that <unit> ; that weekend ; that|the very? same <unit> ; that very <unit>",
 			Read:    func(m *match) Expr { return m.placed(That) }},
 		{Name: "then",
 			Pattern: "then",
@@ -376,7 +381,7 @@ func placedRules() []Rule {
 				return Relative{Dir: That}
 			}},
 		{Name: "the following <unit>",
-			Pattern: "the following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; the <unit> after that ; following <unit>",
+			Pattern: "the very? following|next|ensuing <unit> ; the following|next weekend ; the <unit> after|following ; the <unit> after that ; following <unit>",
 			Read:    func(m *match) Expr { return m.dayBeside(Following) }},
 		{Name: "the previous <unit>",
 			Pattern: "the previous|preceding|prior <unit> ; the <unit> before ; the <unit> before that ; the previous weekend ; previous <unit>",

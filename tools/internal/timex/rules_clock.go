@@ -5,7 +5,7 @@ func hourRules() []Rule {
 	zoned := func(shapes ...string) string {
 		out := ""
 		for _, s := range shapes {
-			out += " ; " + s + " ; " + s + " <zone> ; " + s + " local time"
+			out += " ; " + s + " ; " + s + " <zone> ; " + s + " local|eastern|central|mountain|pacific time"
 		}
 		return out[3:]
 	}
@@ -179,7 +179,7 @@ func clockRules() []Rule {
 			Pattern: "<tod> on? the following|next <part|day> ; <hour|spelled|dotted> the following|next <part>",
 			Read:    func(m *match) Expr { return m.at(Relative{Day, Following}) }},
 		{Name: "<time> <duration> later",
-			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later",
+			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later ; <hour|spelled|dotted> in the <part> <duration> later",
 			Read: func(m *match) Expr {
 				by := m.length()
 				if by.Unit < Week || by.Unit > Day {
@@ -199,11 +199,11 @@ func clockRules() []Rule {
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
 			Read:     func(m *match) Expr { return m.at(m.day()) }},
 		{Name: "noon <date>",
-			Pattern:  "noon|midday <zone>? on? <calendar> ; noon|midday <zone>?",
+			Pattern:  "noon|midday <zone>? on? <calendar> ; noon|midday <zone>? ; noon|midday local|eastern|central|mountain|pacific time on? <calendar>",
 			Examples: []Example{{"noon Thursday", "2022-02-24T12:00"}},
 			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 12 * 60} }},
 		{Name: "midnight <date>",
-			Pattern:  "midnight <zone>? on? <calendar> ; midnight <zone>?",
+			Pattern:  "midnight <zone>? on? <calendar> ; midnight <zone>? ; midnight local|eastern|central|mountain|pacific time on? <calendar>",
 			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
 			Read: func(m *match) Expr {
 				if m.before(1).w.text == "after" {

@@ -74,8 +74,8 @@ func dayRules() []Rule {
 			Pattern:  "<weekday> ,? the <ordinal> ; <weekday> ,? <nth>",
 			Examples: []Example{{"Monday the 21st", "2022-02-21"}, {"on Monday 21st", "2022-02-21"}},
 			Read: func(m *match) Expr {
-				if next := m.after(1); m.p.token(m.end-1).w.class&isOrdinalWord != 0 && next.kind == wordToken && !next.w.is(afterTime) {
-					return nil // "on Thursday, the first raid since"
+				if next, word := m.after(1), m.p.token(m.end-1).w.class&isOrdinalWord != 0; next.w.text == "of" || word && next.kind == wordToken && (!next.w.is(afterTime) || m.p.token(m.start+1).w.text == ",") {
+					return nil // "on Thursday, the first raid since", "on Monday, the second to fall"
 				}
 				return readDay(m)
 			}},

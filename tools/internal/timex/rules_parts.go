@@ -150,12 +150,17 @@ func offsetRules() []Rule {
 		{Name: "<duration> ago",
 			Pattern:  "<duration> or so ago ; <duration> ago",
 			Examples: []Example{{"three days ago", "2022-02-27"}, {"a year ago", "2021"}, {"two months ago", "2022-01"}, {"several years ago", "PAST_REF"}},
-			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true} }},
+			Read:     func(m *match) Expr { return Offset{By: m.length(), Back: true, Exact: m.exactly()} }},
 		{Name: "<duration> ago <weekday>",
-			Pattern:  "<duration> ago this|last? <weekday> ; <duration> ago <deictic>",
-			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}, {"a week ago yesterday", "2022-02-22"}, {"a fortnight ago tomorrow", "2022-02-17"}, {"a month ago last Friday", "2022-01-25"}},
+			Pattern:  "<duration> ago this|last|on? <weekday> ; <duration> ago <deictic> ; <duration> ago this|last|next week|month|weekend",
+			Examples: []Example{{"a week ago Wednesday", "2022-02-23"}, {"twenty years ago today", "2002-03-02"}, {"a week ago yesterday", "2022-02-22"}, {"a fortnight ago tomorrow", "2022-02-17"}, {"a month ago last Friday", "2022-01-25"}, {"a year ago this week", "2021-W09"}},
 			Read: func(m *match) Expr {
-				if !m.has(isWeekday) {
+				switch last := m.p.token(m.end - 1).w; {
+				case last.text == "weekend":
+					return Offset{By: m.length(), Back: true, Of: Relative{Weekend, m.dirAt(m.end - 2)}}
+				case last.unit != NoUnit:
+					return Offset{By: m.length(), Back: true, Of: Relative{last.unit, m.dirAt(m.end - 2)}}
+				case last.class&isDeictic != 0:
 					return Offset{By: m.length(), Back: true, Of: Offset{By: Duration{N: m.word(isDeictic).n, Unit: Day}}}
 				}
 				d := Bare
@@ -179,7 +184,7 @@ func offsetRules() []Rule {
 				case last == "after" && next.kind == wordToken, last == "later" && next.w.text == "than":
 					return nil // "two days after the vote", "two hours later than usual"
 				}
-				return Offset{By: m.length(), Told: true}
+				return Offset{By: m.length(), Told: true, Exact: m.exactly()}
 			}},
 		{Name: "<duration> earlier",
 			Pattern: "<duration> earlier|previously|before|beforehand ; <duration> before that|those|these",
@@ -187,10 +192,10 @@ func offsetRules() []Rule {
 				if last, next := m.p.token(m.end-1).w.text, m.after(1); last == "before" && next.kind == wordToken || last == "earlier" && next.w.text == "than" {
 					return nil // "days before the vote", "two hours earlier than usual"
 				}
-				return Offset{By: m.length(), Told: true, Back: true}
+				return Offset{By: m.length(), Told: true, Back: true, Exact: m.exactly()}
 			}},
 		{Name: "<duration> ago to the day",
-			Pattern:  "<duration> ago|earlier|before|later|afterwards to the day ; to the day <duration> ago|earlier|before|later|afterwards",
+			Pattern:  "<duration> ago|earlier|before|later|afterwards to the day ; to the day <duration> ago|earlier|before|later|afterwards ; <duration> to the day ago|earlier|before|later|afterwards",
 			Examples: []Example{{"ten years ago to the day", "2012-03-02"}, {"On 5 May 2001 … ten years later to the day", "2011-05-05"}},
 			Read: func(m *match) Expr {
 				o := Offset{By: m.length(), Exact: true}
@@ -251,6 +256,12 @@ func offsetRules() []Rule {
 	}
 }
 
+// exactly tells whether a word before the match makes what it counts exact to the day: "exactly a month later".
+func (m *match) exactly() bool {
+	w := m.before(1).w.text
+	return w == "exactly" || w == "precisely"
+}
+
 // length is the duration that was found; a bare unit is one of it.
 func (m *match) length() Duration {
 	if d, ok := m.expr(durationLayer, 0).(Duration); ok {
@@ -293,6 +304,16 @@ func partRules() []Rule {
 				}
 				return DayPart{Of: c, Part: m.word(isPart).code, Over: true}
 			}},
+		{Name: "the <part> from <weekday> to <weekday>",
+			Pattern:  "the? <part> of|from|between <weekday> –|-|/|to|and <weekday>",
+			Examples: []Example{{"in the night from Friday to Saturday", "2022-02-25TNI"}},
+			Read: func(m *match) Expr {
+				a, b := m.token(isWeekday, 0).w.n, m.token(isWeekday, 1).w.n
+				if m.word(isPart).code != "NI" || b%7 != (a+1)%7 {
+					return nil
+				}
+				return DayPart{Of: Named{Day, a, Bare}, Part: "NI", Over: true}
+			}},
 		{Name: "this <part>",
 			Pattern:  "<edge>? this <part> ; earlier|later this <part> ; tonight ; earlier|later tonight",
 			Examples: []Example{{"this morning", "2022-03-02TMO"}, {"tonight", "2022-03-02TNI"}},
@@ -300,13 +321,18 @@ func partRules() []Rule {
 		{Name: "last night",
 			Pattern:  "<edge>? last night|evening",
 			Examples: []Example{{"last night", "2022-03-01TNI"}},
-			Read:     func(m *match) Expr { return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last} }},
+			Read: func(m *match) Expr {
+				if m.before(1).w.text == "the" {
+					return nil // "on the last evening" of what was told of
+				}
+				return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last}
+			}},
 		{Name: "the <part>",
 			Pattern:  "the <part> ; the? <edge> -? <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
 			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}},
 			Read: func(m *match) Expr {
 				part, after := m.p.token(m.end-1), m.after(1)
-				if !m.before(1).w.is(beforePart) || part.upper || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
+				if !m.before(1).w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
@@ -327,10 +353,10 @@ func partRules() []Rule {
 			Examples: []Example{{"overnight", "2022-03-01TNI"}},
 			Read:     func(*match) Expr { return DayPart{Part: "NI", Dir: Last, Over: true} }},
 		{Name: "that <part>",
-			Pattern: "<edge>? that|same <part> ; <edge>? that same <part> ; the same <part> ; later|earlier that <part>",
+			Pattern: "<edge>? that|same <part> ; <edge>? that same|very <part> ; the very? same <part> ; later|earlier that <part>",
 			Read:    func(m *match) Expr { return DayPart{Part: m.word(isPart).code, Dir: That} }},
 		{Name: "the following <part>",
-			Pattern: "the? following|next <part> ; the <part> after",
+			Pattern: "the? very? following|next <part> ; the <part> after",
 			Read:    func(m *match) Expr { return partBeside(m, Following) }},
 		{Name: "the previous <part>",
 			Pattern: "the previous|preceding <part> ; the <part> before",
@@ -376,6 +402,23 @@ func pairRules() []Rule {
 			Pattern:  "the? <day> to|and|–|-|through|or <day> <month> ; the? <day> to|and|–|-|through|or <day> <month> ,? <year> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ; the? <ordinal> to|and|–|-|through|or the? <ordinal> of? <month> ,? <year>",
 			Examples: []Example{{"9 to 11 June 1941", "1941-06-09"}},
 			Read:     readDayPair},
+		{Name: "<day>, <day> and <day> <month>",
+			Pattern:  "the? <day> , <day> ,? and|or <day> <month> ; the? <day> , <day> ,? and|or <day> <month> ,? <year>",
+			Examples: []Example{{"on 9, 10 and 14 June 1941", "1941-06-09"}},
+			Read: func(m *match) Expr {
+				a := m.year(Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)})
+				b, c := a, a
+				b.Day, c.Day = m.int(isDay, 1), m.int(isDay, 2)
+				if !m.plausibleDay(a) || !m.plausibleDay(c) || b.Day <= a.Day || c.Day <= b.Day {
+					return nil
+				}
+				first := m.start + btoi(m.p.token(m.start).w.text == "the")
+				last := first + 4
+				if m.p.token(last).w.class&isDay == 0 {
+					last++ // ", and"
+				}
+				return Pair{A: a, AEnd: first + 1, B: Pair{A: b, AEnd: first + 3, B: c, BStart: last}, BStart: first + 2}
+			}},
 		{Name: "<weekday> and <weekday> <parts>",
 			Pattern:  "<weekday> and|or <weekday> nights|mornings|evenings|afternoons",
 			Examples: []Example{{"Monday and Tuesday nights", "XXXX-WXX-1TNI"}},

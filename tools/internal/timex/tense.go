@@ -328,6 +328,9 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
+	if be := p.token(i - 1).w.text; t.w.is(ponders) && (be == "is" || be == "are") {
+		return Future // "is weighing a visit on Friday"
+	}
 	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}

@@ -7,6 +7,7 @@ type Told struct {
 	Last      point    // the last time of any unit
 	Clock     point    // the last time of day
 	Day       point    // the last day
+	Been      point    // the last day that had come when the text was written
 	Middle    point    // the middle of the month that Last is, if it was told as "mid-June"
 	Spoken    point    // the day from which the text looks ahead to Day
 	End       point    // the end of the span of time that Last begins
@@ -147,6 +148,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.isZero() || p.year == noYear {
 		return
 	}
+	c.been(p)
 	t := &c.Told
 	dawned := early(e) && p.unit == Day && bare(p) != bare(t.Day)
 	if p.unit == Day && (dawned || !looksBack(e) || bare(p) == bare(t.Day) && p.phase() != noPhase) {
@@ -286,6 +288,13 @@ func (c *Context) report(p point) {
 func (t *Told) aside(p point) {
 	if p.unit == Day {
 		t.Day, t.Fresh, t.Near = p, true, true
+	}
+}
+
+// been keeps p if it is a day that has come.
+func (c *Context) been(p point) {
+	if p.unit == Day && p.year != noYear && !p.start().After(c.DCT) {
+		c.Told.Been = bare(p)
 	}
 }
 
