@@ -214,7 +214,7 @@ func (r *reader) personIn(p *sentence, s part) string {
 		return ""
 	}
 	for k := s.from; k < s.to && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of"); k++ {
-		if actor, _, _ := r.nameAt(p, k); r.isPerson(p, k, actor) && (k == s.from || p.words[k-1].low != "'s" && k+p.words[k].nameLen < len(p.words) && p.lows[min(k+max(p.words[k].nameLen, 1), len(p.words)-1)] != "'s") {
+		if actor, _, n := r.nameAt(p, k); r.isPerson(p, k, actor) && !p.belongs(k, n) {
 			return actor
 		}
 	}
@@ -233,6 +233,18 @@ func (r *reader) personIn(p *sentence, s part) string {
 		return text
 	}
 	return ""
+}
+
+// belongs tells whether something else is of the person whose name is the n words from k on, and told of: "the local branch of Ann
+// Roe's Front", "Ann Roe's brother", "Kenya's Ann Roe".
+func (p *sentence) belongs(k, n int) bool {
+	if end := k + max(n, 1); end >= len(p.words) || p.lows[end] == "'s" {
+		return true
+	}
+	for k > 0 && (p.words[k-1].role > 0 || p.words[k-1].is(lexicon.Det)) {
+		k--
+	}
+	return k > 0 && (p.lows[k-1] == "'s" || p.lows[k-1] == "of")
 }
 
 // properName tells whether words from to to are a name that no table has: capitals, initials and the office before them.

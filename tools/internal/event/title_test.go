@@ -177,6 +177,7 @@ var titleRows = map[string][][2]string{
 	"who it is": {
 		{"President Ann Roe's men had quarrelled with Sudan, and on 3 May she sent a column to the hills.", "Ann Roe sends column to the hills"},
 		{"The town was cut off, and the base itself was stormed on 3 May.", "Base is stormed"},
+		{"The local branch of the Rev. Omer Sandal's Peace Network held a fair. He was convicted of fraud on 3 May.", "He is convicted of fraud"}, // and so no entry: not Omer Sandal
 		{"President John Doe resigned. He had left the daily business to Vice President Ann Roe, whom he appointed only last week.", "John Doe appoints Vice President Ann Roe"},
 		{"A Kenyan teachers union called on 3 May on President Omar el Hadi Ben Salem to open a public inquest into the shootings.", "Kenyan teachers union calls on Omar el Hadi Ben Salem to open a public inquest"},
 		{"A Kenyan tribunal sentenced former President Omar el Hadi Ben Salem to 20 years in jail on 3 May.", "Kenyan tribunal sentences former President Omar el Hadi Ben Salem to 20 years in jail"},
