@@ -235,7 +235,7 @@ func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, nou
 	base := v.group.base
 	switch {
 	case (base == "be" || base == "have") && !(n > 1 && t != nil && len(t.Types) > 0): // but "was out of office"
-		return p.copulaType(v, object, subject)
+		return p.copulaType(v, object)
 	case base == "call" && v.group.passive && len(subject) > 0:
 		return subject[0].kind, base, subject[0].word // "a ceasefire was called"
 	case t == nil:
@@ -451,13 +451,15 @@ func (p *sentence) answersWith(v view) typed {
 var answers = setOf("reply respond answer retaliate react counter")
 
 // copulaType is the type of "be" and "have" with a noun: "a truce has been in force", "there were clashes".
-func (p *sentence) copulaType(v view, object, subject []typed) (kind, head, noun string) {
-	if v.group.base == "have" {
-		subject = nil // "the war has its roots in …" tells of nothing
-	} else if subject = append(p.headTypes(v.subject), p.roundMeant(v.subject)...); !v.rest.empty() && !p.words[v.rest.from].is(lexicon.Prep) {
-		object = p.headTypes(v.rest) // but "are in Doha for talks"
+func (p *sentence) copulaType(v view, object []typed) (kind, head, noun string) {
+	var subject []typed // of "have" none: "the war has its roots in …" tells of nothing
+	if v.group.base != "have" {
+		subject = append(p.headTypes(v.subject), p.roundMeant(v.subject)...)
+		if !v.rest.empty() && !p.words[v.rest.from].is(lexicon.Prep) {
+			object = p.headTypes(v.rest) // but "are in Doha for talks"
+		}
 	}
-	for _, n := range append(slices.Clone(subject), object...) {
+	for _, n := range slices.Concat(subject, object) {
 		if n.kind != "statement" {
 			return n.kind, v.group.base, n.word
 		}
