@@ -113,7 +113,7 @@ func (p *sentence) handBack(c *candidate) {
 		return
 	}
 	if f := p.clauseBefore(k); f != nil && (k.link == "and" || k.link == ",") && c.at >= k.verb.end && casualties.has(k.verb.base) && casualties.has(f.verb.base) && !p.datesOwn(f) {
-		c.clause = f // "A soldier was killed and two others wounded on 3 May"
+		c.clause = f // "A guard was killed and three others wounded on 3 May"
 		return
 	}
 	if k != nil && k.kind == relative && k.host != nil && plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {

@@ -98,7 +98,7 @@ func (p *sentence) reported(a, b told) bool {
 }
 
 // spellsOut tells whether b says behind a colon in what the deed of a consisted, of which a says no more than that it was done: "The
-// officers struck back: in a coup launched on 29 July the president was arrested".
+// officers struck back: in a revolt begun on 29 July the president was arrested".
 func (p *sentence) spellsOut(a, b told) bool {
 	of, c := a.view.clause, b.view.clause
 	if a.view.noun >= 0 || a.view.verb != nil || a.Type == "statement" || of == nil || c == nil || of.kind != main || c.verb.start < of.verb.end || !amid(b.When, a.When) {

@@ -401,7 +401,7 @@ func (p *sentence) superseded(v view) bool {
 }
 
 // onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:
-// "has met five times since Friday's raid".
+// "has sat six times since Friday's raid".
 func (p *sentence) onlyPoints(v view) bool {
 	if v.group != nil || v.at < 1 || v.clause == nil || p.dated(v.at) != v.noun || p.detBefore(v.at) || v.noun < v.clause.subject.to {
 		return false

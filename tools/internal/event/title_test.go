@@ -239,7 +239,7 @@ var titleRows = map[string][][2]string{
 	},
 	"what was done to an accord": {
 		{"A deal struck in Oslo on 3 May ended the strike.", "Deal struck in Oslo"},
-		{"The treaty brings into force a string of accords thrashed out over five years, among them a pact of May 1994 on land.", "String of accords thrashed out over five years"},
+		{"The treaty puts into effect a string of accords worked out over six years, among them a pact of May 1994 on land.", "String of accords worked out over six years"},
 	},
 	"where the subject begins": {
 		{"After the retreat Kenya recalled its envoys on 3 May.", "Kenya recalls its envoys"},
@@ -279,11 +279,11 @@ var titleRows = map[string][][2]string{
 		{"Envoys warned on 3 May about the danger that Kenya -- should the truce end -- could fall apart.", "Envoys warn about the danger"},
 	},
 	"a long subject leaves room for what was agreed": {
-		{"Sorrel's internationally recognised government and the northern Halden movement on 3 May agreed to renew a nationwide truce for two months.", "Sorrel's government and the northern Halden movement agree to renew a nationwide truce"},
+		{"Sorrel's democratically elected government and the southern Halden movement on 3 May agreed to renew a countrywide truce for two months.", "Sorrel's government and the southern Halden movement agree to renew a countrywide truce"},
 	},
 	"the verb is of the many, not of what stands beside them": {
 		{"Envoys meeting in Oslo announced a new draft of the treaty on 3 May.", "Envoys meeting in Oslo announce new draft of the treaty"},
-		{"Gangs close to the ruling party killed 300 people in Selva on 3 May.", "Gangs close to the ruling party kill 300 people in Selva"},
+		{"Thugs close to the governing party killed 300 people in Selva on 3 May.", "Thugs close to the governing party kill 300 people in Selva"},
 		{"Ninety per cent of the voters in Sorrel approved the treaty on 3 May.", "Ninety per cent of the voters in Sorrel approve treaty"},
 	},
 	"who speaks says, and of whom goes by name where there is no room": {
