@@ -133,7 +133,7 @@ func (p *sentence) reach(v view) (from, to int) {
 
 // around is the phrase that the noun at n stands in: back to a verb or mark, on to a comma.
 func (p *sentence) around(n int) (from, to int) {
-	for from = n; from > 0 && !p.words[from-1].mark && p.words[from-1].group == nil; from-- {
+	for from = n; from > 0 && !p.parts(from-1) && p.words[from-1].group == nil; from-- {
 	}
 	for to = n; to < len(p.words) && !p.comma(to) && p.words[to].low != ";" && (p.words[to].group == nil || p.words[to].group.form != finite) && !p.words[to].is(lexicon.Rel); to++ {
 	}

@@ -317,7 +317,7 @@ func (p *sentence) nounPhrase(end int) part {
 	from := end
 	for j := end - 1; j >= 0; j-- {
 		w := p.words[j]
-		if w.mark && !isQuote(w) && (w.low != "-" || p.dash(j)) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
+		if p.parts(j) && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
 			break
 		}
 		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {

@@ -250,6 +250,7 @@ var titleRows = map[string][][2]string{
 	},
 	"a word with a hyphen is no verb": {
 		{"On 3 May the rebels accepted a U.S.-drafted plan for the port.", "Rebels accept U.S.-drafted plan for the port"},
+		{"The mill burnt down before a U.N.-sponsored ceasefire on 3 May.", "U.N.-sponsored ceasefire"},
 		{"Roe recalled the U.S.-led column that drove the rebels out of Selva on 3 May.", "U.S.-led column drives rebels out of Selva"},
 	},
 	"no cut leaves half a phrase": {

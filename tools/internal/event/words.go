@@ -73,6 +73,9 @@ func (p *sentence) dash(k int) bool {
 	return before && (k+1 == len(p.words) || p.words[k+1].Start > p.words[k].End || p.lows[k+1] == "-")
 }
 
+// parts tells whether word k is a mark, and none within a word: "U.S.-led".
+func (p *sentence) parts(k int) bool { return p.words[k].mark && (p.lows[k] != "-" || p.dash(k)) }
+
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	prose.Sentence
