@@ -10,6 +10,9 @@ import (
 // most sentences whatever the verb: in "the ferry brought 300 orphans and their nurses out of Selva" nothing but "brought" is
 // weak. So every word is about something, and that and the kinds of subject, verb and object together speak for types, each with
 // a weight (lexicon/tables/votes.txt).
+//
+// Counting words was tried, too: how much oftener each of 3,700 stands in sentences of a type, from 2,500 labelled ones. Of other such
+// sentences it got 7 of 100 more right, but of events in unseen articles 1 to 3 of 100 fewer, whose sentences tell of more than one thing.
 type ballot [16]int
 
 // voted returns r with the type that more of what v tells of speaks for than for the one that r has, with as many votes as
