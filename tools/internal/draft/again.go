@@ -46,17 +46,9 @@ func (m *mention) signed() bool { return slices.Contains(m.words, wordTold("sign
 // deeds counts the words that m shares with what else tells of c, and one of them in its title, but for names.
 func (c *cluster) deeds(m *mention, told []toldWord) int {
 	n := 0
-	for i, k := 0, 0; i < len(m.words) && k < len(told); {
-		switch x, y := m.words[i], told[k]; {
-		case x.word() < y.word():
-			i++
-		case y.word() < x.word():
-			k++
-		default:
-			if (x | y).core() && !slices.Contains(m.names, x.word()) && !slices.Contains(c.names, x.word()) {
-				n++
-			}
-			i, k = i+1, k+1
+	for _, w := range inBoth(m.words, told) {
+		if w.core() && !slices.Contains(m.names, w.word()) && !slices.Contains(c.names, w.word()) {
+			n++
 		}
 	}
 	return n

@@ -3,6 +3,7 @@ package draft
 import (
 	"hash/fnv"
 	"io"
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -73,6 +74,25 @@ func (d *drafter) content(t string, s text.Span, times []timex.Timex) []string {
 	return d.lex.Content(d.lows)
 }
 
+// inBoth gives each word that a and b, in order, both have: where it stands in a, and itself, core if one of the titles has it.
+func inBoth(a, b []toldWord) iter.Seq2[int, toldWord] {
+	return func(yield func(int, toldWord) bool) {
+		for i, k := 0, 0; i < len(a) && k < len(b); {
+			switch x, y := a[i], b[k]; {
+			case x.word() < y.word():
+				i++
+			case y.word() < x.word():
+				k++
+			default:
+				if !yield(i, x|y) {
+					return
+				}
+				i, k = i+1, k+1
+			}
+		}
+	}
+}
+
 // A measure knows how many mentions have each word: what every second one has says little.
 type measure struct {
 	have map[toldWord]int
@@ -113,16 +133,8 @@ type gist struct {
 // alike is the share of what the shorter of two mentions says that the other says too, from 0 to 1.
 func (m measure) alike(a, b gist) float64 {
 	both := 0.0
-	for i, k := 0, 0; i < len(a.words) && k < len(b.words); {
-		switch x, y := a.words[i], b.words[k]; {
-		case x.word() < y.word():
-			i++
-		case y.word() < x.word():
-			k++
-		default:
-			both += m.weight(x | y) // its weight in the title, if it is in one
-			i, k = i+1, k+1
-		}
+	for _, w := range inBoth(a.words, b.words) {
+		both += m.weight(w)
 	}
 	return m.share(both, a.weight, b.weight)
 }

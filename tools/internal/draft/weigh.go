@@ -69,25 +69,17 @@ type common struct {
 
 // inCommon is what m shares with another mention of c. Of its words each counts by how well it tells the happening from others.
 func (l *ledger) inCommon(c *cluster, o gist, m *mention) (out common) {
-	for i, k := 0, 0; i < len(m.words) && k < len(o.words); {
-		switch x, y := m.words[i], o.words[k]; {
-		case x.word() < y.word():
-			i++
-		case y.word() < x.word():
-			k++
-		default:
-			w := l.measure.weight(x | y)
-			out.all += w
-			switch {
-			case slices.Contains(m.wide, x.word()) || slices.Contains(c.wide, x.word()):
-				out.lands += l.measure.weight(x|1) * m.apart[i]
-			case slices.Contains(m.names, x.word()) || slices.Contains(c.names, x.word()):
-				out.names += l.measure.weight(x|1) * m.apart[i]
-			case (x | y).core() || m.kind == aside:
-				out.deeds += w * m.apart[i]
-				out.n++
-			}
-			i, k = i+1, k+1
+	for i, x := range inBoth(m.words, o.words) {
+		w := l.measure.weight(x)
+		out.all += w
+		switch word := x.word(); {
+		case slices.Contains(m.wide, word) || slices.Contains(c.wide, word):
+			out.lands += l.measure.weight(x|1) * m.apart[i]
+		case slices.Contains(m.names, word) || slices.Contains(c.names, word):
+			out.names += l.measure.weight(x|1) * m.apart[i]
+		case x.core() || m.kind == aside:
+			out.deeds += w * m.apart[i]
+			out.n++
 		}
 	}
 	unit := l.measure.rare()

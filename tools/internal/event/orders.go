@@ -7,12 +7,20 @@ func (p *sentence) orders(v view) bool {
 	if v.group == nil || v.group.base != "tell" || v.group.passive || v.verb != nil {
 		return false
 	}
+	g := p.toDo(v)
+	return g != nil && g.start > v.group.end
+}
+
+// toDo is the infinitive that what v says goes on with, up to a mark or another verb: "told his men | to hold"; nil where none does.
+func (p *sentence) toDo(v view) *group {
 	for k := v.group.end; k < v.rest.to && !p.words[k].mark; k++ {
-		if g := p.words[k].group; g != nil {
-			return g.form == infinitive && k > v.group.end
+		if g := p.words[k].group; g != nil && g.form == infinitive {
+			return g
+		} else if g != nil {
+			return nil
 		}
 	}
-	return false
+	return nil
 }
 
 // beforeBody tells whether somebody says something before a parliament, a council or a court.
@@ -25,12 +33,8 @@ func (p *sentence) speaksTo(v view) bool {
 	if v.group == nil || v.verb != nil || v.group.passive {
 		return false
 	}
-	for k := v.group.end; k < v.rest.to && !p.words[k].mark; k++ {
-		if g := p.words[k].group; g != nil {
-			return g.form == infinitive && bidding.has(g.base)
-		}
-	}
-	return false
+	g := p.toDo(v)
+	return g != nil && bidding.has(g.base)
 }
 
 // Verbs by which words do something.

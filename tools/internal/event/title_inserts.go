@@ -11,10 +11,14 @@ import (
 // commas alone and the article of the description, as a desk writes it: "met the rebel leader, Ann Roe, in Oslo" is "meets rebel leader
 // Ann Roe in Oslo". They are in the order of the text, a comma with what it opens.
 func (p *sentence) inserts() []part {
-	if p.insertsRead {
-		return p.insertsOf
+	if p.insertsOf == nil {
+		p.insertsOf = p.findInserts()
 	}
-	p.insertsRead = true
+	return p.insertsOf
+}
+
+func (p *sentence) findInserts() []part {
+	out := []part{}
 	behind := false // a finite verb: before it, commas part what leads a clause in, or a subject from its verb
 	for k := 0; k+1 < len(p.words); k++ {
 		if g := p.words[k].group; g != nil && g.form == finite {
@@ -27,19 +31,19 @@ func (p *sentence) inserts() []part {
 		}
 		if from, end := p.namedAside(k); end > 0 {
 			if from < k {
-				p.insertsOf = append(p.insertsOf, part{from, from + 1})
+				out = append(out, part{from, from + 1})
 			}
-			p.insertsOf = append(p.insertsOf, part{k, k + 1})
+			out = append(out, part{k, k + 1})
 			if end < len(p.words) && p.comma(end) && (p.goesOnAt(end+1) || p.made(k, end+1)) {
-				p.insertsOf = append(p.insertsOf, part{end, end + 1})
+				out = append(out, part{end, end + 1})
 			}
 			k = end - 1
 		} else if end := p.insertEnd(k); end > 0 {
-			p.insertsOf = append(p.insertsOf, part{k, end + 1})
+			out = append(out, part{k, end + 1})
 			k = end
 		}
 	}
-	return p.insertsOf
+	return out
 }
 
 // inserted is the insert that word k is part of, or an empty part.

@@ -79,28 +79,27 @@ func (p *sentence) parts(k int) bool { return p.words[k].mark && (p.lows[k] != "
 // A sentence is what the parser knows of one sentence.
 type sentence struct {
 	prose.Sentence
-	t           string
-	dct         time.Time
-	words       []word
-	lows        []string // of the words, for the lexicon
-	groups      []*group
-	clauses     []*clause
-	lex         *lexicon.Lexicon
-	back        func(many bool) process       // what "they", or "it", may point back to
-	him         string                        // the person that "him" means
-	thing       func(many, does bool) string  // what "them", or "it", may mean as an object
-	lately      func(many bool) lexicon.Class // the class of the last subject told of before
-	past        []Event                       // what was told before
-	surnames    map[string]string             // full name of who was told of before, by surname
-	firsts      map[string]bool               // first names of who was told of before
-	towns       map[string]bool               // towns that no table has
-	peoples     map[string]string             // country of adjectives that no table has
-	first       bool                          // it is the first of its paragraph
-	readings    []readView                    // of what it tells, as far as it was asked
-	insertsOf   []part                        // see inserts
-	insertsRead bool
-	course      course       // where the story has come to
-	setting     *timex.Timex // the heading, label or stamp that dates it from outside
+	t         string
+	dct       time.Time
+	words     []word
+	lows      []string // of the words, for the lexicon
+	groups    []*group
+	clauses   []*clause
+	lex       *lexicon.Lexicon
+	back      func(many bool) process       // what "they", or "it", may point back to
+	him       string                        // the person that "him" means
+	thing     func(many, does bool) string  // what "them", or "it", may mean as an object
+	lately    func(many bool) lexicon.Class // the class of the last subject told of before
+	past      []Event                       // what was told before
+	surnames  map[string]string             // full name of who was told of before, by surname
+	firsts    map[string]bool               // first names of who was told of before
+	towns     map[string]bool               // towns that no table has
+	peoples   map[string]string             // country of adjectives that no table has
+	first     bool                          // it is the first of its paragraph
+	readings  []readView                    // of what it tells, as far as it was asked
+	insertsOf []part                        // see inserts; nil until it is asked for
+	course    course                        // where the story has come to
+	setting   *timex.Timex                  // the heading, label or stamp that dates it from outside
 }
 
 // parse reads sentence s of a page, where quotes are the quotations of its paragraph, and past is what was told before. It
