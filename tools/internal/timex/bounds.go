@@ -212,6 +212,9 @@ func (p *parser) preposition(m *mention) {
 		}
 		m.out.When = edtf.From(from, edtf.Date{})
 	case byWord:
+		if pt.part != "" && m.tense != Future && !m.ahead {
+			return // "had fallen by nightfall", "came before dawn": that day
+		}
 		m.out.When = edtf.Within(edtf.Date{}, edtf.DayOf(pt.endOf(m.out.Mod)))
 	default:
 		return

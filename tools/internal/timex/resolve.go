@@ -227,10 +227,15 @@ func (r *resolver) near() bool {
 // dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence in a history the last one, and in
 // news the one that the paragraph goes on to tell of; else the DCT.
 func (r *resolver) dayAtHand() point {
-	if r.Narrative || r.Told.Fresh || r.near() {
+	if r.Narrative || r.Told.Fresh || r.near() || r.bygone() {
 		return r.toldDay()
 	}
 	return r.now()
+}
+
+// bygone tells whether a text tells of the past alone, and of no day within a week of the DCT: what was done at dawn is no news of today.
+func (r *resolver) bygone() bool {
+	return r.Tense == Past && !r.Told.Been.isZero() && !r.Told.Recent
 }
 
 // dawned is the day at hand, or the one after it if it was told of by night and e is of the morning.

@@ -1,5 +1,10 @@
 package timex
 
+import (
+	"slices"
+	"strings"
+)
+
 // edgeRules read a part of a longer time, which keeps its value and gets a modifier.
 func edgeRules() []Rule {
 	return []Rule{
@@ -273,6 +278,18 @@ func (m *match) length() Duration {
 	return Duration{N: 1, Unit: Day}
 }
 
+// What is named for the part of the day that it is held or done in.
+var atDawn = strings.Fields("raid raids prayer prayers attack attacks assault assaults strike strikes hours patrol patrols swoop curfew light operation operations ceremony call mass service meal")
+
+// leads tells whether a part of the day leads its sentence in, so that what follows it is the subject: "Shortly after dawn troops came".
+func (m *match) leads() bool {
+	k := m.start - 1
+	if slices.Contains([]string{"shortly", "just", "soon", "right", "long"}, m.p.token(k-1).w.text) {
+		k--
+	}
+	return k == 0 || m.p.endsSentence(k-1)
+}
+
 // partRules read parts of the day.
 func partRules() []Rule {
 	return []Rule{
@@ -328,11 +345,14 @@ func partRules() []Rule {
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Dir: Last}
 			}},
 		{Name: "the <part>",
-			Pattern:  "the <part> ; the? <edge> -? <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise",
-			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}},
+			Pattern:  "the <part> ; the? <edge> -? <part> ; dawn|dusk|daybreak|nightfall|sunset|sunrise|evening",
+			Examples: []Example{{"by nightfall", "2022-03-02TEV"}, {"during the night", "2022-03-02TNI"}, {"by late afternoon", "2022-03-02TAF"}, {"by evening", "2022-03-02TEV"}},
 			Read: func(m *match) Expr {
-				part, after := m.p.token(m.end-1), m.after(1)
-				if !m.before(1).w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense {
+				part, before, after := m.p.token(m.end-1), m.before(1), m.after(1)
+				if !before.w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || m.end-m.start == 1 && part.w.text == "evening" && before.w.text != "by" {
+					return nil
+				}
+				if described := after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense; described && (!m.leads() || m.after(2).w.unit != NoUnit || slices.Contains(atDawn, after.w.text)) {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}

@@ -8,6 +8,7 @@ type Told struct {
 	Clock     point    // the last time of day
 	Day       point    // the last day
 	Been      point    // the last day that had come when the text was written
+	Recent    bool     // a day was told that lies within a week of the DCT
 	Middle    point    // the middle of the month that Last is, if it was told as "mid-June"
 	Spoken    point    // the day from which the text looks ahead to Day
 	End       point    // the end of the span of time that Last begins
@@ -295,6 +296,7 @@ func (t *Told) aside(p point) {
 func (c *Context) been(p point) {
 	if p.unit == Day && p.year != noYear && !p.start().After(c.DCT) {
 		c.Told.Been = bare(p)
+		c.Told.Recent = c.Told.Recent || !c.DCT.IsZero() && c.DCT.Sub(p.start()) <= 7*24*time.Hour
 	}
 }
 
