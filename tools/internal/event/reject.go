@@ -105,7 +105,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if gestures.has(v.group.base) || nameless.has(p.lows[v.subject.to-1]) {
 		return false
 	}
-	if p.public(v.subject) {
+	if p.public(v.subject) || e.When.Precision() == "day" && e.Fault == "" && !p.speaksOfSelf() && !p.private(v.subject) && !p.headClass(v.subject).None() && !r.sameDay(e) {
 		return true
 	}
 	capital := v.subject.from == 0 && p.leads()
@@ -129,8 +129,21 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	return here > 0 || capital
 }
 
+// sameDay tells whether something of the day of e was told already, of which e may be a detail.
+func (r *reader) sameDay(e *Event) bool {
+	return slices.ContainsFunc(r.events, func(o Event) bool { return o.Reject == "" && o.When == e.When })
+}
+
+// private tells whether a subject is a pronoun, or somebody told of as another's relation: "her husband".
+func (p *sentence) private(r part) bool {
+	return p.words[r.to-1].is(lexicon.Pron) || p.words[r.from].is(lexicon.Det) && privately.has(p.lows[r.from]) && p.headClass(r).Meets(lexicon.PersonClass)
+}
+
+// Whose somebody is, where that is another person's.
+var privately = setOf("his her my")
+
 // Subjects who may be anybody.
-var nameless = setOf("anyone anybody someone somebody everyone everybody one who those others people viewers readers sources reporters journalists correspondents newsmen")
+var nameless = setOf("this that here there what something nothing everything anyone anybody someone somebody everyone everybody one who those others people viewers readers sources reporters journalists correspondents newsmen")
 
 // Verbs of what people do with their faces, their bodies and their time; news of a conflict does not dwell on it.
 var gestures = setOf("shrug smile laugh cry weep sob nod embrace hug stare gaze glance whisper sing dance eat drink dine sleep stroll " +
