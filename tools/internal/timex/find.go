@@ -114,7 +114,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end)
-	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) {
+	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) {
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
 }
@@ -276,3 +276,24 @@ func dateOrder(mentions []mention, language string) order {
 	}
 	return noOrder
 }
+
+// describing tells whether mention i only tells which of its kind a noun after a preposition is, in a sentence that has its own time: "met
+// on Friday under a plan signed in Oslo on 3 May".
+func (p *parser) describing(ms []mention, i int) bool {
+	if i == 0 || p.sentenceBetween(ms[i-1].end, ms[i].start) {
+		return false
+	}
+	k := ms[i].start - 1
+	for k > ms[i-1].end && (p.tokens[k].upper || p.role(k) == noRole && p.token(k).w.is(afterTime|beforeMonth)) {
+		k--
+	}
+	if s := p.in(&p.tokens[k]); p.tokens[k].upper || !strings.HasSuffix(s, "ed") && !slices.Contains(participles, s) {
+		return false
+	}
+	for k--; k > ms[i-1].end && p.tokens[k].kind == wordToken && !p.tokens[k].upper && !p.token(k).w.is(articles|pronouns|relatives|pastAuxiliaries|describes); k-- {
+	}
+	return k > ms[i-1].end && p.token(k).w.is(articles) && p.token(k-1).w.is(describes)
+}
+
+// What was done to something, by verbs whose forms do not end in -ed.
+var participles = strings.Fields("held made won taken begun given sent shot struck cut broken driven drawn written built set hit lost found overrun brought caught sunk sworn bought sold laid")

@@ -1,6 +1,9 @@
 package timex
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // periodRules read times longer than a day that have a name of their own: decades, centuries, seasons, quarters, halves.
 func periodRules() []Rule {
@@ -242,6 +245,9 @@ func placedRules() []Rule {
 			Examples: []Example{{"on Friday", "2022-02-25"}, {"on Wednesday", "2022-03-02"}},
 			Read: func(m *match) Expr {
 				t := m.token(isWeekday, 0)
+				if after := m.after(1); m.before(1).w.text == "a" && m.before(2).w.text == "on" && (after.kind != wordToken || after.w.is(afterTime)) {
+					return nil // "lay flowers there on a Saturday", and not "a Saturday interview"
+				}
 				if !t.upper || m.after(1).w.is(papers) || m.before(1).w.is(namesDays) || strings.HasSuffix(m.p.in(t), "days") {
 					return nil
 				}
@@ -446,6 +452,9 @@ func (m *match) month(d Dir) Expr {
 	return Named{Month, t.w.n, d}
 }
 
+// Words that make a part of a town of the quarter after them.
+var intoPlaces = strings.Fields("left leave leaving fled fleeing entered entering into sealed stormed shelled searched besieged surrounded around out near inside outside across")
+
 // readTheUnit takes "the year" as the current one; "the day" and "the week" mostly tell no date of their own.
 func readTheUnit(m *match) Expr {
 	if m.after(1).w.text == "-" && m.after(1).glued || m.word(isUnit).unit == Week && m.after(1).w.text == "from" {
@@ -453,6 +462,9 @@ func readTheUnit(m *match) Expr {
 	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:
+		if slices.Contains(intoPlaces, m.before(1).w.text) {
+			return nil
+		}
 		return Reported{}
 	case Year, Month, Week:
 		return Relative{u, Bare}
