@@ -71,7 +71,7 @@ func (p *sentence) onlyVerb(others []*group) *group {
 		noun := p.lex.IsNoun(w.low)
 		switch {
 		case w.group != nil || w.mark || w.time != nil || w.inName || w.capital || !w.shape(lexicon.Past) || next == nil || next.mark:
-		case noun && next.time == nil && before.noun() && (before.inName || !before.capital && strings.HasSuffix(before.low, "s")), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
+		case noun && next.time == nil && before.noun() && (before.inName || !before.capital && (strings.HasSuffix(before.low, "s") || next.low == "back" || next.is(lexicon.Det))), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
 			g := p.plain(i)
 			p.words[i].group = g
 			return g

@@ -69,7 +69,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return supersededPlan
 	case p.quotedWhole() || v.group != nil && p.words[v.group.head].quoted && (v.subject.empty() || p.words[v.subject.from].quoted):
 		return "quotation"
-	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks":
+	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks" && e.Type != "prisoners":
 		return "unrelated to the conflict"
 	case e.Type == "statement" && v.group != nil && p.onlySays(v.group) && !p.commits(v):
 		return "statement that demands, promises or tells of nothing"
@@ -105,7 +105,7 @@ func (r *reader) notable(p *sentence, v view, e *Event) bool {
 	if gestures.has(v.group.base) || nameless.has(p.lows[v.subject.to-1]) {
 		return false
 	}
-	if p.public(v.subject) || e.When.Precision() == "day" && e.Fault == "" && !p.speaksOfSelf() && !p.private(v.subject) && !p.headClass(v.subject).None() && !r.sameDay(e) {
+	if p.public(p.doerSaid(v)) || e.When.Precision() == "day" && e.Fault == "" && !p.speaksOfSelf() && !p.private(v.subject) && !p.headClass(v.subject).None() && !r.sameDay(e) {
 		return true
 	}
 	capital := v.subject.from == 0 && p.leads()

@@ -101,7 +101,7 @@ func (p *sentence) plainDeed(v view) bool {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.form != finite || v.subject.empty() || v.at < 0 && !v.set || p.takesPlace(v.group) {
 		return false
 	}
-	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.relativeDeed(v) && !p.leadsTo(v) && !p.toldAside(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
+	if v.clause.kind != main && v.clause.kind != coordinate && v.clause.link != "who" && !p.relativeDeed(v) && !p.leadsTo(v) && !p.toldAside(v) && !p.deedSaid(v) || states.has(v.group.base) || p.reportVerb(v.group) && !p.finds(v) || v.group.ongoing {
 		return false
 	}
 	told := v.group.tense == past || v.set
@@ -143,6 +143,20 @@ func (p *sentence) leadsTo(v view) bool {
 func (p *sentence) toldAside(v view) bool {
 	c := v.clause
 	return c.kind == adverbial && v.at >= c.from && !c.verb.perfect && c.verb.tense == past && (c.link == "when" || c.link == "as") && c.host != nil && states.has(c.host.verb.base) && p.public(v.subject)
+}
+
+// deedSaid tells whether v is a deed in what somebody says on the day of v: "said on Monday that it had regained control".
+func (p *sentence) deedSaid(v view) bool {
+	c := v.clause
+	return c.kind == complement && c.host != nil && c.host.kind == main && p.reportVerb(c.host.verb) && v.at >= 0 && v.at < c.from && c.verb.tense == past
+}
+
+// doerSaid is the subject of v; that of who says it where the two may be the same: "the army said that it had …".
+func (p *sentence) doerSaid(v view) part {
+	if p.deedSaid(v) && v.subject.to-v.subject.from == 1 && p.words[v.subject.from].is(lexicon.Pron) {
+		return v.clause.host.subject
+	}
+	return v.subject
 }
 
 // Verbs of speaking, which tell of nothing before it is known what was said.
@@ -213,6 +227,9 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		kind, _, _ := p.typeOf(inner)
 		past := k.verb.perfect || k.verb.tense == past && k.verb.base != "be" && k.verb.base != "have"
 		if past && kind != "" && kind != "statement" && (kind != "politics" || p.proclaims(v.group, k.verb)) && kind != "talks" && (kind != "agreement" || k.verb.base == "reach" || k.verb.base == "sign" || k.verb.base == "agree") {
+			return inner.candidate, true
+		}
+		if kind == "" && k.verb.perfect && !k.verb.passive && p.onlySays(v.group) && p.plainDeed(inner) && p.public(p.doerSaid(inner)) && !p.tellsNothing(inner) {
 			return inner.candidate, true
 		}
 	}
