@@ -536,42 +536,6 @@ func (p *sentence) namedIn(r part) bool {
 	return false
 }
 
-// statistic: "since May more than a million have fled".
-func (p *sentence) statistic(v view, e *Event) bool {
-	counted := false
-	for k := v.subject.from; k < v.subject.to; k++ {
-		counted = counted || large(p.words[k])
-	}
-	if v.set && v.group != nil && v.group.perfect && p.countsSince(v) {
-		return true // "the war has killed 3,000 people since the king fled"
-	}
-	if v.set && counted && e.When.Precision() != "day" {
-		return true // "May: 41 people killed"
-	}
-	if counted && byThen(v.when) && e.Type == "attack" && v.group != nil && v.group.perfect {
-		return true // "By then 48 people had been killed"
-	}
-	if (e.Type == "attack" || e.Type == "battle") && v.at > 0 && e.When.Precision() == "year" && v.time != nil && v.time.Anchor != "" && (counted || v.group != nil && p.countsIn(p.afterVerb(v)) || v.group == nil && slices.ContainsFunc(p.words[max(v.noun-3, 0):v.noun], large)) {
-		return true // "carried out 41 air strikes last year"
-	}
-	if v.group == nil {
-		for k := v.noun + 1; k < min(v.noun+6, len(p.words)); k++ {
-			counted = counted || large(p.words[k]) // "the killing of 3,000 people since May"
-		}
-	}
-	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
-}
-
-// countsSince tells whether what v tells of is counted from something: "has killed 3,000 people since …".
-func (p *sentence) countsSince(v view) bool {
-	return slices.Contains(p.lows[v.group.end:], "since")
-}
-
-// countsIn tells whether what follows a verb begins with a large number.
-func (p *sentence) countsIn(rest part) bool {
-	return slices.ContainsFunc(p.words[rest.from:p.objectEnd(rest)], large)
-}
-
 // pictured tells whether a line without a verb is about something else at the scene of what v tells of: what a picture shows.
 // "Flowers at the site of the blast in Selva, 3 May".
 func (p *sentence) pictured(v view) bool {
@@ -584,11 +548,6 @@ func (p *sentence) pictured(v view) bool {
 		}
 	}
 	return false
-}
-
-// large tells whether a word is a number that nobody counts on the fingers.
-func large(w word) bool {
-	return len(w.low) > 1 && w.low[0] >= '0' && w.low[0] <= '9' || slices.Contains([]string{"dozens", "hundreds", "thousands", "million", "millions", "hundred", "thousand"}, w.low)
 }
 
 // settle gives an event its score: what makes it worth an entry.

@@ -28,7 +28,7 @@ var titleRows = map[string][][2]string{
 	},
 	"a date goes with its small words": {
 		{"A second round is set for 3 to 6 May in Oslo.", "Second round set in Oslo"},
-		{"At least six miners died in the Tuesday brawls in Tomar.", "Six miners die in the brawls in Tomar"},
+		{"At least six miners died in the Tuesday brawls in Tomar.", "At least six miners die in the brawls in Tomar"},
 		{"The visit was pushed back to 3 May for lack of aircraft.", "Visit pushed back for lack of aircraft"},
 	},
 	"the verb agrees": {
@@ -97,7 +97,7 @@ var titleRows = map[string][][2]string{
 	},
 	"who the subject is, whole": {
 		{"The team, led by Sorrel's former ruler, landed on 3 May.", "Team led by Sorrel's former ruler lands"},
-		{"At least 60 were killed in Tomar on 3 May.", "60 people killed in Tomar"},
+		{"At least 60 were killed in Tomar on 3 May.", "At least 60 people killed in Tomar"},
 		{"On 3 May the head of state, Major General John Doe, was abducted in Tomar.", "John Doe abducted in Tomar"},
 		{"The guard's last stronghold in the west, Selva, was captured by the rebels on 3 May.", "Selva captured by the rebels"},
 		{"The town would like to know the identity of robbers who raided a granary in Tomar on 3 May.", "Robbers raid granary in Tomar"},
@@ -160,7 +160,7 @@ var titleRows = map[string][][2]string{
 		{"Ann Roe travelled to Oslo on 3 May - a first - to meet the rebels.", "Ann Roe travels to Oslo"},
 	},
 	"a noun that leads its clause in": {
-		{"In a referendum on 3 May almost six million Kenyans voted yes and 16,534 no.", "Six million Kenyans vote yes"},
+		{"In a referendum on 3 May almost six million Kenyans voted yes and 16,534 no.", "Almost six million Kenyans vote yes"},
 	},
 	"lists of names": {
 		{"Four retired generals, Roe, Doe, Poe and Moe, seized Algiers on 3 May.", "Four retired generals seize Algiers"},
@@ -192,7 +192,7 @@ var titleRows = map[string][][2]string{
 	},
 	"what is set in between is left out": {
 		{"The lull, the first of that winter, was agreed on 3 May after days of telephone calls.", "Lull is agreed"},
-		{"At least five Kenyan judges resigned on 3 May, state radio reported, in the wake of a strike.", "Five Kenyan judges resign"},
+		{"At least five Kenyan judges resigned on 3 May, state radio reported, in the wake of a strike.", "At least five Kenyan judges resign"},
 		{"The party that signed, headed by the Foreign Minister, M. Roe, left Tomar by sea in secret on 3 May.", "Party leaves Tomar by sea in secret"},
 		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
 		{"Police jeeps and light armored cars patrolled the quays of Tomar on 3 May.", "Police jeeps and light armored cars patrol quays of Tomar"},

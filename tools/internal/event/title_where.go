@@ -12,11 +12,12 @@ import (
 // lengthen adds a place or a country to a title that is too short to say anything, or that does not say where.
 func (r *reader) lengthen(p *sentence, t string, e *Event) string {
 	t = trimEnd(t, p.lex)
-	n := utf8.RuneCountInString(t) - strings.Count(t, kept)
+	told := exactly(t)
+	n := utf8.RuneCountInString(told) - strings.Count(told, kept)
 	if t == "" || n >= minTitle && (e.Status == "cancelled" || n >= scant || r.hasPlace(t) || r.saysWhere(t)) || endsBack(strings.Fields(t)) || pointsBack(strings.Fields(t)) || strings.HasSuffix(t, " one") {
 		return t
 	}
-	vague := bare.has(strings.ToLower(strings.Fields(t)[0]))
+	vague := bare.has(strings.ToLower(strings.Fields(told)[0]))
 	var places []string
 	if n < minTitle+8 && e.Type != "statement" || happensAt.has(e.Type) || n < minTitle {
 		places = slices.Clone(e.Places)
