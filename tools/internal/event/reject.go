@@ -349,7 +349,7 @@ func (p *sentence) negated(v view) bool {
 	if v.group.base == "be" {
 		k = p.skipAdverbs(k)
 	}
-	return v.group.negated || k < len(p.lows) && p.lows[k] == "no" || p.anyOf(part{v.subject.from, min(v.subject.from+2, v.subject.to)}, nones)
+	return v.group.negated || k+1 < len(p.lows) && p.lows[k] == "no" && p.words[k+1].noun() || p.anyOf(part{v.subject.from, min(v.subject.from+2, v.subject.to)}, nones)
 }
 
 // doesNotHold tells whether v says of a truce that it did not last: "The truce of 3 May did not hold".

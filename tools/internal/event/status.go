@@ -27,6 +27,12 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e, ok := r.ellipsis(p, v)
 		return told{e, v}, ok
 	}
+	if v.verb != nil && what.kind == "" && p.afterDoing(v) {
+		c := v.candidate
+		c.verb = nil
+		v = p.viewOf(c)
+		what = p.read(v)
+	}
 	plain := what.kind == "" && p.plainDeed(v) && !p.tellsNothing(v)
 	if plain {
 		what = p.plainly(v)
@@ -285,6 +291,13 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 		return inner, did != "" && did != "statement"
 	}
 	return v.candidate, false
+}
+
+// afterDoing tells whether v tells of nothing but what somebody was doing when something happened to them: "vanished after entering the
+// consulate".
+func (p *sentence) afterDoing(v view) bool {
+	g := v.verb
+	return g.form == gerund && v.clause != nil && v.clause.kind == main && g.start > v.clause.verb.end && slices.Contains([]string{"after", "while", "on", "upon"}, p.lows[g.start-1])
 }
 
 // wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",

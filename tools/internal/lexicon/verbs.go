@@ -196,6 +196,9 @@ func (l *Lexicon) readVerbs(table string) {
 				l.nouns[w] = true
 				l.nouns[w+"s"] = true
 				l.nouns[w+"es"] = true
+				if stem, ok := strings.CutSuffix(w, "y"); ok {
+					l.nouns[stem+"ies"] = true // "supplies", "rallies"
+				}
 			}
 		}
 	}
