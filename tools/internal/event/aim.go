@@ -120,6 +120,10 @@ func (p *sentence) handBack(c *candidate) {
 		c.clause = k.host // "a rally that they had announced for Monday was banned"
 		return
 	}
+	if k != nil && k.kind == relative && k.verb.ongoing && k.host != nil && k.host.kind == main && k.host.verb.tense == past && k.host.verb.modal == "" && !p.datesOwn(k.host) && c.at >= k.verb.end {
+		c.clause = k.host // "killed 19 workers who were building a bridge on 3 May"
+		return
+	}
 	if k == nil || k.kind != adverbial || k.subject.empty() {
 		return
 	}

@@ -130,7 +130,7 @@ func (p *sentence) compares(k int) bool {
 	}
 	for j := k - 1; j >= 0 && j > k-9 && !(p.words[j].group != nil && p.words[j].group.form == finite) && !p.comma(j); j-- {
 		low := p.lows[j]
-		if low == "most" || low == "first" || low == "worst" || ordinals.has(low) && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
+		if low == "most" && p.lows[j+1] != "of" || low == "first" || low == "worst" || ordinals.has(low) && low != "new" && low != "next" || len(low) > 5 && strings.HasSuffix(low, "est") && p.words[j-min(j, 1)].is(lexicon.Det) {
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func (p *sentence) onlyVerb(others []*group) *group {
 		noun := p.lex.IsNoun(w.low)
 		switch {
 		case w.group != nil || w.mark || w.time != nil || w.inName || w.capital || !w.shape(lexicon.Past) || next == nil || next.mark:
-		case noun && next.time == nil && before.noun() && (before.inName || !before.capital && (strings.HasSuffix(before.low, "s") || next.low == "back" || next.is(lexicon.Det))), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
+		case noun && next.time == nil && before.noun() && (before.inName || before.capital && i > 1 && p.words[i-2].is(lexicon.Prep) || !before.capital && (strings.HasSuffix(before.low, "s") || next.low == "back" || next.is(lexicon.Det))), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
 			g := p.plain(i)
 			p.words[i].group = g
 			return g
@@ -85,6 +85,8 @@ func (p *sentence) groupAt(i int) *group {
 	switch {
 	case w.mark || w.time != nil || w.inName || w.capital:
 		return nil
+	case w.low == "being" && i > 0 && p.lows[i-1] == "into":
+		return nil // "came into being"
 	case w.is(lexicon.Aux) || w.is(lexicon.Modal):
 		if k := p.invertedVerb(i); k > 0 {
 			return p.overSubject(i, k)
@@ -373,6 +375,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	}
 	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
+	}
+	if g := before.group; g != nil && g.form == infinitive && g.head == i-1 && w.shape(lexicon.Participle) && p.nounNext(i) {
+		return false // "to impose limited sanctions"
 	}
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):

@@ -31,7 +31,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "hypothetical"
 	case v.group != nil && wishes.has(v.group.base) && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
-	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass):
+	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass) && !p.armed(v.subject):
 		return "unrelated to the conflict"
 	case v.clause != nil && v.group != nil && v.clause.link == "since" && v.when.Precision() == "approximate":
 		return "background"
@@ -85,6 +85,11 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "caption"
 	}
 	return ""
+}
+
+// armed tells whether the words of a subject make a force of what is none by itself: "armed bands".
+func (p *sentence) armed(r part) bool {
+	return p.anyOf(r, []string{"armed", "rebel", "guerrilla", "insurgent", "military", "marauding"})
 }
 
 // public tells whether a subject is one whose deeds news of a conflict tells of, whatever they are: a force, a state, a group,
