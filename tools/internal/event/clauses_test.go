@@ -58,6 +58,7 @@ var clauseRows = []struct {
 	{"Rebels ran up their flag over the fort.", []string{"Rebels | run | up their flag over the fort."}},
 	{"The artillery hit back at dawn.", []string{"The artillery | hit | back at dawn."}},
 	{"Ministers agreed to impose limited curbs.", []string{"Ministers | agree | to impose limited curbs."}},
+	{"Miners held hostage by rebels walked free.", []string{"Miners held hostage by rebels | walk | free."}},
 	{"Men loyal to him closed the port.", []string{"Men loyal to him | close | the port."}},
 	{"Rebels took Beni, a town the army held, and burnt it.", []string{"Rebels | take | Beni, a town", "the army | hold | ,", "Rebels | burn | it."}},
 	{"Roe met Doe, who had come from Goma, and signed a pact.", []string{"Roe | meet | Doe,", "Doe | come | from Goma,", "Roe | sign | a pact."}},

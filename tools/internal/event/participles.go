@@ -42,6 +42,9 @@ func (p *sentence) byWhom(g *group) int {
 		return 0
 	}
 	k := g.end
+	if k < len(p.lows) && slices.Contains([]string{"captive", "hostage", "prisoner"}, p.lows[k]) {
+		k++ // "held hostage by the rebels"
+	}
 	for k < len(p.words) && (p.words[k].time != nil || isLy(p.words[k]) || p.words[k].is(lexicon.Prep) && p.leadsToTime(k)) {
 		k++
 	}
