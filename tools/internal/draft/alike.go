@@ -155,15 +155,6 @@ func sameDays(a, b edtf.Value) bool {
 	return a1.Equal(b1) && a2.Equal(b2) && okA == okB
 }
 
-// sinceThen tells whether one of two dates is a day, and the other all the time since: "was closed on 3 May", "closed since 3 May".
-func sinceThen(a, b edtf.Value) bool {
-	a1, okA1 := a.First()
-	b1, okB1 := b.First()
-	_, okA := a.Last()
-	_, okB := b.Last()
-	return okA1 && okB1 && a1.Equal(b1) && okA != okB && (byDay(a) || byDay(b))
-}
-
 // byDay tells whether a date is a day or an hour.
 func byDay(v edtf.Value) bool { return v.Precision() == "day" }
 

@@ -23,7 +23,6 @@ const (
 	oneWeek   = .7
 	oneMonth  = .3
 	farDay    = 1.1  // the day lies far from both reports, and so is told of for one thing
-	oneSince  = 1.2  // what began on a day, and has been so since
 	oneType   = 2.4  // of the same type; what is only said is said by many
 	oneStrike = 1.2  // the same, of attacks and battles, which are many
 	oneFamily = 1.35 // of types that reports of one happening differ in
@@ -130,10 +129,7 @@ func (m *mention) setApart(all int, leadsTo func(toldWord) int) {
 // oneTime is what the dates speak for.
 func (c *cluster) oneTime(m *mention, l *ledger) float64 {
 	score := soMuch * math.Log(float64(1+l.toldOf[spanOf(m.When)]))
-	switch {
-	case sinceThen(c.when, m.When):
-		return score + oneSince
-	case !sameDays(c.when, m.When):
+	if !sameDays(c.when, m.When) {
 		return score
 	}
 	switch m.When.Precision() {

@@ -167,7 +167,7 @@ func (p *sentence) borrow(dated []candidate) {
 		}
 		speaker := c.clause
 		for _, m := range p.clauses {
-			if m.kind != main && m.kind != coordinate || m.aside || p.onItsDay(m) || p.datedWhen(dated, m) || m.verb.start >= speaker.verb.start || datedClause(dated, m) || m.verb.tense == future || m.verb.modal != "" {
+			if m.kind != main && m.kind != coordinate || m.aside || p.datedWhen(dated, m) || m.verb.start >= speaker.verb.start || datedClause(dated, m) || m.verb.tense == future || m.verb.modal != "" {
 				continue
 			}
 			if dated[k].clause == speaker {
@@ -188,19 +188,6 @@ func (p *sentence) datedWhen(cs []candidate, m *clause) bool {
 	return slices.ContainsFunc(p.clauses, func(c *clause) bool {
 		return c.kind == adverbial && c.host == m && during.has(c.link) && datedClause(cs, c)
 	})
-}
-
-// onItsDay tells whether a clause names its day by something that no date is known of: "on the first day of the siege", "that day".
-func (p *sentence) onItsDay(c *clause) bool {
-	for k := c.verb.end; k+2 < c.to; k++ {
-		if (p.lows[k] == "on" || p.lows[k] == "in") && (p.lows[k+2] == "day" || p.lows[k+2] == "night" || p.lows[k+2] == "hours") && p.words[k+1].time == nil {
-			return true
-		}
-		if p.lows[k] == "on" && ordinals.has(p.lows[k+2]) && k+3 < c.to && p.lows[k+3] == "day" {
-			return true
-		}
-	}
-	return false
 }
 
 func datedClause(cs []candidate, m *clause) bool {

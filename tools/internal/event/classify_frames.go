@@ -314,9 +314,6 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		}
 	}
 	c, n := p.lex.NounClass(p.lows[k:])
-	if k > 0 && w.low == "men" && p.owned(k) {
-		c = c.With(lexicon.ForcesClass) // "Doe's men", "the Kivu Front men"
-	}
 	switch {
 	case w.name != nil:
 		for j := k + 1; j < k+w.nameLen; j++ {
@@ -334,19 +331,6 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 
 // Ends of words that are no names, though a sentence may begin with them: "Commemorations".
 var abstract = []string{"ion", "ions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences", "ship", "ships", "ing", "ings"}
-
-// owned tells whether the noun at k is a person's or a group's.
-func (p *sentence) owned(k int) bool {
-	if p.lows[k-1] == "'s" || p.lows[k-1] == "'" {
-		return k > 1 && p.words[k-2].capital || k > 1 && p.words[k-2].inName
-	}
-	for j := k - 1; j >= 0 && p.words[j].inName; j-- {
-		if n := p.words[j].name; n != nil {
-			return n.Actor != nil && n.Actor.Kind != "country"
-		}
-	}
-	return false
-}
 
 // unlisted is the class of a capitalised word that no table of names has: of several together, after an office, and of a
 // surname told before a person's; of one alone a person's or a place's.

@@ -118,7 +118,7 @@ func (p *sentence) compares(k int) bool {
 	if k > 0 && p.words[k-1].group != nil && lasts.has(p.words[k-1].group.base) {
 		return true // "lasted five months before …"
 	}
-	if p.sinceNamed(k) || p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) {
+	if p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) {
 		return true // "its heaviest loss since 1945"
 	}
 	switch p.words[k].time.When.Precision() {
@@ -135,14 +135,6 @@ func (p *sentence) compares(k int) bool {
 		}
 	}
 	return false
-}
-
-// sinceNamed tells whether the year at word k names that since which nothing like it has happened: "the first time since the 1971 war".
-func (p *sentence) sinceNamed(k int) bool {
-	if k < 3 || len(p.lows[k]) != 4 || p.lows[k][0] > '9' || !p.words[k-1].is(lexicon.Det) || p.lows[k-2] != "since" || k+1 >= len(p.words) || p.words[k+1].time != nil || !p.words[k+1].noun() {
-		return false
-	}
-	return p.superlative(k - 3)
 }
 
 // superlative tells whether one of the last words up to word k says that something is the first or the worst of its kind.

@@ -222,18 +222,13 @@ func (r *reader) titled(p *sentence, k, n int) (actor, place string, length int)
 	if orgNouns.has(strings.ToLower(surname(full))) && p.words[k].capital {
 		return strings.Join(strings.Fields(p.t[p.words[k].Start:p.words[k+n+wordsIn(full)-1].End]), " "), "", n + wordsIn(full) // "the General Border Committee"
 	}
-	if full == "" || p.words[k+n].name != nil || p.does(k+n) {
+	if full == "" || p.words[k+n].name != nil {
 		return "", "", n
 	}
 	if !strings.Contains(full, " ") {
 		full = r.fullName(full)
 	}
 	return full, "", n + wordsIn(full)
-}
-
-// does tells whether word k is a verb in a headline that has all its words in capitals: "Judge Overturns Law".
-func (p *sentence) does(k int) bool {
-	return strings.HasSuffix(p.lows[k], "s") && slices.ContainsFunc(p.lex.Verb(p.lows[k]), func(f lexicon.Form) bool { return f.Shape&lexicon.Third != 0 })
 }
 
 // unlisted returns the person or group that capitals name, where no table does: told in full before, or by its last word.

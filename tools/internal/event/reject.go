@@ -312,25 +312,12 @@ func (p *sentence) leads() bool {
 
 // says returns the first word of what a statement says; empty where nothing follows its verb.
 func (p *sentence) says(v view) string {
-	if v.group.base == "tell" && v.verb == nil && p.told(v) == 0 && !p.toldTo(v) {
-		return ""
-	}
 	for k := v.group.end; k < len(p.words); k++ {
 		if w := p.words[k]; !w.mark && w.time == nil && !(w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
 			return w.low
 		}
 	}
 	return ""
-}
-
-// toldTo tells whether somebody is told to do something, or of something.
-func (p *sentence) toldTo(v view) bool {
-	for k := v.group.end; k < v.rest.to; k++ {
-		if g := p.words[k].group; g != nil && g.form == infinitive || p.lows[k] == "of" || p.lows[k] == "about" {
-			return true
-		}
-	}
-	return false
 }
 
 // negated: but "not … until Monday" happens on Monday.

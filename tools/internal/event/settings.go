@@ -50,7 +50,7 @@ func (p *sentence) set(dated []candidate) []candidate {
 		if headline {
 			p.undergoes(k)
 		}
-		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) && !p.looksAhead(dated, k) || p.countsOff(k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
+		if k.kind != main && k.kind != coordinate || k.aside || datedClause(dated, k) || p.datesOwn(k) && !p.looksAhead(dated, k) || !p.happens(k.verb) || !p.near(k) || p.asks(k) {
 			continue
 		}
 		if relational.has(k.verb.base) && k.verb.base != "be" && p.words[k.subject.from].is(lexicon.Pron) {
@@ -138,14 +138,3 @@ var wantsObject = setOf("abduct adopt agree ambush announce appoint approve arre
 	"execute expel extend extradite form free hold hit impose inaugurate indict initial injure jail kidnap kill launch lift name " +
 	"negotiate occupy oust overrun overthrow pardon pass postpone proclaim raid reach recapture reject release renew reopen restore retake " +
 	"sack seize sentence shell shoot sign siege storm suspend swear take topple unveil uncover violate wound")
-
-// countsOff tells whether a length of time before the verb of k dates it from something that no date is known of: "Ten days after the
-// raid, bombs killed …". Its day is not that of the page.
-func (p *sentence) countsOff(k *clause) bool {
-	for i := max(0, k.from-8); i < k.verb.start; i++ {
-		if t := p.words[i].time; t != nil && t.Type == "DURATION" && p.countsFrom(i) {
-			return true
-		}
-	}
-	return false
-}

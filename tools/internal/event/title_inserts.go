@@ -34,7 +34,7 @@ func (p *sentence) findInserts() []part {
 				out = append(out, part{from, from + 1})
 			}
 			out = append(out, part{k, k + 1})
-			if end < len(p.words) && p.comma(end) && (p.goesOnAt(end+1) || p.made(k, end+1)) {
+			if end < len(p.words) && p.comma(end) && p.goesOnAt(end+1) {
 				out = append(out, part{end, end + 1})
 			}
 			k = end - 1
@@ -64,17 +64,6 @@ func (p *sentence) goesOnAt(k int) bool {
 	w := p.words[k]
 	return w.is(lexicon.Prep) && w.low != "of" && w.low != "like" && w.low != "including" && !(w.is(lexicon.Sub) && p.finiteNear(k)) || w.group != nil && w.group.form == infinitive
 }
-
-// made tells whether what somebody was made stands at word k, after a verb of making that word before follows: "made the speaker, Ann Roe, |
-// acting president".
-func (p *sentence) made(before, k int) bool {
-	for before--; before > 0 && p.words[before].group == nil; before-- {
-	}
-	g := p.words[before].group
-	return g != nil && makesSo.has(g.base) && !g.passive && k < len(p.words) && (p.words[k].noun() && !p.words[k].inName || p.words[k].is(lexicon.Adj) || p.lows[k] == "acting")
-}
-
-var makesSo = setOf("make name appoint elect declare proclaim choose install crown designate nominate")
 
 // insertEnd is the comma that closes what the comma at k opens and a title leaves out; 0 where it opens no such thing.
 func (p *sentence) insertEnd(k int) int {

@@ -234,7 +234,6 @@ var titleRows = map[string][][2]string{
 		{"On 3 May a patrol killed the movement's founder, Ann Roe.", "Patrol kills movement's founder Ann Roe"},
 		{"The company on Monday named a new chief executive, Ann Roe, to replace John Doe.", "Company names new chief executive Ann Roe to replace John Doe"},
 		{"On 3 May the court sentenced a colonel, John Doe, 51, to 12 years in jail.", "Court sentences colonel John Doe to 12 years in jail"},
-		{"On 3 May Sorrel's council made the speaker of the house, John Doe, acting president.", "Sorrel's council makes speaker of the house John Doe acting president"},
 		{"The rebels executed the mayor, Ann Roe, and two of her aides in Tomar on 3 May.", "Rebels execute mayor Ann Roe"},
 	},
 	"what was done to an accord": {
@@ -365,7 +364,6 @@ var titleRows = map[string][][2]string{
 	},
 	"it names the town that the text has named": {
 		{"Rebels attacked Tomar. They captured the town on 3 May.", "Rebels capture Tomar"},
-		{"Tomar fell on 1 May. Sudanese troops had held the town since 12 April.", "Sudanese troops hold Tomar"},
 		{"Roe took off for Kitwe, in the copper country, but his aircraft crashed near the town on 3 May.", "Aircraft crashes near Kitwe"},
 		{"The M23 knows Goma well: it captured the city in May 2012 and left after two weeks.", "M23 captures Goma"},
 		{"Rebels attacked Goma and Beni. The army retook the town on 3 May.", "Army retakes town"},

@@ -53,9 +53,6 @@ func (r *reader) townAt(p *sentence, k int) string {
 	if p.words[k].inName || k > 0 && !p.words[k].capital {
 		return ""
 	}
-	if p.falls(k) {
-		return p.capitals(k)
-	}
 	if k == 0 {
 		return ""
 	}
@@ -67,20 +64,6 @@ func (r *reader) townAt(p *sentence, k int) string {
 	}
 	_, place, _ := r.nameAt(p, k)
 	return place
-}
-
-// falls tells whether the capitals at word k are the subject of what only towns do: "Tomar fell".
-func (p *sentence) falls(k int) bool {
-	name := p.capitals(k)
-	if name == "" || k > 0 && (!p.words[k].capital || p.words[k-1].capital) || p.words[k].role > 0 || p.words[k].is(lexicon.Det|lexicon.Pron|lexicon.Prep) {
-		return false
-	}
-	end := k + len(strings.Fields(name))
-	if end >= len(p.words) || p.words[end].group == nil {
-		return false
-	}
-	g := p.words[end].group
-	return g.base == "fall" && g.form == finite || g.passive && goesFor.has(g.base) && g.base != "surround" && g.base != "attack"
 }
 
 // unknownTown tells whether the capitals at word k stand where a place does: "made for Tomar".

@@ -26,7 +26,7 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return p.participle(g)
 	case g.tense == future && g.passive:
 		return "to be " + p.participle(g)
-	case g.form == infinitive && v.verb == g && (letBy(v) && (e.Status == "occurred" || e.Status == "claimed") || g.perfect):
+	case g.form == infinitive && v.verb == g && g.perfect:
 		if plural {
 			return g.base
 		}
@@ -69,13 +69,6 @@ var untilThen = setOf("after until till when before once")
 
 // Verbs of fixing what is to be.
 var arranged = setOf("schedule plan expect set slate time book intend mean design anticipate poise allow require ask invite call need suppose tip due arrange pencil fix announce")
-
-// letBy tells whether somebody let happen, or brought about, what the infinitive of v tells: "allowed a bomber to get through".
-func letBy(v view) bool {
-	return v.clause != nil && lets.has(v.clause.verb.base) && v.clause.verb.tense == past && v.clause.verb.modal == "" && !v.clause.verb.negated
-}
-
-var lets = setOf("allow enable let permit cause force compel lead prompt oblige help drive")
 
 func (p *sentence) participle(g *group) string { return p.words[g.head].low }
 

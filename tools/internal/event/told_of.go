@@ -197,7 +197,7 @@ func (p *sentence) saysOf(k int) int {
 // names tells how well the noun at n names e.
 func (p *sentence) names(n int, e *Event) fit {
 	low := p.lows[n]
-	if e.Noun == low && !endings.has(e.Head) || e.Head != "" && (strings.HasSuffix(low, "ing") && strings.HasPrefix(low, strings.TrimSuffix(e.Head, "e")) || deedOf(low, e.Head)) {
+	if e.Noun == low && !endings.has(e.Head) || e.Head != "" && strings.HasSuffix(low, "ing") && strings.HasPrefix(low, strings.TrimSuffix(e.Head, "e")) {
 		return bySelf
 	}
 	for _, of := range sisters {
@@ -225,12 +225,6 @@ var sisters = []struct{ nouns, verbs *wordSet }{
 	{setOf("trial hearing proceedings"), setOf("try appear stand open")},
 	{setOf("inauguration swearing-in oath"), setOf("swear inaugurate")},
 	{setOf("invasion landing landings crossing"), setOf("invade land cross storm")},
-}
-
-// deedOf tells whether a noun is made of a verb: "arrival" of "arrive", "resignation" of "resign".
-func deedOf(noun, verb string) bool {
-	stem := strings.TrimSuffix(strings.TrimSuffix(verb, "e"), "at")
-	return len(stem) > 3 && len(noun) > len(stem) && strings.HasPrefix(noun, stem) && hasAny(noun, "al", "ure", "ion", "ment", "ance", "ence", "ery")
 }
 
 // toldAs returns the happening told before that v tells once more: "three days after Goma fell". Its verb must be the same, or its

@@ -196,7 +196,7 @@ func (l *Lexicon) readVerbs(table string) {
 				l.nouns[w] = true
 				l.nouns[w+"s"] = true
 				l.nouns[w+"es"] = true
-				if stem, ok := strings.CutSuffix(w, "y"); ok {
+				if stem, ok := strings.CutSuffix(w, "y"); ok && w != "try" {
 					l.nouns[stem+"ies"] = true // "supplies", "rallies"
 				}
 			}
