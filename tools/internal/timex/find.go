@@ -90,6 +90,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
+	c.Done = c.Tense == Past && p.token(m.start-1).w.text == "in" && p.done(m.start-1)
 	c.Had = p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Perfect = c.Had && c.narrating()
 	c.Possessive = p.possessive(m.end)
@@ -275,6 +276,21 @@ func dateOrder(mentions []mention, language string) order {
 		return dayFirst
 	}
 	return noOrder
+}
+
+// done tells whether the last verb before token start tells of what has been done, and not of what was agreed, set or asked for, nor
+// of what something was to bring: "a pact to open the bridge in May".
+func (p *parser) done(start int) bool {
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		w := p.token(i).w
+		if w.text == "for" || w.text == "to" && p.infinitive(i+1) {
+			return false
+		}
+		if p.verbTense(i) == Past {
+			return p.role(i) != movedWord && !w.is(undertakes | setsDates | promises | sets | booked | expects | foresees | deferring)
+		}
+	}
+	return false
 }
 
 // describing tells whether mention i only tells which of its kind a noun after a preposition is, in a sentence that has its own time: "met

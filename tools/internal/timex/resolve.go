@@ -16,6 +16,7 @@ type Context struct {
 	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence
+	Done       bool  // a verb of the past, and none of planning, stands before it: "was arrested in May"
 	Had        bool  // the clause has a verb such as "had left"
 	Perfect    bool  // and looks back with it from what was told
 	Since      bool  // "since" stands before the expression

@@ -232,8 +232,8 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	case Future:
 		return ahead < 4*behind
 	case Past:
-		if r.Opens {
-			return false // "In January, the board brought in a new chief": the verb is the time's own
+		if r.Opens || r.Done {
+			return false // "was arrested in January", "In January, the board brought in a new chief": the verb is the time's own
 		}
 	}
 	switch {
