@@ -287,7 +287,7 @@ func (p *parser) done(start int) bool {
 			return false
 		}
 		if p.verbTense(i) == Past {
-			return p.role(i) != movedWord && !w.is(undertakes | setsDates | promises | sets | booked | expects | foresees | deferring)
+			return p.role(i) != movedWord && !w.is(undertakes|setsDates|promises|sets|booked|expects|foresees|deferring)
 		}
 	}
 	return false
