@@ -135,7 +135,7 @@ func isLy(w word) bool {
 // plain makes a group of a verb without helpers.
 func (p *sentence) plain(i int) *group {
 	w := p.words[i]
-	g := &group{start: i, end: i + 1, head: i}
+	g := &group{start: i, end: i + 1, head: i, negated: i > 0 && p.lows[i-1] == "never"}
 	switch {
 	case w.low == "got" && p.gotDone(i+1):
 		g.end, g.head, g.passive, g.base = i+2, i+1, true, p.words[i+1].base(lexicon.Participle) // "got caught"

@@ -322,7 +322,7 @@ func (p *sentence) says(v view) string {
 
 // negated: but "not … until Monday" happens on Monday.
 func (p *sentence) negated(v view) bool {
-	if v.group != nil && p.anyOf(part{v.subject.from, min(v.subject.from+1, v.subject.to)}, nones) {
+	if v.group != nil && p.nobodyIn(v.subject) {
 		return true
 	}
 	if v.at > 0 && p.lows[v.at-1] == "before" && v.group != nil && v.group.negated && v.group.tense != past {
@@ -351,6 +351,21 @@ func (p *sentence) doesNotHold(v view) bool {
 
 // Verbs by which a truce lasts.
 var holding = setOf("hold last stick survive endure work")
+
+// nobodyIn tells whether a subject is nobody or nothing: "no one", "not a single shot", "hardly anyone".
+func (p *sentence) nobodyIn(s part) bool {
+	if s.empty() || slices.Contains(nones, p.lows[s.from]) {
+		return !s.empty()
+	}
+	switch before := p.lows[max(s.from-1, 0)]; before {
+	case "no":
+		return p.lows[s.from] == "one"
+	case "not", "hardly", "scarcely":
+		return true
+	default:
+		return (before == "a" || before == "one") && s.from > 1 && p.lows[s.from-2] == "not"
+	}
+}
 
 var nones = []string{"no", "neither", "nobody", "none", "nothing"}
 

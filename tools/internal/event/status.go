@@ -27,8 +27,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e, ok := r.ellipsis(p, v)
 		return told{e, v}, ok
 	}
-	if v.verb != nil && what.kind == "" && p.afterDoing(v) {
-		c := v.candidate
+	if c := v.candidate; p.afterDoing(v) && what.kind == "" || p.unharmed(&c) {
 		c.verb = nil
 		v = p.viewOf(c)
 		what = p.read(v)
@@ -297,7 +296,22 @@ func (p *sentence) byDoing(v view, kind string) (candidate, bool) {
 // consulate".
 func (p *sentence) afterDoing(v view) bool {
 	g := v.verb
-	return g.form == gerund && v.clause != nil && v.clause.kind == main && g.start > v.clause.verb.end && slices.Contains([]string{"after", "while", "on", "upon"}, p.lows[g.start-1])
+	return g != nil && g.form == gerund && v.clause != nil && v.clause.kind == main && g.start > v.clause.verb.end && slices.Contains([]string{"after", "while", "on", "upon"}, p.lows[g.start-1])
+}
+
+// unharmed steps from whom nothing happened to into what it was: "Nobody was hurt on Monday when a rocket hit the depot".
+func (p *sentence) unharmed(c *candidate) bool {
+	k := c.clause
+	if k == nil || c.noun >= 0 || !casualties.has(k.verb.base) || !p.nobodyIn(k.subject) {
+		return false
+	}
+	for _, next := range p.clauses {
+		if next.kind == adverbial && next.from >= k.to && (next.link == "when" || next.link == "as" || next.link == "after") && next.verb.tense == past && !p.datesOwn(next) {
+			c.clause = next
+			return true
+		}
+	}
+	return false
 }
 
 // wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",
