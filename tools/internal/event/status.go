@@ -27,7 +27,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		e, ok := r.ellipsis(p, v)
 		return told{e, v}, ok
 	}
-	if c := v.candidate; p.afterDoing(v) && what.kind == "" || p.unharmed(&c) {
+	if c := v.candidate; p.afterDoing(v) && what.kind == "" || p.notDone(v) || p.unharmed(&c) {
 		c.verb = nil
 		v = p.viewOf(c)
 		what = p.read(v)
@@ -298,6 +298,35 @@ func (p *sentence) afterDoing(v view) bool {
 	g := v.verb
 	return g != nil && g.form == gerund && v.clause != nil && v.clause.kind == main && g.start > v.clause.verb.end && slices.Contains([]string{"after", "while", "on", "upon"}, p.lows[g.start-1])
 }
+
+// notDone tells whether v tells of what its words say that nobody did: "cleared of ordering the massacre", "close to signing", "instead of
+// attacking the town".
+func (p *sentence) notDone(v view) bool {
+	g := v.verb
+	if g == nil || g.form != gerund || v.clause == nil || g.start < 1 {
+		return false
+	}
+	before := p.lows[max(g.start-2, 0)]
+	switch p.lows[g.start-1] {
+	case "of":
+		return undone.has(before)
+	case "to":
+		return before == "close" || before == "near" || before == "opposed"
+	case "from":
+		return withheld.has(before) || v.clause.verb.end < g.start && withheld.has(v.clause.verb.base)
+	case "without":
+		return true
+	case "than":
+		return before == "rather"
+	}
+	return false
+}
+
+// What stands before "of" and what was not done, or is only thought of.
+var undone = setOf("cleared acquitted absolved exonerated instead short verge brink point edge dreamt dreamed spoke spoken talked thought")
+
+// Verbs of keeping somebody from doing something.
+var withheld = setOf("prevent prevented bar barred ban banned keep kept stop stopped deter deterred refrain refrained dissuade dissuaded discourage discouraged far")
 
 // unharmed steps from whom nothing happened to into what it was: "Nobody was hurt on Monday when a rocket hit the depot".
 func (p *sentence) unharmed(c *candidate) bool {
