@@ -7,8 +7,9 @@
 // classify_frames and vote (the type, from who does what to whom), status, cancelled and claims (how sure it is, and whose
 // word; amend has what a later sentence says of it), marks, names and places (who and where; orgs, towns and lands are those
 // that no table has), cast (who takes part without being named there) and scene (where it is, and who the sides are, where
-// that is not said), title, reject and statistics (why it is no entry) and one_happening (what a sentence tells twice). What
-// later sentences lean on stands in people, remember, references, told_of, asides, resumes and scene.
+// that is not said), title, deeds (what people do by verbs that tell of no event), reject and statistics (why it is no entry)
+// and one_happening (what a sentence tells twice). What later sentences lean on stands in people, remember, references,
+// told_of, asides, resumes and scene.
 package event
 
 import (

@@ -104,56 +104,6 @@ func (p *sentence) public(r part) bool {
 	})
 }
 
-// notable tells whether a deed by a verb that tells of no event is news all the same: by who does it, or because somebody with a
-// name does it, or anybody in a country that the text is about: "the landing craft ran in to Port Selva".
-func (r *reader) notable(p *sentence, v view, e *Event) bool {
-	if gestures.has(v.group.base) || nameless.has(p.lows[v.subject.to-1]) {
-		return false
-	}
-	if p.public(p.doerSaid(v)) || e.When.Precision() == "day" && e.Fault == "" && !p.speaksOfSelf() && !p.private(v.subject) && !p.headClass(v.subject).None() && !r.sameDay(e) {
-		return true
-	}
-	capital := v.subject.from == 0 && p.leads()
-	for k := v.subject.from; k < v.subject.to; k++ {
-		w := p.words[k]
-		if w.name != nil && w.name.Actor != nil && !p.owner(k+w.nameLen-1) || w.role > 0 && k+w.role < v.subject.to && p.words[k+w.role].capital {
-			return true // "Belgian airmen", "a Colonel Roe"
-		}
-		capital = capital || w.capital || w.inName
-	}
-	if e.When.Precision() != "day" || len(r.scene) == 0 {
-		return false
-	}
-	here, abroad := 0, e.By.outvoted == "" && (e.Type == "talks" || e.Type == "agreement")
-	for _, place := range e.Places {
-		if at, known := r.lex.Place(place); known && !abroad && !slices.Contains(r.scene, at.Country) && r.named[at.Country] < 3 {
-			return false
-		}
-		here++
-	}
-	return here > 0 || capital
-}
-
-// sameDay tells whether something of the day of e was told already, of which e may be a detail.
-func (r *reader) sameDay(e *Event) bool {
-	return slices.ContainsFunc(r.events, func(o Event) bool { return o.Reject == "" && o.When == e.When })
-}
-
-// private tells whether a subject is a pronoun, or somebody told of as another's relation: "her husband".
-func (p *sentence) private(r part) bool {
-	return p.words[r.to-1].is(lexicon.Pron) || p.words[r.from].is(lexicon.Det) && privately.has(p.lows[r.from]) && p.headClass(r).Meets(lexicon.PersonClass)
-}
-
-// Whose somebody is, where that is another person's.
-var privately = setOf("his her my")
-
-// Subjects who may be anybody.
-var nameless = setOf("this that here there what something nothing everything anyone anybody someone somebody everyone everybody one who those others people viewers readers sources reporters journalists correspondents newsmen")
-
-// Verbs of what people do with their faces, their bodies and their time; news of a conflict does not dwell on it.
-var gestures = setOf("shrug smile laugh cry weep sob nod embrace hug stare gaze glance whisper sing dance eat drink dine sleep stroll " +
-	"jog sit stand lie kneel pray clap cheer wave sigh swallow blink frown grin chat play shop")
-
 // wishes are verbs of wanting and seeming: what completes them has not happened.
 var wishes = setOf("want wish hope like love hate prefer need deserve seem appear tend")
 

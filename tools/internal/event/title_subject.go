@@ -38,32 +38,6 @@ func (r *reader) subjectText(p *sentence, v view) string {
 	return text
 }
 
-// roughly steps from a number back over the words by which it is no exact one: "at least 14 people", "nearly 60".
-func (p *sentence) roughly(k int) int {
-	if !p.words[k].is(lexicon.Number) || p.words[k].time != nil {
-		return k
-	}
-	for _, words := range rough {
-		if from := k - len(words); from >= 0 && slices.Equal(p.lows[from:k], words) {
-			return from
-		}
-	}
-	return k
-}
-
-// exactly is a title without the words that keep a number at its head from being exact.
-func exactly(t string) string {
-	for _, words := range rough {
-		if prefix := strings.Join(words, " ") + " "; len(t) > len(prefix) && strings.EqualFold(t[:len(prefix)], prefix) {
-			return t[len(prefix):]
-		}
-	}
-	return t
-}
-
-// What keeps a number from being exact.
-var rough = [][]string{{"at", "least"}, {"at", "most"}, {"up", "to"}, {"as", "many", "as"}, {"nearly"}, {"almost"}, {"about"}, {"around"}, {"roughly"}, {"over"}, {"under"}, {"only"}, {"just"}}
-
 // onlyNumber tells whether a subject is a number above one and no more: "at least 60".
 func (p *sentence) onlyNumber(s part) bool {
 	w := p.words[s.to-1]
