@@ -121,7 +121,7 @@ func (p *sentence) handBack(c *candidate) {
 		return
 	}
 	if k != nil && k.kind == relative && k.verb.ongoing && k.host != nil && k.host.kind == main && k.host.verb.tense == past && k.host.verb.modal == "" && !p.datesOwn(k.host) && c.at >= k.verb.end {
-		c.clause = k.host // "killed 19 workers who were building a bridge on 3 May"
+		c.clause = k.host // "killed two masons who were mending a dam on 3 May"
 		return
 	}
 	if k == nil || k.kind != adverbial || k.subject.empty() {

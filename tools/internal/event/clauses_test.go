@@ -55,7 +55,7 @@ var clauseRows = []struct {
 	{"It took Roe until May to retake the town.", []string{"Roe | retake | the town."}},
 	{"An explosion hit the ward of a clinic.", []string{"An explosion | hit | the ward of a clinic."}},
 	{"The army took Goma, near the lake, said a spokesman.", []string{"The army | take | Goma, near the lake,", "a spokesman | say | a spokesman."}},
-	{"Rebels ran up their flag over the fort.", []string{"Rebels | run | up their flag over the fort."}},
+	{"Settlers ran up their flag on the hill.", []string{"Settlers | run | up their flag on the hill."}},
 	{"The artillery hit back at dawn.", []string{"The artillery | hit | back at dawn."}},
 	{"Ministers agreed to impose limited curbs.", []string{"Ministers | agree | to impose limited curbs."}},
 	{"Miners held hostage by rebels walked free.", []string{"Miners held hostage by rebels | walk | free."}},

@@ -36,8 +36,8 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }
 
-// measuredChange tells whether v only says by how much something rose or fell, or how it compares: "output has fallen by a quarter", "raids
-// have been rarer than in May".
+// measuredChange tells whether v only says by how much something rose or fell, or how it compares: "sales have dropped by a third", "raids
+// have been fewer than in May".
 func (p *sentence) measuredChange(v view) bool {
 	g := v.group
 	if g == nil || g.form != finite || v.rest.empty() {

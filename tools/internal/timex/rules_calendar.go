@@ -246,7 +246,7 @@ func placedRules() []Rule {
 			Read: func(m *match) Expr {
 				t := m.token(isWeekday, 0)
 				if after := m.after(1); m.before(1).w.text == "a" && m.before(2).w.text == "on" && (after.kind != wordToken || after.w.is(afterTime)) {
-					return nil // "lay flowers there on a Saturday", and not "a Saturday interview"
+					return nil // "the ferry sails on a Saturday", and not "a Saturday interview"
 				}
 				if !t.upper || m.after(1).w.is(papers) || m.before(1).w.is(namesDays) || strings.HasSuffix(m.p.in(t), "days") {
 					return nil
@@ -462,7 +462,7 @@ func readTheUnit(m *match) Expr {
 	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:
-		if slices.Contains(intoPlaces, m.before(1).w.text) {
+		if slices.Contains(intoPlaces, m.p.in(m.before(1))) {
 			return nil
 		}
 		return Reported{}

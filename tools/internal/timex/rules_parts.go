@@ -281,10 +281,13 @@ func (m *match) length() Duration {
 // What is named for the part of the day that it is held or done in.
 var atDawn = strings.Fields("raid raids prayer prayers attack attacks assault assaults strike strikes hours patrol patrols swoop curfew light operation operations ceremony call mass service meal")
 
+// What brings a part of the day closer: "shortly after dawn".
+var closely = strings.Fields("shortly just soon right long")
+
 // leads tells whether a part of the day leads its sentence in, so that what follows it is the subject: "Shortly after dawn troops came".
 func (m *match) leads() bool {
 	k := m.start - 1
-	if slices.Contains([]string{"shortly", "just", "soon", "right", "long"}, m.p.token(k-1).w.text) {
+	if slices.Contains(closely, strings.ToLower(m.p.in(m.p.token(k-1)))) {
 		k--
 	}
 	return k == 0 || m.p.endsSentence(k-1)
@@ -352,7 +355,7 @@ func partRules() []Rule {
 				if !before.w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || m.end-m.start == 1 && part.w.text == "evening" && before.w.text != "by" {
 					return nil
 				}
-				if described := after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense; described && (!m.leads() || m.after(2).w.unit != NoUnit || slices.Contains(atDawn, after.w.text)) {
+				if described := after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense; described && (!m.leads() || m.after(2).w.unit != NoUnit || slices.Contains(atDawn, m.p.in(after))) {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
