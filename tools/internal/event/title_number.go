@@ -188,7 +188,7 @@ func pluralText(s string) bool {
 
 // roughly steps from a number back over the words by which it is no exact one: "at least 14 people", "nearly 60".
 func (p *sentence) roughly(k int) int {
-	if !p.words[k].is(lexicon.Number) || p.words[k].time != nil {
+	if k >= len(p.words) || !p.words[k].is(lexicon.Number) || p.words[k].time != nil {
 		return k
 	}
 	for _, words := range rough {
