@@ -131,7 +131,7 @@ func (p *sentence) handBack(c *candidate) {
 	if h == nil && len(p.clauses) > 1 {
 		h = p.clauses[1]
 	}
-	if (k.link == "as" || k.link == "while" || k.link == "when" && h != nil && !casualties.has(h.verb.base)) && h != nil && h.kind == main && h.verb.tense == past && h.verb.modal == "" && p.tellsMore(h, *c) {
+	if h != nil && (k.link == "as" || k.link == "while" || k.link == "when" && !casualties.has(h.verb.base)) && h.kind == main && h.verb.tense == past && h.verb.modal == "" && p.tellsMore(h, *c) {
 		c.clause = h // "The war began as the settlers left in May"
 		return
 	}

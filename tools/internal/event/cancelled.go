@@ -47,7 +47,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 // neverLeft tells whether what was arranged did not set out or come: "the convoy due on 3 May did not leave".
 func (p *sentence) neverLeft(v view) bool {
 	g := v.group
-	return (g.negated || g.start > 0 && p.lows[g.start-1] == "never") && g.tense == past && g.modal == "" && setsOut.has(g.base) && !v.subject.empty() && slices.ContainsFunc(p.lows[v.subject.from:v.subject.to], occasions.has)
+	return g.negated && g.tense == past && g.modal == "" && setsOut.has(g.base) && !v.subject.empty() && slices.ContainsFunc(p.lows[v.subject.from:v.subject.to], occasions.has)
 }
 
 var setsOut = setOf("leave depart sail fly start arrive come reach land move proceed")
@@ -126,7 +126,7 @@ func (p *sentence) unfulfilled(g *group) bool {
 
 // neverHappened tells whether a verb says that its subject did not, or will not, take place.
 func (p *sentence) neverHappened(g *group) bool {
-	if !g.negated && !(g.start > 0 && p.lows[g.start-1] == "never") || g.tense == present || g.modal != "" && g.modal != "will" && g.modal != "would" {
+	if !g.negated || g.tense == present || g.modal != "" && g.modal != "will" && g.modal != "would" {
 		return false
 	}
 	if g.passive && (g.base == "hold" || g.base == "convene") {

@@ -221,7 +221,7 @@ func (p *sentence) partisan(source string) bool {
 	if p.lex.HasCue("outsider", wordsOf(source)) {
 		return false
 	}
-	spelled := strings.Fields(strings.NewReplacer("’s", " 's", "'s", " 's").Replace(source))
+	spelled := strings.Fields(genitives.Replace(source))
 	for i := range spelled {
 		if name, n := p.lex.Name(spelled[i:]); n > 0 && name.Actor != nil && name.Actor.Kind != "org" {
 			return true
@@ -236,9 +236,12 @@ func (p *sentence) combatant(source string) bool {
 	return p.lex.HasCue("partisan", words) || !p.lex.HasCue("outsider", words) && p.lex.HasCue("party", words)
 }
 
+// genitives parts the ending of a genitive from its noun.
+var genitives = strings.NewReplacer("’s", " 's", "'s", " 's")
+
 // wordsOf cuts the words for a source, in lower case.
 func wordsOf(source string) []string {
-	words := strings.Fields(strings.ToLower(strings.NewReplacer("’s", " 's", "'s", " 's").Replace(source)))
+	words := strings.Fields(strings.ToLower(genitives.Replace(source)))
 	for i := range words {
 		words[i] = strings.Trim(words[i], ",.")
 	}

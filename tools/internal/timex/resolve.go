@@ -226,7 +226,7 @@ func (r *resolver) near() bool {
 }
 
 // dayAtHand is the day that a bare time of day belongs to: the one told in the same sentence in a history the last one, and in
-// news the one that the paragraph goes on to tell of; else the DCT.
+// news the one that the paragraph goes on to tell of, or the last one where none lies near the DCT; else the DCT.
 func (r *resolver) dayAtHand() point {
 	if r.Narrative || r.Told.Fresh || r.near() || r.bygone() {
 		return r.toldDay()

@@ -1,11 +1,14 @@
 package timex
 
+// The time of a place, by words where <zone> has its letters.
+const placeTime = " local|eastern|central|mountain|pacific time"
+
 // hourRules read the time of day alone: "10:35 a.m.", "half past six".
 func hourRules() []Rule {
 	zoned := func(shapes ...string) string {
 		out := ""
 		for _, s := range shapes {
-			out += " ; " + s + " ; " + s + " <zone> ; " + s + " local|eastern|central|mountain|pacific time"
+			out += " ; " + s + " ; " + s + " <zone> ; " + s + placeTime
 		}
 		return out[3:]
 	}
@@ -199,11 +202,11 @@ func clockRules() []Rule {
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
 			Read:     func(m *match) Expr { return m.at(m.day()) }},
 		{Name: "noon <date>",
-			Pattern:  "noon|midday <zone>? on? <calendar> ; noon|midday <zone>? ; noon|midday local|eastern|central|mountain|pacific time on? <calendar>",
+			Pattern:  "noon|midday <zone>? on? <calendar> ; noon|midday <zone>? ; noon|midday" + placeTime + " on? <calendar>",
 			Examples: []Example{{"noon Thursday", "2022-02-24T12:00"}},
 			Read:     func(m *match) Expr { return ClockTime{Of: m.day(), Minutes: 12 * 60} }},
 		{Name: "midnight <date>",
-			Pattern:  "midnight <zone>? on? <calendar> ; midnight <zone>? ; midnight local|eastern|central|mountain|pacific time on? <calendar>",
+			Pattern:  "midnight <zone>? on? <calendar> ; midnight <zone>? ; midnight" + placeTime + " on? <calendar>",
 			Examples: []Example{{"midnight Friday", "2022-02-25T24:00"}},
 			Read: func(m *match) Expr {
 				if m.before(1).w.text == "after" {
