@@ -116,12 +116,8 @@ func (p *sentence) handBack(c *candidate) {
 		c.clause = f // "A guard was killed and three others wounded on 3 May"
 		return
 	}
-	if k != nil && k.kind == relative && k.host != nil && plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {
-		c.clause = k.host // "a rally that they had announced for Monday was banned"
-		return
-	}
-	if k != nil && k.kind == relative && k.verb.ongoing && k.host != nil && k.host.kind == main && k.host.verb.tense == past && k.host.verb.modal == "" && !p.datesOwn(k.host) && c.at >= k.verb.end {
-		c.clause = k.host // "killed two masons who were mending a dam on 3 May"
+	if p.hostsDate(*c) {
+		c.clause = k.host
 		return
 	}
 	if k == nil || k.kind != adverbial || k.subject.empty() {

@@ -11,7 +11,7 @@ func (p *sentence) aimAhead(c *candidate) {
 		return
 	}
 	for n := c.at - 1; n >= k.verb.end && p.words[n].group == nil; n-- {
-		if t := p.trigger(n); t != nil && len(t.Types) > 0 && !foughtFor.has(t.Types[0]) {
+		if t := p.trigger(n); t != nil && len(t.Types) > 0 && !foughtFor.has(t.Types[0]) && !p.ofPeople(n) {
 			c.noun = n
 			return
 		}

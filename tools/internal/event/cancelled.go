@@ -19,7 +19,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	if v.clause == nil {
 		return false
 	}
-	if v.group == v.clause.verb && (p.neverHappened(v.group) || p.neverLeft(v)) && !contestable(kind) {
+	if v.group == v.clause.verb && (p.neverHappened(v.group) || p.neverLeft(v)) && !foughtFor.has(kind) {
 		return true // "The talks, due to open on 3 May, did not take place"
 	}
 	if p.givenUp(v) {

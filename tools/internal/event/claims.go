@@ -45,7 +45,7 @@ var frees = setOf("release free exchange swap walk return repatriate hand delive
 // hedged tells whether the words around v keep it somebody's word, whoever that is: "allegedly burned", "is said to have crossed",
 // "claims to have captured", "maintains that he telephoned".
 func (p *sentence) hedged(v view) bool {
-	if h := p.teller(p.clauseOfView(v)); h != nil && claims.has(h.verb.base) {
+	if h := p.teller(p.clauseOfView(v)); h != nil && (claims.has(h.verb.base) || believes.has(h.verb.base)) {
 		return true
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool { return c.aside && claims.has(c.verb.base) }) {
@@ -108,13 +108,16 @@ func (p *sentence) mayBeSaid(sayer, deed *group) bool {
 }
 
 var hearsay = setOf("say believe think report allege understand rumour rumor suspect claim presume assume accuse")
+
+// Verbs of taking something for true that one does not know.
+var believes = setOf("believe think suspect presume assume")
 var claims = setOf("claim allege maintain contend assert purport boast")
 
 // teller is the clause that says what c tells, or what c belongs to; nil where there is none.
 func (p *sentence) teller(c *clause) *clause {
 	for c != nil && c.host != nil {
 		if c.kind == complement {
-			if p.reportVerb(c.host.verb) || claims.has(c.host.verb.base) || denying.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
+			if p.reportVerb(c.host.verb) || claims.has(c.host.verb.base) || believes.has(c.host.verb.base) || denying.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
 				return c.host
 			}
 			return nil

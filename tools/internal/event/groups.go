@@ -507,8 +507,8 @@ func (p *sentence) verbal(i int) bool {
 // needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
 func (p *sentence) needed(i int, before *word) bool {
 	if next := p.after(i); before != nil && p.words[i].shape(lexicon.Past) && next != nil && next.time == nil {
-		if before.is(lexicon.Rel) && next.is(lexicon.Pron|lexicon.Det) && i > 1 && p.words[i-2].noun() {
-			return true // "the accord that set it up was signed"
+		if slices.Contains([]string{"who", "which", "that"}, before.low) && !next.shape(lexicon.Past) && i > 1 && (p.words[i-2].noun() || p.comma(i-2)) {
+			return true // "the accord that set it up was signed", "a convoy that set off at dawn reached the town"
 		}
 		if before.noun() && next.is(lexicon.Det|lexicon.Number) && p.afterReduced(i) {
 			return true // "a missile fired from Goma hit the port"

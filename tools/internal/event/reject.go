@@ -340,17 +340,11 @@ func (p *sentence) hypothetical(v view) bool {
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
-	if g := v.verb; g != nil && g.form == gerund && g.start > 1 && p.lows[g.start-1] == "of" && (doubtful.has(p.lows[g.start-2]) || chances.has(p.lows[g.start-2])) {
-		return true // "his prospects of becoming leader"
-	}
 	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
 }
 
 // What something must be, or may be, that has not come about.
 var mayBe = setOf("vital essential crucial important imperative necessary critical likely unlikely possible impossible probable conceivable doubtful desirable")
-
-// Nouns of what may come or not.
-var chances = setOf("prospect prospects chance chances danger dangers threat dream dreams intention intentions plan plans aim way means point verge")
 
 // Nouns of what may not be so.
 var doubtful = setOf("rumour rumor rumours rumors fear fears hope hopes possibility likelihood risk idea suggestion notion belief")
@@ -367,7 +361,8 @@ func (p *sentence) superseded(v view) bool {
 	set := v.at > 0 && p.lows[v.at-1] == "for" || onlyPlans.has(g.base) || v.chain != nil // "had been agreed on 3 May" is no plan
 	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive && set
 	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
-	return meant || plan && had || hoped
+	wanted := (g.base == "mean" || g.base == "intend") && v.chain != nil && g.tense == past && !p.ahead(v)
+	return meant || plan && had || hoped || wanted
 }
 
 // onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:

@@ -345,3 +345,23 @@ func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *c
 	c.object = c.noun
 	return c
 }
+
+// hostsDate tells whether the date of c, in a relative clause, is that of what the clause around it tells.
+func (p *sentence) hostsDate(c candidate) bool {
+	k := c.clause
+	if k == nil || k.kind != relative || k.host == nil {
+		return false
+	}
+	if plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {
+		return true // "a rally that they had announced for Monday was banned"
+	}
+	if p.due(k.verb) && (p.neverHappened(k.host.verb) || k.host.verb.negated && k.host.verb.tense == past) {
+		return true // "a truce that was to begin on Monday did not hold"
+	}
+	h := k.host
+	if h.kind != main || h.verb.tense != past || h.verb.modal != "" || p.datesOwn(h) || c.at < k.verb.end {
+		return false
+	}
+	return k.verb.ongoing || // "killed two masons who were mending a dam on 3 May"
+		(k.verb.modal == "would" || k.verb.modal == "could") && !p.ahead(view{candidate: c}) // "vetoed a bill that would have closed the camps on Monday"
+}

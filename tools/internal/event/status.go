@@ -106,7 +106,7 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
-		if k.kind != complement || k.host != v.clause || denying.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
+		if k.kind != complement || k.host != v.clause || denying.has(v.group.base) || dreads.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
 		inner := p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k})
@@ -127,6 +127,9 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 	}
 	return v.candidate, false
 }
+
+// Verbs of thinking that something may be so: nobody tells that it is.
+var dreads = setOf("fear dread worry doubt wonder guess assume imagine hope")
 
 // claimedDeed is the verb of the deed that v only claims, reports or boasts of: "claimed to have blown up", "reported having
 // driven off"; nil where there is none.
@@ -190,12 +193,11 @@ func (p *sentence) notDone(v view) bool {
 	before := p.lows[max(g.start-2, 0)]
 	switch p.lows[g.start-1] {
 	case "of":
-		return undone.has(before)
+		says := p.sayerBefore(g.start-1, 6)
+		return !blamed.has(before) && (says == nil || !blamed.has(says.base))
 	case "to":
 		return before == "close" || before == "near" || before == "opposed"
-	case "from":
-		return withheld.has(before) || v.clause.verb.end < g.start && withheld.has(v.clause.verb.base)
-	case "without":
+	case "from", "without":
 		return true
 	case "than":
 		return before == "rather"
@@ -203,11 +205,9 @@ func (p *sentence) notDone(v view) bool {
 	return false
 }
 
-// What stands before "of" and what was not done, or is only thought of.
-var undone = setOf("cleared acquitted absolved exonerated instead short verge brink point edge dreamt dreamed spoke spoken talked thought")
-
-// Verbs of keeping somebody from doing something.
-var withheld = setOf("prevent prevented bar barred ban banned keep kept stop stopped deter deterred refrain refrained dissuade dissuaded discourage discouraged far")
+// After these, "of" names what somebody is said to have done; after all others, what nobody did, or what is only thought of.
+var blamed = setOf("accuse accused convict convicted suspect suspected guilty innocent charge charges accusation accusations allegation allegations " +
+	"report reports video footage pictures boast evidence")
 
 // unharmed steps from whom nothing happened to into what it was: "Nobody was hurt on Monday when a rocket hit the depot".
 func (p *sentence) unharmed(c *candidate) bool {

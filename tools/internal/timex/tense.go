@@ -49,10 +49,22 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "agreed to halt raids after a blast on Sunday killed nine"
 	case left == Present && p.bidden(start-1):
 		return Future
+	case left == Future && p.putOffOn(start):
+		return Past
 	case left != NoTense:
 		return left
 	}
 	return p.rightTense(end)
+}
+
+// putOffOn tells whether the date at token start is the day on which something was put off, and not the one that it was put off to:
+// "the vote was postponed on Monday".
+func (p *parser) putOffOn(start int) bool {
+	i := start - 1
+	if p.token(i).w.text == "on" {
+		i--
+	}
+	return p.role(i) == movedWord && (p.token(i-1).w.text == "was" || p.token(i-1).w.text == "were")
 }
 
 // subjectOfPresent tells whether the tokens from start to end are what a clause of the present is about, or stand between its
@@ -118,17 +130,19 @@ func (p *parser) reduced(start int) bool {
 	for i := start - 1; i > max(0, start-6) && p.tokens[i].kind == wordToken; i-- {
 		if p.verbTense(i) == Future && p.token(i).w.is(sets) {
 			before := p.token(i - 1)
-			return before.w.text == "," || before.kind == wordToken && before.w.tense == NoTense && !before.w.is(articles) && before.w.text != "be" && !strings.HasSuffix(p.in(before), "ly")
+			adverb := strings.HasSuffix(p.in(before), "ly") && !p.token(i-2).w.is(articles) // but "the rally due on Monday"
+			return before.w.text == "," || before.kind == wordToken && before.w.tense == NoTense && !before.w.is(articles) && before.w.text != "be" && !adverb
 		}
 	}
 	return false
 }
 
-// isOver tells whether the verb after token end says what became of what had been set: it "never came", "collapsed", "went ahead".
+// isOver tells whether the verb after token end says what became of what had been set: it "never came", "did not start", "collapsed",
+// "went ahead".
 func (p *parser) isOver(end int) bool {
 	for i := end; i < min(len(p.tokens), end+reach/2) && !p.endsSentence(i); i++ {
 		switch w, next := p.token(i).w, p.token(i+1).w.text; {
-		case w.is(fails), w.text == "went" && next == "ahead", w.text == "took" && next == "place":
+		case w.is(fails), w.text == "did", w.text == "went" && next == "ahead", w.text == "took" && next == "place":
 			return true
 		case p.verbTense(i) != NoTense && p.verbTense(i) != Past:
 			return false
