@@ -32,7 +32,7 @@ func (p *sentence) viewOf(c candidate) view {
 			v.subject = p.undertaker(c)
 		} else if c.verb.form == gerund {
 			v.subject = p.doer(c)
-		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 {
+		} else if near := p.nearest(v.subject); p.comma(max(c.verb.start-1, 0)) && !p.reportVerb(c.verb) && len(p.nounTypes(near)) > 0 && !p.amidClause(c) {
 			v.subject = p.trimSubject(near) // "accepted defeat in an armistice, signed in …"
 		}
 	case c.clause != nil:
@@ -48,6 +48,14 @@ func (p *sentence) viewOf(c candidate) view {
 		v.subject, v.rest.from = c.gap, c.gap.to
 	}
 	return v
+}
+
+// amidClause tells whether the verb of c stands between a subject and its verb, and so describes the whole of it: "A march against the war,
+// planned for 3 May, was banned".
+func (p *sentence) amidClause(c candidate) bool {
+	return slices.ContainsFunc(p.clauses, func(m *clause) bool {
+		return !m.subject.empty() && m.subject.to == c.verb.start-1 && m.verb.start >= c.verb.end
+	})
 }
 
 // member is the n-th member, from 1, of a list like "A, B and C"; all of it where it has not so many.

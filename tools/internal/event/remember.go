@@ -120,7 +120,13 @@ func (r *reader) remember(p *sentence) {
 // rememberObject keeps the one thing that the first main clause does something to: "sent a column".
 func (r *reader) rememberObject(p *sentence) {
 	for _, c := range p.clauses {
-		if c.kind != main && c.kind != coordinate || c.aside || c.verb.passive || c.verb.end >= len(p.words) || !p.words[c.verb.end].is(lexicon.Det) {
+		if c.kind != main && c.kind != coordinate || c.aside || c.verb.passive || c.verb.end >= len(p.words) {
+			continue
+		}
+		if p.lows[c.verb.end] == "it" && r.now-r.object.at == 1 {
+			r.object.at = r.now // still told of
+		}
+		if !p.words[c.verb.end].is(lexicon.Det) {
 			continue
 		}
 		to := p.objectEnd(part{c.verb.end, c.to})

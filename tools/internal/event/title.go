@@ -39,7 +39,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
 		v = view{candidate: candidate{noun: -1, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
 	}
-	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.calledOff(v.clause.verb) {
+	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.stopped(v.clause.verb) {
 		v = p.callingOff(v)
 	}
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
@@ -482,7 +482,7 @@ func (p *sentence) claim(t string, v view, e *Event) string {
 	if pluralText(e.Attribution) {
 		says = "say"
 	}
-	full := t + ", " + e.Attribution + " " + says
+	full := t + ", " + p.within(e.Attribution) + " " + says
 	if word, _, _ := strings.Cut(e.Attribution, " "); strings.HasPrefix(strings.ToLower(t), strings.ToLower(word)+" ") || utf8.RuneCountInString(full) > maxTitle {
 		return t
 	}

@@ -30,12 +30,18 @@ func (p *sentence) objectNamed(v view) string {
 		}
 	}
 	what := p.thing(p.lows[v.rest.from] == "them", needsObject.has(v.group.base) || needsThing.has(v.group.base) || signable.has(v.group.base))
+	if what == "" && !ofNothing.has(v.group.base) {
+		what = p.thing(p.lows[v.rest.from] == "them", true)
+	}
 	last := what[strings.LastIndexByte(what, ' ')+1:]
 	if t, _ := p.lex.NounTrigger([]string{strings.ToLower(last)}); t != nil && t.Types[0] == first(p.nounTypes(v.subject)).kind {
 		return "" // a truce does not leave a truce
 	}
 	return what
 }
+
+// Verbs after which "it" stands for nothing told before: "made it clear", "took it upon himself".
+var ofNothing = setOf("make find take put call consider deem think believe say see leave keep owe hold be get")
 
 // thingDone is the object of the clause before that v's "it" or "them" means.
 func (p *sentence) thingDone(v view) string {
@@ -61,7 +67,10 @@ func (p *sentence) thingDone(v view) string {
 // within is a phrase from the beginning of a sentence as it stands within one: "Soldiers" becomes "soldiers".
 func (p *sentence) within(who string) string {
 	first := p.words[0]
-	if !strings.HasPrefix(who, first.spelled) || first.inName || p.surnames[first.spelled] != "" || len(p.words) > 1 && p.words[1].capital || !strings.HasSuffix(first.low, "s") && first.kind == 0 && first.role == 0 {
+	if !strings.HasPrefix(who, first.spelled) || first.inName || p.surnames[first.spelled] != "" || len(p.words) > 1 && p.words[1].capital {
+		return who
+	}
+	if c, _ := p.lex.NounClass(p.lows[:1]); c.None() && !strings.HasSuffix(first.low, "s") && first.kind == 0 && first.role == 0 {
 		return who
 	}
 	return strings.ToLower(who[:1]) + who[1:]

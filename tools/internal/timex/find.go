@@ -80,6 +80,9 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	m := &ms[i]
 	if i > 0 && p.sentenceBetween(ms[i-1].end, m.start) {
 		next := p.paragraphBetween(ms[i-1].end, m.start)
+		if next {
+			c.comeBack()
+		}
 		c.nextSentence(next)
 		if past, today := p.bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
 			c.Told.Past = 0 // the paragraph is about the author's own time
@@ -116,6 +119,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	}
 	c.Inside = p.inCommas(m.start, m.end)
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) {
+		c.lookBack(m.out.point, p.hadOpens(m.start))
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
 }

@@ -13,6 +13,8 @@ type Context struct {
 	Tense      Tense     // of the clause
 	Narrative  bool      // a history: times lean on those told before, not on the DCT
 	Told       Told
+	Before     *Told // what had been told before the paragraph at hand, while all of it looks back with "had"; else nil
+	Forth      bool  // the paragraph at hand has told of a time without "had"
 	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
 	Opens      bool  // the expression opens its sentence

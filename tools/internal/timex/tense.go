@@ -318,10 +318,27 @@ func (p *parser) pluperfect(start, end int) bool {
 	return false
 }
 
+// hadOpens tells whether the first verb of the sentence of token i is one of "had gone".
+func (p *parser) hadOpens(i int) bool {
+	k := i
+	for k > max(0, i-2*reach) && !p.endsSentence(k-1) {
+		k--
+	}
+	for ; k < i; k++ {
+		if p.hadDone(k) {
+			return true
+		}
+		if p.verbTense(k) != NoTense {
+			return false
+		}
+	}
+	return false
+}
+
 // hadDone tells whether token i is the "had" of "had gone", and not of "had a car".
 func (p *parser) hadDone(i int) bool {
 	next := p.token(i + 1)
-	return p.token(i).w.text == "had" && next.kind == wordToken && !next.upper && !next.w.is(articles) && next.w.text != "to" && next.w.class == 0
+	return p.token(i).w.text == "had" && next.kind == wordToken && !next.upper && !next.w.is(articles) && next.w.text != "to" && next.w.class&^(isWeekday|isShortWeekday|isMonth) == 0 // "had sat"
 }
 
 // verbTense is the tense that one token tells.

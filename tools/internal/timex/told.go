@@ -334,6 +334,27 @@ func (c *Context) nextSentence(nextParagraph bool) {
 	}
 }
 
+// lookBack notes whether the paragraph at hand, by its next time p, which its sentence tells with "had" or not, only looks back: "These
+// people had sat out a long war and voted for independence in 1999."
+func (c *Context) lookBack(p point, had bool) {
+	switch last := c.Told.Last; {
+	case p.isZero() || p.year == noYear:
+	case !had:
+		c.Before, c.Forth = nil, true
+	case c.Before == nil && !c.Forth && c.narrating() && !last.isZero() && p.year < last.year:
+		told := c.Told
+		c.Before = &told
+	}
+}
+
+// comeBack goes on, with a new paragraph, where the story was before one that only looked back.
+func (c *Context) comeBack() {
+	if c.Before != nil {
+		c.Told = *c.Before
+	}
+	c.Before, c.Forth = nil, false
+}
+
 // apposed tells whether the time only names once more the day before it: "7 December, a Sunday".
 func (p *parser) apposed(ms []mention, i int) bool {
 	if i == 0 || ms[i].out.point.unit != Day || ms[i-1].out.point.unit != Day {
