@@ -206,7 +206,7 @@ func (p *sentence) notDone(v view) bool {
 }
 
 // After these, "of" names what somebody is said to have done; after all others, what nobody did, or what is only thought of.
-var blamed = setOf("accuse accused convict convicted suspect suspected guilty innocent charge charges accusation accusations allegation allegations " +
+var blamed = setOf("accuse accused suspect suspected innocent charge charges accusation accusations allegation allegations " +
 	"report reports video footage pictures boast evidence")
 
 // unharmed steps from whom nothing happened to into what it was: "Nobody was hurt on Monday when a rocket hit the depot".
@@ -287,7 +287,7 @@ func (p *sentence) status(v view, e *Event) string {
 	switch {
 	case p.cancelled(v, e.Type):
 		return "cancelled"
-	case p.unverified() && !(v.group != nil && p.planned(v)):
+	case p.unverified() && !(v.group != nil && p.planned(v)), p.maybe(v):
 		return "unverified"
 	case p.planned(v), v.group != nil && p.calledOff(v.group):
 		return "planned"
@@ -296,6 +296,24 @@ func (p *sentence) status(v view, e *Event) string {
 	}
 	return "occurred"
 }
+
+// maybe tells whether the text itself only takes the happening for likely: "may have killed", "was apparently shot".
+func (p *sentence) maybe(v view) bool {
+	g := v.group
+	if g == nil || g.form != finite || g.tense == future {
+		return false
+	}
+	if g.modal == "may" && g.perfect {
+		return true
+	}
+	if c := v.clause; c != nil && c.host != nil && c.link == "that" && (c.host.verb.base == "appear" || c.host.verb.base == "seem") {
+		return true // "It appears that"
+	}
+	return g.modal == "" && slices.ContainsFunc(p.lows[max(g.start-1, 0):min(g.end+1, len(p.lows))], likelyAdverbs.has)
+}
+
+// Adverbs by which a writer does not vouch for what he tells.
+var likelyAdverbs = setOf("apparently possibly probably presumably seemingly perhaps conceivably")
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {

@@ -42,6 +42,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.stopped(v.clause.verb) {
 		v = p.callingOff(v)
 	}
+	if k := v.subject.from; v.verb != nil && v.clause != nil && v.subject.to == k+2 && (p.lows[k] == "each" || p.lows[k+1] == "another") {
+		v = p.viewOf(candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: v.clause}) // "accused | each other | of breaking the truce"
+	}
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
