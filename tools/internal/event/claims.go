@@ -111,6 +111,8 @@ var hearsay = setOf("say believe think report allege understand rumour rumor sus
 
 // Verbs of taking something for true that one does not know.
 var believes = setOf("believe think suspect presume assume")
+
+// Verbs of saying what others may contest.
 var claims = setOf("claim allege maintain contend assert purport boast swear profess")
 
 // teller is the clause that says what c tells, or what c belongs to; nil where there is none.

@@ -349,7 +349,7 @@ var mayBe = setOf("vital essential crucial important imperative necessary critic
 // Nouns of what may not be so.
 var doubtful = setOf("rumour rumor rumours rumors fear fears hope hopes possibility likelihood risk idea suggestion notion belief")
 
-// superseded: "had been due to meet", "were meant to close": what became of it is told elsewhere.
+// superseded: "had been due to meet", "were meant to close", "meant to storm the fort": what became of it is told elsewhere.
 func (p *sentence) superseded(v view) bool {
 	g := v.group
 	if g == nil || v.clause == nil {

@@ -334,8 +334,8 @@ func (c *Context) nextSentence(nextParagraph bool) {
 	}
 }
 
-// lookBack notes whether the paragraph at hand, by its next time p, which its sentence tells with "had" or not, only looks back: "These
-// people had sat out a long war and voted for independence in 1999."
+// lookBack notes whether the paragraph at hand, by its next time p, which its sentence tells with "had" or not, only looks back: "The
+// miners had buried their sons in 1998 and gone back to work in 2001."
 func (c *Context) lookBack(p point, had bool) {
 	switch last := c.Told.Last; {
 	case p.isZero() || p.year == noYear:
