@@ -18,7 +18,8 @@ func (p *sentence) aimAhead(c *candidate) {
 	}
 }
 
-// Types of what nobody fixes a day for: a "strike" that is ordered for one is none of them.
+// Types of what nobody fixes a day for, and so calls off: a "strike" that is ordered for one is none of them, and an attack that did not
+// happen is only denied.
 var foughtFor = setOf("attack battle territory")
 
 // toCome tells whether the date of c is after the day that the text, or the part of it that a heading dates, was written.

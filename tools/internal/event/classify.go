@@ -294,26 +294,6 @@ func (p *sentence) kindOf(k, n int, t *lexicon.Trigger) string {
 	return t.Types[0]
 }
 
-// walkout tells whether the "strike" at word k is one of people who work, and hits nobody: "the union called off its strike", "a strike by
-// nurses", "rail strikes".
-func (p *sentence) walkout(k int) bool {
-	if p.lows[k] != "strike" && p.lows[k] != "strikes" || slices.ContainsFunc(p.groups, func(g *group) bool { return casualties.has(g.base) }) {
-		return false
-	}
-	to := k
-	if next := k + 1; next < len(p.lows) && (p.lows[next] == "by" || p.lows[next] == "of") {
-		to = p.objectEnd(part{next + 1, len(p.words)})
-	} else if next+1 < len(p.lows) && p.words[next].is(lexicon.Prep) && p.words[next+1].time == nil && p.lows[next] != "over" {
-		return false // "a strike on a depot"
-	}
-	for i := range p.words[:to] {
-		if c, _ := p.lex.NounClass(p.lows[i:]); c.Meets(p.lex.NounClasses("labour")) {
-			return true
-		}
-	}
-	return false
-}
-
 // objectTypes returns what the words after the verb tell of, or what "it" there stands for.
 func (p *sentence) objectTypes(v view) []typed {
 	out := p.nounTypes(v.rest)

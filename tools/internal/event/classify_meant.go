@@ -147,3 +147,34 @@ func (p *sentence) mayMean(k int, s part, many bool) bool {
 	c := p.headClass(s)
 	return !c.None() && (many || c.Meets(lexicon.PlaceClass) || !c.Meets(lexicon.PersonClass.With(p.lex.NounClasses("people"))))
 }
+
+// walkout tells whether the "strike" at word k is one of people who work, whom its clause names, and hits nobody: "the union called off its
+// strike", "a strike by nurses", "rail strikes".
+func (p *sentence) walkout(k int) bool {
+	if p.lows[k] != "strike" && p.lows[k] != "strikes" || slices.ContainsFunc(p.groups, p.attacks) {
+		return false
+	}
+	from, to := 0, k
+	if c := p.clauseAt(k); c != nil && !ownersWords.has(p.lows[max(k-1, 0)]) { // "said that | their strike"
+		if from = c.from; !c.subject.empty() {
+			from = min(c.from, c.subject.from)
+		}
+	}
+	if next := k + 1; next < len(p.lows) && (p.lows[next] == "by" || p.lows[next] == "of") {
+		to = p.objectEnd(part{next + 1, len(p.words)})
+	} else if next+1 < len(p.lows) && p.words[next].is(lexicon.Prep) && p.words[next+1].time == nil && p.lows[next] != "over" {
+		return false // "a strike on a depot"
+	}
+	for i := from; i < to; i++ {
+		if c, _ := p.lex.NounClass(p.lows[i:]); c.Meets(p.lex.NounClasses("labour")) {
+			return true
+		}
+	}
+	return false
+}
+
+// attacks tells whether a verb is one of killing or attacking.
+func (p *sentence) attacks(g *group) bool {
+	t, _ := p.lex.VerbTrigger([]string{g.base})
+	return casualties.has(g.base) || t != nil && len(t.Types) > 0 && t.Types[0] == "attack"
+}

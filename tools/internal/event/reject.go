@@ -360,9 +360,9 @@ func (p *sentence) superseded(v view) bool {
 	meant := g.passive && g.tense == past && (g.base == "mean" || g.base == "suppose")
 	set := v.at > 0 && p.lows[v.at-1] == "for" || onlyPlans.has(g.base) || v.chain != nil // "had been agreed on 3 May" is no plan
 	plan := p.due(g) || (p.lex.Cue("plan", []string{g.base}) > 0 || plans.has(g.base)) && g.passive && set
-	hoped := had && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
-	wanted := (g.base == "mean" || g.base == "intend") && v.chain != nil && g.tense == past && !p.ahead(v)
-	return meant || plan && had || hoped || wanted
+	gone := had || (g.base == "mean" || g.base == "intend") && g.tense == past && !p.ahead(v)
+	hoped := gone && g.form == finite && !g.passive && hopes.has(g.base) && g.end < len(p.words) && p.words[g.end].group != nil && p.words[g.end].group.form == infinitive
+	return meant || plan && had || hoped
 }
 
 // onlyPoints tells whether v is no more than a noun with its day, by which a clause about something else points back to what happened:

@@ -355,7 +355,7 @@ func (p *sentence) hostsDate(c candidate) bool {
 	if plans.has(k.verb.base) && c.at > 0 && p.lows[c.at-1] == "for" && p.stopped(k.host.verb) {
 		return true // "a rally that they had announced for Monday was banned"
 	}
-	if p.due(k.verb) && (p.neverHappened(k.host.verb) || k.host.verb.negated && k.host.verb.tense == past) {
+	if p.due(k.verb) && k.host.verb.negated && k.host.verb.tense != present {
 		return true // "a truce that was to begin on Monday did not hold"
 	}
 	h := k.host

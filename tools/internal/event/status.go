@@ -205,7 +205,8 @@ func (p *sentence) notDone(v view) bool {
 	return false
 }
 
-// After these, "of" names what somebody is said to have done; after all others, what nobody did, or what is only thought of.
+// After these, "of" names what somebody is said to have done; after all others what nobody did, what is only thought of, or what a court
+// has found, and the finding is the news.
 var blamed = setOf("accuse accused suspect suspected innocent charge charges accusation accusations allegation allegations " +
 	"report reports video footage pictures boast evidence")
 
