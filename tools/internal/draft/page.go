@@ -3,6 +3,7 @@ package draft
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/event"
@@ -58,6 +59,8 @@ func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 				fill(why[i:k], "caption")
 			case why[k] == "" && (why[i] == "credit" || why[i] == "advisory"):
 				why[k] = why[i]
+			case why[k] == "" && headline(page.Sentences[k].In(page.Text)):
+				why[k] = "headline"
 			}
 		}
 		links = why[i] == "links" || links && !stops(page.Sentences[end-1].In(page.Text))
@@ -68,6 +71,26 @@ func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 	}
 	return why
 }
+
+// headline tells whether s is set as a headline is, with capitals but for the smallest words: it is the head of the page, or a link to
+// another.
+func headline(s string) bool {
+	const least, named = 3, 5 // letters of words that count; how many capitals a sentence of names may have
+	capitals := 0
+	for _, w := range text.Words(s, text.Span{End: len(s)}) {
+		switch word := w.In(s); {
+		case w.Len() < least || smallWords[word]:
+		case !unicode.IsUpper(rune(word[0])) && !unicode.IsDigit(rune(word[0])), word == strings.ToUpper(word) && !unicode.IsDigit(rune(word[0])):
+			return false // a line of a telex has capitals only
+		default:
+			capitals++
+		}
+	}
+	return capitals > named
+}
+
+// Words of three letters and more that headlines leave small.
+var smallWords = map[string]bool{"the": true, "and": true, "for": true, "but": true, "nor": true, "with": true, "from": true, "into": true, "onto": true, "over": true, "amid": true, "off": true, "out": true, "via": true, "per": true}
 
 func fill(list []string, s string) {
 	for i := range list {

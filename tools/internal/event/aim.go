@@ -392,8 +392,8 @@ func (p *sentence) lookBack(c *candidate) {
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
-			} else if !p.completesVerb(w.group) {
-				c.verb = w.group
+			} else if g := p.firstDoing(w.group); !p.completesVerb(g) {
+				c.verb = g
 			}
 			return
 		case w.group != nil && w.group.form == infinitive:

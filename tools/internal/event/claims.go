@@ -26,7 +26,7 @@ func (r *reader) attribution(p *sentence, v view, e *Event) string {
 // claimed tells whether nobody but source vouches for what e tells of.
 func (p *sentence) claimed(v view, e *Event, source string) bool {
 	switch {
-	case p.accuser(v) != "", p.hedged(v):
+	case p.accuser(v) != "", p.accused(v), p.hedged(v):
 		return true
 	case e.Type == "statement" || e.Type == "justice" || e.Type == "ceasefire":
 		return false
@@ -212,11 +212,23 @@ func (p *sentence) accuser(v view) string {
 	if v.verb == nil || v.verb.form != gerund {
 		return ""
 	}
-	if g := p.sayerBefore(v.verb.start, 8); g != nil && (g.base == "accuse" || g.base == "blame" || g.base == "suspect") {
+	if g := p.sayerBefore(v.verb.start, 8); g != nil && accusers.has(g.base) && !p.accused(v) {
 		return cmp.Or(p.phrase(v.clause.subject), "the other side")
 	}
 	return ""
 }
+
+// accused tells whether v is what its clause says that somebody stands accused of, by whom is not said: "is charged with killing four".
+func (p *sentence) accused(v view) bool {
+	if v.verb == nil || v.verb.form != gerund || v.clause == nil || !v.clause.verb.passive || !accusers.has(v.clause.verb.base) {
+		return false
+	}
+	link := v.clause.verb.end
+	return link == v.verb.start-1 && (p.lows[link] == "of" || p.lows[link] == "with")
+}
+
+// Verbs that say what somebody is thought to have done, with "of", "for" or "with" before it.
+var accusers = setOf("accuse blame suspect charge")
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
 func (p *sentence) partisan(source string) bool {

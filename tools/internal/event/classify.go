@@ -281,10 +281,14 @@ func (p *sentence) typeOfNoun(n int) (kind, head, noun string) {
 	return p.kindOf(n, length, t), noun, noun
 }
 
-// kindOf is the type of the noun of n words at k: the fall of a ruler takes no ground.
+// kindOf is the type of the noun of n words at k: the fall of a ruler takes no ground, and the release of a report frees nobody.
 func (p *sentence) kindOf(k, n int, t *lexicon.Trigger) string {
-	if end := k + n; t.Types[0] == "territory" && end+1 < len(p.words) && p.lows[end] == "of" {
-		if of := p.headClass(part{end + 1, p.objectEnd(part{end + 1, len(p.words)})}); of.Meets(p.lex.NounClasses("rule", "leader", "person")) && !of.Meets(p.lex.NounClasses("place", "inhabited", "ground")) {
+	if end := k + n; end+1 < len(p.words) && p.lows[end] == "of" && (t.Types[0] == "territory" || t.Types[0] == "prisoners") {
+		of := p.headClass(part{end + 1, p.objectEnd(part{end + 1, len(p.words)})})
+		switch {
+		case t.Types[0] == "prisoners" && of.Meets(p.lex.NounClasses("papers")) && !of.Meets(p.lex.NounClasses("people", "captives")):
+			return "statement"
+		case t.Types[0] == "territory" && of.Meets(p.lex.NounClasses("rule", "leader", "person")) && !of.Meets(p.lex.NounClasses("place", "inhabited", "ground")):
 			return "politics"
 		}
 	}

@@ -118,7 +118,7 @@ func (p *sentence) compares(k int) bool {
 	if k > 0 && p.words[k-1].group != nil && lasts.has(p.words[k-1].group.base) {
 		return true // "lasted five months before …"
 	}
-	if p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) {
+	if p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) || p.likens(k) {
 		return true // "its heaviest loss since 1945"
 	}
 	switch p.words[k].time.When.Precision() {
@@ -136,6 +136,22 @@ func (p *sentence) compares(k int) bool {
 	}
 	return false
 }
+
+// likens tells whether the date at word k is of something that what is told is only likened to: "could bring hard-liners to power, as
+// in Tomar in 1979", "as it did in 2016".
+func (p *sentence) likens(k int) bool {
+	for j := k - 1; j > 1 && j > k-9 && !p.words[j].mark; j-- {
+		if p.lows[j] != "as" && p.lows[j] != "like" && p.lows[j] != "unlike" {
+			continue
+		}
+		before, after := p.lows[j-1], p.lows[j+1]
+		return (before == "," || before == "just" || before == "much") && (after == "in" || after == "on" || p.words[j+1].is(lexicon.Pron) && proVerbs.has(p.lows[j+2]))
+	}
+	return false
+}
+
+// Verbs that stand for one told before: "as it did".
+var proVerbs = setOf("did had was were does has")
 
 // superlative tells whether one of the last words up to word k says that something is the first or the worst of its kind.
 func (p *sentence) superlative(k int) bool {

@@ -514,6 +514,9 @@ func (p *sentence) needed(i int, before *word) bool {
 			return true // "a missile fired from Goma hit the port"
 		}
 	}
+	if p.awaited(i) {
+		return true
+	}
 	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
@@ -535,6 +538,24 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+}
+
+// awaited tells whether word i, after a date that ends a relative clause, is the verb that the noun of that still waits for: "those who
+// marched on Tuesday | hope their king will listen".
+func (p *sentence) awaited(i int) bool {
+	if i < 4 || p.words[i-1].time == nil || i+1 == len(p.words) || !p.words[i+1].is(lexicon.Det|lexicon.Pron) || p.words[i+1].time != nil {
+		return false
+	}
+	k, verbs := i-1, 0
+	for ; k > 0 && !p.words[k].is(lexicon.Rel); k-- {
+		if p.words[k].mark || p.words[k].is(lexicon.Conj) {
+			return false
+		}
+		if g := p.words[k].group; g != nil && g.start == k {
+			verbs++
+		}
+	}
+	return k > 0 && verbs == 1 && p.words[k-1].noun() && !slices.ContainsFunc(p.words[:k], func(w word) bool { return w.group != nil })
 }
 
 // Nouns for many people without an s.

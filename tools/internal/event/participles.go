@@ -366,3 +366,20 @@ func (p *sentence) doer(c candidate) part {
 
 // Links before a verb in -ing whose subject is that of the clause.
 var meanwhile = setOf("since after before while when without upon despite")
+
+// firstDoing is the first of two verbs in -ing that "and" joins, which the second only goes on from: "charged with | killing 13 people
+// and wounding dozens"; g itself where it stands alone.
+func (p *sentence) firstDoing(g *group) *group {
+	if g.form != gerund || g.start < 3 || p.lows[g.start-1] != "and" {
+		return g
+	}
+	for k := g.start - 2; k > 0 && !p.words[k].mark && p.words[k].time == nil; k-- {
+		if f := p.words[k].group; f != nil {
+			if f.form == gerund && p.words[f.start-1].is(lexicon.Prep) && p.tells(f) {
+				return f
+			}
+			break
+		}
+	}
+	return g
+}

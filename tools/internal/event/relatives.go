@@ -29,6 +29,8 @@ func (p *sentence) relative(c *clause, j int, before []*clause) *clause {
 	}
 	if s := p.inForceBefore(c, j); !s.empty() {
 		c.subject = s
+	} else if c.link != "who" {
+		c.subject = p.happeningOf(c.subject)
 	}
 	c.subject = p.agreeing(p.pastLight(p.pastBlamed(c.subject, c.host)), c)
 	c.noun = c.subject
@@ -48,6 +50,23 @@ func (p *sentence) somebodyOf(r part) part {
 				return p.trimSubject(part{k + 1, r.to})
 			}
 			return r
+		}
+	}
+	return r
+}
+
+// happeningOf is the happening that a phrase says something of, which alone can have killed, begun or followed: "the scene of | the
+// blasts that killed", "his part in | the war, which".
+func (p *sentence) happeningOf(r part) part {
+	who := p.headClass(r)
+	if who.Meets(speakers) || who.Meets(p.lex.NounClasses("people", "crowd", "rule", "court", "house")) || len(p.headTypes(r)) > 0 {
+		return r
+	}
+	for k := r.to - 2; k > r.from; k-- {
+		if p.words[k].is(lexicon.Prep) && p.words[k].time == nil && !(who.Meets(p.lex.NounClasses("papers")) && p.lows[k] != "to") { // "the report on the blast, which"
+			if of := (part{k + 1, r.to}); len(p.headTypes(of)) > 0 {
+				return p.trimSubject(of)
+			}
 		}
 	}
 	return r

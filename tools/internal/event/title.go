@@ -45,6 +45,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if k := v.subject.from; v.verb != nil && v.clause != nil && v.subject.to == k+2 && (p.lows[k] == "each" || p.lows[k+1] == "another") {
 		v = p.viewOf(candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: v.clause}) // "accused | each other | of breaking the truce"
 	}
+	if p.accused(v) {
+		v = view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: v.clause}, group: v.clause.verb, subject: v.clause.subject, rest: part{v.clause.verb.end, v.clause.to}}
+	}
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}

@@ -30,7 +30,11 @@ func (p *sentence) markEves() {
 		if day == nil {
 			continue
 		}
-		when := edtf.On(edtf.DayOf(day.AddDate(0, 0, y.days)))
+		then := day.AddDate(0, 0, y.days)
+		if y.days > 1 && !p.dct.IsZero() && then.After(p.dct) && !day.After(p.dct) {
+			continue // what is told of as its third day has come, so it began before it was told of
+		}
+		when := edtf.On(edtf.DayOf(then))
 		t := timex.Timex{Span: text.Span{Start: p.words[k].Start, End: p.words[n].End}, Type: "DATE", Value: when.String(), When: when,
 			Anchor: edtf.On(edtf.DayOf(*day)).String(), Rule: strings.Join(p.lows[k:k+y.words], " ") + " <event>"}
 		t.Steps = []string{"counted from " + t.Anchor + ", the day of what was told before"}

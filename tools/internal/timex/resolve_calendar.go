@@ -294,6 +294,10 @@ func (r *resolver) named(e Named) point {
 		return around
 	}
 	switch e.Dir {
+	case That:
+		if r.Tense == Past && !r.DCT.IsZero() && p.start().After(r.DCT) {
+			p.year-- // what was done "that November" was before the report
+		}
 	case Last, Previous:
 		if !p.end().Before(base.as(e.Unit).start()) {
 			p.year--
