@@ -48,7 +48,11 @@ func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsa
 		subject = p.apposedClass(v, subject)
 	}
 	if v.group.passive && !p.lex.Intransitive(v.group.base) || v.group.form == reduced {
-		if given := p.directObject(rest); v.group.passive && given != lexicon.NoneClass {
+		switch given := p.directObject(rest); {
+		case !v.group.passive || given == lexicon.NoneClass:
+		case v.group.base == "send":
+			subject = given // "the station was sent a tape": the tape was sent
+		default:
 			subject = subject.With(given) // "was given ten years", "was made a minister"
 		}
 		subject, object = p.agent(rest), subject
@@ -240,6 +244,8 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		w := p.words[k]
 		last = last || rearWords.has(w.low)
 		switch {
+		case w.group != nil && k == r.from && w.group.form == gerund && k+1 < r.to && p.words[k+1].noun():
+			// "deafening cheers"
 		case w.group != nil, w.is(lexicon.Rel) && k > r.from, w.mark && !isQuote(w) && !p.comma(k):
 			return c
 		case w.is(lexicon.Prep):

@@ -157,6 +157,9 @@ func (p *sentence) judges(v view) bool {
 	if g == nil || v.verb != nil || g.passive || g.form != finite {
 		return false
 	}
+	if c := v.chain; g.base == "be" && c != nil && c.form == infinitive && c.passive && deserves.has(c.base) && g.tense == present {
+		return true // "is to be applauded"
+	}
 	if k := p.skipAdverbs(g.end); g.base == "be" && v.subject.to-v.subject.from == 1 && p.lows[v.subject.from] == "it" && k+1 < len(p.words) {
 		next := p.lows[k+1]
 		return p.words[k].is(lexicon.Adj) && (next == "for" || next == "that" || next == "to" || next == "how" || next == "whether")
@@ -172,6 +175,9 @@ func (p *sentence) judges(v view) bool {
 	}
 	return false
 }
+
+// Verbs of what a writer thinks that somebody or something deserves, or of what anybody can see.
+var deserves = setOf("applaud commend congratulate praise admire thank pity blame condemn deplore regret welcome find see believe expect fear hope note")
 
 // longPast tells whether v is a noun with nothing but its year, or less, in a phrase about something else: "responsible for massacres in
 // the early 1980s", "few losses in the war of 1991".

@@ -387,8 +387,19 @@ func (p *sentence) planned(v view) bool {
 	case v.chain != nil && g.base == "have" && g.tense == present:
 		return true
 	}
-	return g.tense == present && !g.perfect && !v.set && p.ahead(v)
+	return g.tense == present && !g.perfect && !v.set && p.ahead(v) && !p.inCourse(v)
 }
+
+// inCourse tells whether v says of a time that has begun what goes on: "this week thousands continue to defy the curfew".
+func (p *sentence) inCourse(v view) bool {
+	first, ok := v.when.First()
+	if !ok || first.After(p.dct) || v.group == nil || v.group.tense != present {
+		return false
+	}
+	return keepsOn.has(v.group.base) || v.group.base == "be" && v.when.Precision() == "week" && !p.due(v.group) // "are on trial this week"
+}
+
+var keepsOn = setOf("continue remain keep persist stay")
 
 // Verbs of perceiving.
 var sensed = setOf("hear see feel smell watch sense")
@@ -448,7 +459,7 @@ func (p *sentence) plannedNoun(v view) bool {
 // lasting tells whether the happening still goes on: "has been in force since".
 func (p *sentence) lasting(v view) bool {
 	if g := v.group; g != nil {
-		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing || p.entersDay(v) || begins.has(g.base) && p.goesOnNow(v)
+		return openEnded(v.when) && (g.perfect && g.tense != past || g.tense == present) || g.tense == present && g.ongoing || p.entersDay(v) || p.inCourse(v) && p.ahead(v) || begins.has(g.base) && p.goesOnNow(v)
 	}
 	over := v.clause != nil && v.clause.verb.tense == past && v.noun < v.clause.subject.to // "the blockade, in force since May, was broken"
 	return openEnded(v.when) && !over

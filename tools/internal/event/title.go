@@ -149,7 +149,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if plain {
 		rest = append(rest, p.more(v, subject+" "+verb, rest)...)
 	}
-	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward.has(strings.ToLower(subject))) {
+	if (v.group.passive && v.group.form == finite || v.group.form == reduced) && v.subject.from < v.subject.to && (receives.has(v.group.base) && p.hasObject(v) || utf8.RuneCountInString(subject+" "+verb+" "+strings.Join(rest, " ")) < minTitle || subject != "" && backward.has(strings.ToLower(subject))) {
 		verb = map[bool]string{true: "are ", false: "is "}[plural] + verb // "Selva is taken"
 	}
 	if v.verb != nil && v.verb.form == gerund || subject == "" {
@@ -157,6 +157,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	}
 	return p.fit(v, e, subject, verb, rest)
 }
+
+// Verbs of which somebody is given something: without its helper "was sent four clips" reads as if he had sent them.
+var receives = setOf("send offer award grant hand pay promise lend teach ask deny refuse assign allot sell leave")
 
 // wasDone tells whether the verb of v says of an accord or a truce what was done to it, though it looks as if it did something: "a deal
 // struck in Oslo", "accords thrashed out over years".

@@ -108,8 +108,10 @@ func (p *sentence) shifted(k int) string {
 			return w.spelled
 		}
 		return "will"
-	case "was", "were":
-		return map[bool]string{true: "are", false: "is"}[many]
+	case "was":
+		return "is"
+	case "were":
+		return "are"
 	case "had":
 		return map[bool]string{true: "have", false: "has"}[many]
 	}
