@@ -88,7 +88,7 @@ func (p *sentence) attach() []candidate {
 		if p.compares(k) || p.namesOther(k) || p.numbered(k) {
 			continue
 		}
-		c := candidate{time: t, at: k, when: t.When, noun: -1, clause: p.clauseAt(k)}
+		c := candidate{time: t, at: k, when: p.forSoLong(k), noun: -1, clause: p.clauseAt(k)}
 		p.handOver(&c)
 		p.handBack(&c)
 		p.aim(&c)

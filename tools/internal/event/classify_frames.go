@@ -44,6 +44,12 @@ func (p *sentence) fitting(v view, frames []*lexicon.Frame, rest part) *lexicon.
 // roles returns the classes of who does what v tells of and of what it is done to, and whether it is a passive that does not say who.
 func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsaid bool) {
 	subject, object = p.headClass(v.subject), p.directObject(rest)
+	if !v.rest.empty() && (p.lows[v.rest.from] == "it" || p.lows[v.rest.from] == "them") {
+		what := strings.ToLower(p.objectNamed(v))
+		if c, _ := p.lex.NounClass([]string{what[strings.LastIndexByte(what, ' ')+1:]}); !c.None() {
+			object = c // "declared a truce. It withdrew it on Monday"
+		}
+	}
 	if subject.None() || subject == anyName {
 		subject = p.apposedClass(v, subject)
 	}
@@ -234,7 +240,8 @@ var measures = setOf("hundreds thousands dozens scores tens last rest number col
 	"thirds quarter quarters percent cent share bulk tons tonnes sacks bags boxes crates pallets cargo cargoes shipload shiploads planeload planeloads " +
 	"shipment shipments consignment consignments load loads lorries trucks lorry truck boatload boatloads busload busloads stream streams wave string " +
 	"flood handfuls members families trainload trainloads remains dozen score couple " +
-	"truckloads lorryload lorryloads batch batches handful pair party first remainder remnant wave waves majority million millions crowd crowds team units members remnants one two three four several each both")
+	"truckloads lorryload lorryloads batch batches handful pair party first remainder remnant wave waves majority million millions crowd crowds team units members remnants one two three four several each both " +
+	"inch inches centimetres centimeters millimetres gallons litres liters barrels acres hectares")
 
 // headClass is the class of the heads of a noun phrase: not of the nouns that only say whose or which they are.
 func (p *sentence) headClass(r part) lexicon.Class {
@@ -351,10 +358,19 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 		return lexicon.PersonClass
 	case p.onMap(k), p.towns[spelled]:
 		return lexicon.PlaceClass
-	case beside:
+	case beside && p.givenName(k):
 		return lexicon.PersonClass
 	}
 	return lexicon.PersonClass.With(lexicon.PlaceClass)
+}
+
+// givenName tells whether the capitalised words that word k stands among begin with a given name or its initial.
+func (p *sentence) givenName(k int) bool {
+	for k > 0 && p.words[k-1].capital {
+		k--
+	}
+	first := p.words[k].spelled
+	return p.lex.IsGiven(first) || len(strings.Trim(first, ".")) == 1 // "D. M. Doe"
 }
 
 // onMap tells whether one of the capitalised words that word k stands among says that they name a place: "Mount Selva", "Tavel Bridge".

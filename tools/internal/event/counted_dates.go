@@ -88,6 +88,21 @@ func (p *sentence) countWithin(k, days int, c *clause) (candidate, bool) {
 	return candidate{time: &t, at: k, when: t.When, noun: -1, clause: c}, true
 }
 
+// forSoLong is the date at word k: with the days after it where the words before say for how long from then, "held Tomar for ten days
+// from 3 May".
+func (p *sentence) forSoLong(k int) edtf.Value {
+	when := p.words[k].time.When
+	first, ok := when.First()
+	if k < 3 || p.lows[k-1] != "from" || !ok || when.Precision() != "day" || p.words[k-2].time == nil {
+		return when
+	}
+	by, j := lengthOf(p.words[k-2].time.Value), p.timeStart(k-2)
+	if by.days() == 0 || j == 0 || p.lows[j-1] != "for" && (p.words[j-1].group == nil || !lasts.has(p.words[j-1].group.base)) {
+		return when
+	}
+	return edtf.From(edtf.DayOf(first), edtf.DayOf(first.AddDate(0, 0, by.days())))
+}
+
 // opensClause tells whether word k is the first of its sentence or of a clause that goes on from another: "and, after five days,".
 func (p *sentence) opensClause(k int) bool {
 	for k > 0 && p.comma(k-1) {

@@ -310,6 +310,9 @@ func (p *sentence) described(c candidate) part {
 		if needsObject.has(c.verb.base) {
 			return p.somebodyOf(s) // "the death of | Roe, shot in Oslo"
 		}
+		if setsDate(c.verb.base) {
+			return p.happeningIn(s) // "a candidate in | the election scheduled for May"
+		}
 		return s
 	}
 	return c.clause.subject

@@ -81,6 +81,8 @@ func (p *sentence) leadIn(from int) int {
 		if far = p.overTime(k); far == k {
 			if far = p.overPlace(k); far < k {
 				far = p.overTime(far) // "on 3 May, two years to the day after the vote, planes bombed"
+			} else if p.lows[k-1] == "there" {
+				far = k - 1 // "and there, on 3 May, he resigned"
 			}
 		}
 		if far == k && p.opens(k-1) {

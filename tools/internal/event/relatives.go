@@ -62,11 +62,18 @@ func (p *sentence) happeningOf(r part) part {
 	if who.Meets(speakers) || who.Meets(p.lex.NounClasses("people", "crowd", "rule", "court", "house")) || len(p.headTypes(r)) > 0 {
 		return r
 	}
-	for k := r.to - 2; k > r.from; k-- {
-		if p.words[k].is(lexicon.Prep) && p.words[k].time == nil && !(who.Meets(p.lex.NounClasses("papers")) && p.lows[k] != "to") { // "the report on the blast, which"
-			if of := (part{k + 1, r.to}); len(p.headTypes(of)) > 0 {
-				return p.trimSubject(of)
-			}
+	of := p.happeningIn(r)
+	if of.from > r.from && who.Meets(p.lex.NounClasses("papers")) && !slices.Contains(p.lows[r.from:of.from], "to") {
+		return r // "the report on the blast, which"
+	}
+	return of
+}
+
+// happeningIn is the happening that the last phrase of r names; r itself where it names none, or its own head does.
+func (p *sentence) happeningIn(r part) part {
+	for k := r.to - 2; k > r.from && len(p.headTypes(r)) == 0; k-- {
+		if of := (part{k + 1, r.to}); p.words[k].is(lexicon.Prep) && p.words[k].time == nil && len(p.headTypes(of)) > 0 {
+			return p.trimSubject(of)
 		}
 	}
 	return r
@@ -170,7 +177,7 @@ func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
 			break
 		}
 		if w.group != nil && w.group.form == finite {
-			return false
+			return minds.has(c.verb.base) // "people who marched to the palace hope the king will listen"
 		}
 	}
 	return true

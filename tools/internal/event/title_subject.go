@@ -262,7 +262,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 		return p.restriction(r)
 	case low == "it" && v.group.passive && signable.has(v.group.base) && r.now-r.document.at <= nearSubject && r.document.text != "":
 		return r.document.text
-	case r.meansProcess(e) && p.pointed(s).title != "":
+	case !(p.hasObject(v) && p.lows[v.rest.from] == "it") && r.meansProcess(e) && p.pointed(s).title != "": // "declared a truce. It withdrew it"
 		return p.pointed(s).title
 	}
 	who := p.subjectBefore(s, many)
@@ -321,7 +321,7 @@ func (p *sentence) hasObject(v view) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing.has(w.low))
+	return w.time == nil && !w.is(lexicon.Prep) && (w.is(lexicon.Det|lexicon.Pron|lexicon.Number) || w.noun() || comparing.has(w.low) || w.is(lexicon.Adj) && p.nounNext(k))
 }
 
 // canAct tells whether what a title names does things: talks and battles do not.

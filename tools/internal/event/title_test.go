@@ -196,7 +196,7 @@ var titleRows = map[string][][2]string{
 		{"The party that signed, headed by the Foreign Minister, M. Roe, left Tomar by sea in secret on 3 May.", "Party leaves Tomar by sea in secret"},
 		{"Roe on 3 May accepted, amid loud applause, one of the highest honours of the republic.", "Roe accepts one of the highest honours of the republic"},
 		{"Police jeeps and light armored cars patrolled the quays of Tomar on 3 May.", "Police jeeps and light armored cars patrol quays of Tomar"},
-		{"!The cabinet considered its future in the light of the mutiny that drove President Roe from power on 3 May.", "Mutiny drives President Roe from power"},
+		{"The cabinet considered its future in the light of the mutiny that drove President Roe from power on 3 May.", "Mutiny drives President Roe from power"},
 		{"The cabinet looked after its own in the wake of the mutiny that drove President Roe from power on 3 May.", "Mutiny drives President Roe from power"},
 	},
 	"what was said": {

@@ -48,7 +48,7 @@ func TestTypes(t *testing.T) {
 func clauseType(in string) (kind, head string) {
 	dct := time.Date(2024, 9, 4, 0, 0, 0, 0, time.UTC)
 	p := parse(Page{Text: in, Times: timex.Find(in, timex.Options{DCT: dct})}, prose.Sentences(in)[0], nil, lexicon.Default(), nil)
-	p.back = func(bool) process { return process{} }
+	p.back, p.thing = func(bool) process { return process{} }, func(bool, bool) string { return "" }
 	cs := p.attach()
 	if len(cs) == 0 {
 		return "no date", ""

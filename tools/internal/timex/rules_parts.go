@@ -251,6 +251,9 @@ func offsetRules() []Rule {
 			Pattern:  "<duration> from <calendar>",
 			Examples: []Example{{"a week from Friday", "2022-03-11"}},
 			Read: func(m *match) Expr {
+				if before := m.before(1).w; before.text == "for" || before.is(lasting) {
+					return nil // "fought for ten days from 3 May": how long, and since when
+				}
 				of := m.expr(calendarLayer, 0)
 				if d, ok := of.(Named); ok && d.Dir == Bare {
 					d.Dir = Coming
