@@ -358,19 +358,10 @@ func (p *sentence) unlisted(k int) lexicon.Class {
 		return lexicon.PersonClass
 	case p.onMap(k), p.towns[spelled]:
 		return lexicon.PlaceClass
-	case beside && p.givenName(k):
+	case beside:
 		return lexicon.PersonClass
 	}
 	return lexicon.PersonClass.With(lexicon.PlaceClass)
-}
-
-// givenName tells whether the capitalised words that word k stands among begin with a given name or its initial.
-func (p *sentence) givenName(k int) bool {
-	for k > 0 && p.words[k-1].capital {
-		k--
-	}
-	first := p.words[k].spelled
-	return p.lex.IsGiven(first) || len(strings.Trim(first, ".")) == 1 // "D. M. Doe"
 }
 
 // onMap tells whether one of the capitalised words that word k stands among says that they name a place: "Mount Selva", "Tavel Bridge".

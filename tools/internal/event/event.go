@@ -230,12 +230,20 @@ func (r *reader) setAside(i int) string {
 	}
 	r.told[key] = true
 	switch body := s.Body().In(r.page.Text); {
-	case strings.HasSuffix(strings.TrimRight(body, `"”’'`), "?"):
+	case strings.HasSuffix(strings.TrimRight(body, `"”’'`), "?") && !leadsToQuestion(body):
 		return "question"
 	case s.Quoted:
 		return "quotation"
 	}
 	return ""
+}
+
+// leadsToQuestion tells whether a sentence tells something of its own before it asks: "Talks opened in May, and were soon stuck on one
+// question: who should speak first?"
+func leadsToQuestion(s string) bool {
+	const few = 5 // words of who only asks: "The envoy asked the council: …"
+	before, _, found := strings.Cut(s, ": ")
+	return found && len(strings.Fields(before)) > few && !strings.ContainsAny(before, "“\"")
 }
 
 // normal is a sentence for comparing: letters and digits only, in lower case.

@@ -358,6 +358,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if i == 1 && before.adjective() && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && len(p.words) > 2 && p.words[2].is(lexicon.Det|lexicon.Pron) {
+		return true // "Total took its staff off the site"
+	}
 	if before.is(lexicon.Prep) && !before.is(lexicon.Sub) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle|lexicon.Base) && !p.lex.IsNoun(w.low) && p.strands(i) {
 		return true // "the truce that it called for began"
 	}

@@ -127,13 +127,16 @@ func ends(t string, body text.Span, tail, next int) bool {
 		return true // a closing quote or bracket after the full stop
 	}
 	last := lastWord(body.In(t))
+	initial := len(last) == 1 && unicode.IsUpper(rune(last[0]))
 	switch kind := abbreviations()[strings.ToLower(last)]; {
 	case kind == "title":
 		return false
+	case initial && last != "I":
+		return false // "S. P. Doe", though "p." is a page
 	case kind == "month" || kind == "number":
 		return !unicode.IsDigit(r)
-	case kind == "word" || len(last) == 1 && unicode.IsUpper(rune(last[0])) || strings.Contains(last, "."):
-		return starts(t[next:]) && !(len(last) == 1 && last != "I")
+	case kind == "word" || initial || strings.Contains(last, "."):
+		return starts(t[next:])
 	}
 	return true
 }
