@@ -262,7 +262,7 @@ func (p *sentence) given(v view) string {
 		return ""
 	case base != "give", p.anyOf(v.rest, []string{"year", "years", "life"}), p.headClass(v.subject).Meets(p.lex.NounClasses("court")):
 		return "justice"
-	case p.directObject(v.rest).Meets(p.lex.NounClasses("diplomats")):
+	case p.directObject(v.rest).Meets(p.lex.NounClasses("diplomats")), v.group.passive && p.headClass(v.subject).Meets(p.lex.NounClasses("diplomats")):
 		return "sanctions"
 	}
 	return "statement"
