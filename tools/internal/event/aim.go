@@ -490,13 +490,14 @@ func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 	return p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:end]...))
 }
 
-// freed is the word after the object that says what came of it: "set the prisoners | free"; 0 where none does.
+// freed is the word after the object that says what came of it: "set the prisoners | free", "let them | go"; 0 where none does.
 func (p *sentence) freed(g *group) int {
-	if g.base != "set" || g.passive {
+	word := map[string]string{"set": "free", "let": "go"}[g.base]
+	if word == "" || g.passive {
 		return 0
 	}
-	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && !p.words[k].is(lexicon.Prep); k++ {
-		if p.lows[k] == "free" {
+	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of"); k++ {
+		if p.lows[k] == word {
 			return k
 		}
 	}

@@ -216,7 +216,7 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			cs[i] = c // "The families of those killed in 1982 gathered on 3 May"
 			return cs
 		}
-		if !p.eachPlace(o.at, c.at) || p.segmentBetween(o.at, c.at) {
+		if !p.eachPlace(o.at, c.at) && !p.anotherObject(o, c) || p.segmentBetween(o.at, c.at) {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"
 			}
@@ -351,6 +351,16 @@ func (p *sentence) gapped(o, c candidate) part {
 		to--
 	}
 	return part{from, max(to, from)}
+}
+
+// anotherObject tells whether the verb of o and c has an object for the date of each: "freed a nurse on 3 May and two drivers on 5 May".
+func (p *sentence) anotherObject(o, c candidate) bool {
+	from := p.timeEnd(o)
+	if o.clause == nil || o.verb != nil || o.noun >= 0 || o.at < o.clause.verb.end || !p.takesNext(o.clause.verb) || from+2 >= c.at || p.lows[from] != "and" || o.when.Precision() != c.when.Precision() {
+		return false
+	}
+	next := p.words[from+1]
+	return (next.is(lexicon.Det|lexicon.Number) || next.noun()) && next.time == nil && !slices.ContainsFunc(p.words[from+1:c.at], func(w word) bool { return w.group != nil || w.mark })
 }
 
 // takesNext tells whether a verb has an object right after it.

@@ -265,7 +265,12 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 		case w.group != nil && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
-			if host := clauseWith(before, w.group); host != nil && host.kind == relative && (p.trimSubject(part{from, end}).empty() || from+1 == end && p.words[from].is(lexicon.Prep)) {
+			host := clauseWith(before, w.group)
+			if host != nil && host.kind == relative && onlyOpine.has(host.verb.base) && host.verb.end == c.verb.start {
+				c.kind, c.host, c.subject, c.from = complement, host, host.noun, c.verb.start
+				return c // "raids, which they say | slowed the advance"
+			}
+			if host != nil && host.kind == relative && (p.trimSubject(part{from, end}).empty() || from+1 == end && p.words[from].is(lexicon.Prep)) {
 				c.subject, c.from = host.noun, host.noun.from
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {
@@ -289,6 +294,9 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	}
 	return p.found(c, part{from, end}, j, before)
 }
+
+// Verbs after which nothing stands but what somebody says or thinks.
+var onlyOpine = setOf("say claim believe think allege insist argue suspect fear")
 
 // Pronouns that a participle describes.
 var anybody = setOf("anyone anybody everyone everybody someone somebody those all others")
@@ -574,24 +582,4 @@ func (p *sentence) limit(cs []*clause) {
 		}
 		c.to = max(c.to, c.verb.end)
 	}
-}
-
-// isAside tells whether a clause only names the speaker: a verb of speech with nothing after it, or its subject after it.
-func (p *sentence) isAside(c *clause) bool {
-	if c.aside {
-		return true
-	}
-	if !p.reportVerb(c.verb) || c.verb.passive || c.from == 0 || c.kind != main {
-		return false
-	}
-	k := c.verb.end
-	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
-		k++
-	}
-	if c.link == "," && k < len(p.words) && p.words[k].is(lexicon.Prep) {
-		for k < len(p.words) && p.words[k].group == nil && !p.words[k].mark {
-			k++ // "in its evening bulletin"
-		}
-	}
-	return k >= len(p.words) || p.comma(k) || p.words[k].low == "." || p.words[k].low == ";"
 }

@@ -1,7 +1,7 @@
 // Package event finds what a news text tells of: it joins each date with the trigger in its own clause,
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
 //
-// A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers), phrases
+// A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers; needed: what is a noun as well), phrases
 // and clauses (who does what; participles, relatives, appositions, turns), candidates (which dates date something;
 // dates_of_nothing, borrowed_dates, counted_dates, leaning, course, settings), aim and aim_ahead (what a date dates), classify,
 // classify_frames and vote (the type, from who does what to whom), status, cancelled and claims (how sure it is, and whose

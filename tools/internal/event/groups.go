@@ -291,6 +291,8 @@ func (p *sentence) isVerb(i int) bool {
 		return false // "after the 3 May coup"
 	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "armed" && i+1 < len(p.words) && armedOnes.has(p.lows[i+1]), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
 		return false // "the Warrior armored car", "80,000, compared with 20,000"
+	case w.low == "go" && p.letsGo(i):
+		return false // "let four of them go"
 	case alsoAdverbs.has(w.low), w.low == "gone" && before != nil && isBe(before.low):
 		return false // "plan to meet further", "was gone by Monday"
 	case w.low == "included" && before != nil && (before.noun() || before.is(lexicon.Pron)) && i+1 < len(p.words) && p.words[i+1].mark:
@@ -306,6 +308,22 @@ func (p *sentence) isVerb(i int) bool {
 		return false // "walked free"
 	}
 	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
+}
+
+// letsGo tells whether somebody lets go whom the words before word i name.
+func (p *sentence) letsGo(i int) bool {
+	for k := i - 1; k > 0 && k > i-7 && !p.words[k].mark; k-- {
+		if g := p.words[k].group; g != nil {
+			if g.base != "let" || g.end >= i {
+				return false
+			}
+			if of := i - 2; of > g.end && p.lows[of] == "of" && p.lows[of+1] == "them" {
+				p.words[of].hedge, p.words[of+1].hedge = true, true // a title says "let four go"
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // Nouns that "armed" describes.
@@ -495,6 +513,9 @@ func (p *sentence) ingVerb(i int, before *word) bool {
 	if !p.lex.IsNoun(p.words[i].low) {
 		return before == nil || !p.demonymBefore(i)
 	}
+	if k := i + 1; before != nil && before.low == "by" && k+1 < len(p.words) && particles.has(p.lows[k]) && p.words[k+1].is(lexicon.Det|lexicon.Number) {
+		return true // "by shooting down a jet"
+	}
 	return p.verbal(i) && (before == nil || before.mark || before.is(lexicon.Prep) || before.is(lexicon.Conj) || before.is(lexicon.Sub))
 }
 
@@ -505,104 +526,4 @@ func (p *sentence) verbal(i int) bool {
 		return false
 	}
 	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "than" || next.low == "more" || next.low == "about" || next.low == "dozens"
-}
-
-// needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
-func (p *sentence) needed(i int, before *word) bool {
-	if next := p.after(i); before != nil && p.words[i].shape(lexicon.Past) && next != nil && next.time == nil {
-		if slices.Contains([]string{"who", "which", "that"}, before.low) && !next.shape(lexicon.Past) && i > 1 && (p.words[i-2].noun() || p.comma(i-2)) {
-			return true // "the accord that set it up was signed", "a convoy that set off at dawn reached the town"
-		}
-		if before.noun() && next.is(lexicon.Det|lexicon.Number) && p.afterReduced(i) {
-			return true // "a missile fired from Goma hit the port"
-		}
-	}
-	if p.awaited(i) {
-		return true
-	}
-	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
-		return false
-	}
-	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
-	next := p.after(i)
-	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
-		return true // "a shell hit the bridge", "a blast cut two roads"
-	}
-	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
-		return true // "gunmen burst into the hall", "troops set fire to the depot"
-	}
-	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && p.words[i-2].is(lexicon.Det) {
-		return true // "the unrest spread to Halden"
-	}
-	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
-		return true // "the deal falls apart"
-	}
-	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
-		return true
-	}
-	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
-}
-
-// awaited tells whether word i, after a date that ends a relative clause, is the verb that the noun of that still waits for: "those who
-// marched on Tuesday | hope their king will listen".
-func (p *sentence) awaited(i int) bool {
-	if i < 4 || p.words[i-1].time == nil || i+1 == len(p.words) || !p.words[i+1].is(lexicon.Det|lexicon.Pron) || p.words[i+1].time != nil {
-		return false
-	}
-	k, verbs := i-1, 0
-	for ; k > 0 && !p.words[k].is(lexicon.Rel); k-- {
-		if p.words[k].mark || p.words[k].is(lexicon.Conj) {
-			return false
-		}
-		if g := p.words[k].group; g != nil && g.start == k {
-			verbs++
-		}
-	}
-	return k > 0 && verbs == 1 && p.words[k-1].noun() && !slices.ContainsFunc(p.words[:k], func(w word) bool { return w.group != nil })
-}
-
-// Nouns for many people without an s.
-var manyPeople = setOf("men women people police troops gunmen policemen militiamen infantry cavalry crowd militia army guerrillas")
-
-// afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
-func (p *sentence) afterReduced(i int) bool {
-	var g *group
-	for k := i - 1; k >= 0 && !(p.words[k].mark && !isQuote(p.words[k])) && !p.words[k].is(lexicon.Rel|lexicon.Conj); k-- {
-		if h := p.words[k].group; h != nil && h != g {
-			if g != nil {
-				return false
-			}
-			g = h
-		}
-	}
-	return g != nil && p.lone(g) && g.end < i && p.words[g.end].is(lexicon.Prep) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
-}
-
-// verbBefore tells whether the words before i, back to a mark or link, have a verb already.
-func (p *sentence) verbBefore(i int) bool {
-	for k := i - 1; k >= 0; k-- {
-		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
-			return false
-		}
-		if w.group != nil {
-			t, _ := p.lex.VerbTrigger([]string{w.group.base})
-			return t == nil || !t.Report || w.group.base == "report" || w.group.base == "see"
-		}
-	}
-	return false
-}
-
-// finiteNear tells whether the words after i, up to the next mark or link, have a plain finite verb already.
-func (p *sentence) finiteNear(i int) bool {
-	for k := i + 1; k < len(p.words); k++ {
-		w := p.words[k]
-		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) && !(k+1 < len(p.words) && p.words[k-1].capital && p.words[k+1].capital) {
-			return false
-		}
-		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {
-			return true
-		}
-	}
-	return false
 }

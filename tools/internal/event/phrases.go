@@ -25,6 +25,7 @@ func (p *sentence) skipBack(j int) int {
 // asCalled takes out the clauses that only say whose name for something is used, so that "launched what it called an operation" reads
 // as "launched an operation".
 func (p *sentence) asCalled(cs []*clause) []*clause {
+	cs = p.asSaidToBe(cs)
 	return slices.DeleteFunc(cs, func(c *clause) bool {
 		i := slices.Index(cs, c)
 		from := c.subject.from - 1
@@ -54,6 +55,19 @@ func (p *sentence) asCalled(cs []*clause) []*clause {
 		}
 		return true
 	})
+}
+
+// asSaidToBe makes "what it said was a camp" one with "what it called a camp".
+func (p *sentence) asSaidToBe(cs []*clause) []*clause {
+	for i := 0; i+1 < len(cs); i++ {
+		c, next := cs[i], cs[i+1]
+		if from := c.subject.from - 1; from < 1 || c.subject.empty() || p.lows[from] != "what" || c.verb.form != finite || !p.reportVerb(c.verb) || next.kind != complement || !next.subject.empty() || next.verb.base != "be" || next.verb.start != c.verb.end {
+			continue
+		}
+		c.verb.base, c.verb.end = "call", next.verb.end
+		cs = slices.Delete(cs, i+1, i+2)
+	}
+	return cs
 }
 
 // Verbs that give something a name.

@@ -15,8 +15,9 @@ func (p *sentence) saidText(v view, used int) []string {
 		v.rest.from = k
 	}
 	for _, c := range p.clauses {
-		if c.kind == complement && c.host == v.clause && c.from < end {
+		if c.kind == complement && c.host == v.clause && (c.from < end || p.afterAside(end, c.from)) {
 			v.rest.from = c.from
+			end = max(end, p.saidEnd(v))
 			break
 		}
 	}
@@ -43,6 +44,12 @@ func (p *sentence) saidText(v view, used int) []string {
 		short[0] = p.withoutOffice(withoutManner(short[0], p.lex)) // "says | newly appointed Vice President | Ann Roe is"
 	}
 	return short
+}
+
+// afterAside tells whether nothing but what two commas set in stands between words from and to: "conceded, after days of evasion, | that".
+func (p *sentence) afterAside(from, to int) bool {
+	const long = 10
+	return to-from > 2 && to-from < long && p.comma(from) && p.comma(to-1) && !slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.group != nil })
 }
 
 // overAside steps from "that" over what two commas set in after it: "said that, while talks went on, | it would".

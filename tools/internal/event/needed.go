@@ -1,0 +1,108 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/tools/internal/lexicon"
+)
+
+// needed tells whether a word that is a noun as well must be a verb: a pronoun or a name before it, an object after it.
+func (p *sentence) needed(i int, before *word) bool {
+	if next := p.after(i); before != nil && p.words[i].shape(lexicon.Past) && next != nil && next.time == nil {
+		if slices.Contains([]string{"who", "which", "that"}, before.low) && !next.shape(lexicon.Past) && i > 1 && (p.words[i-2].noun() || p.comma(i-2)) {
+			return true // "the accord that set it up was signed", "a convoy that set off at dawn reached the town"
+		}
+		if before.noun() && next.is(lexicon.Det|lexicon.Number) && p.afterReduced(i) {
+			return true // "a missile fired from Goma hit the port"
+		}
+	}
+	if p.awaited(i) {
+		return true
+	}
+	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
+		return false
+	}
+	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
+	next := p.after(i)
+	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
+		return true // "a shell hit the bridge", "a blast cut two roads"
+	}
+	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
+		return true // "gunmen burst into the hall", "troops set fire to the depot"
+	}
+	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && p.words[i-2].is(lexicon.Det) {
+		return true // "the unrest spread to Halden"
+	}
+	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
+		return true // "the deal falls apart"
+	}
+	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
+		return true
+	}
+	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+}
+
+// awaited tells whether word i, after a date that ends a relative clause, is the verb that the noun of that still waits for: "those who
+// marched on Tuesday | hope their king will listen".
+func (p *sentence) awaited(i int) bool {
+	if i < 4 || p.words[i-1].time == nil || i+1 == len(p.words) || !p.words[i+1].is(lexicon.Det|lexicon.Pron) || p.words[i+1].time != nil {
+		return false
+	}
+	k, verbs := i-1, 0
+	for ; k > 0 && !p.words[k].is(lexicon.Rel); k-- {
+		if p.words[k].mark || p.words[k].is(lexicon.Conj) {
+			return false
+		}
+		if g := p.words[k].group; g != nil && g.start == k {
+			verbs++
+		}
+	}
+	return k > 0 && verbs == 1 && p.words[k-1].noun() && !slices.ContainsFunc(p.words[:k], func(w word) bool { return w.group != nil })
+}
+
+// Nouns for many people without an s.
+var manyPeople = setOf("men women people police troops gunmen policemen militiamen infantry cavalry crowd militia army guerrillas")
+
+// afterReduced tells whether the only verb before word i, back to a mark or link, may be a participle with its phrase: "fired from Goma".
+func (p *sentence) afterReduced(i int) bool {
+	var g *group
+	for k := i - 1; k >= 0 && !(p.words[k].mark && !isQuote(p.words[k])) && !p.words[k].is(lexicon.Rel|lexicon.Conj); k-- {
+		if h := p.words[k].group; h != nil && h != g {
+			if g != nil {
+				return false
+			}
+			g = h
+		}
+	}
+	return g != nil && p.lone(g) && g.end < i && p.words[g.end].is(lexicon.Prep) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
+}
+
+// verbBefore tells whether the words before i, back to a mark or link, have a verb already.
+func (p *sentence) verbBefore(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		w := p.words[k]
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+			return false
+		}
+		if w.group != nil {
+			t, _ := p.lex.VerbTrigger([]string{w.group.base})
+			return t == nil || !t.Report || w.group.base == "report" || w.group.base == "see"
+		}
+	}
+	return false
+}
+
+// finiteNear tells whether the words after i, up to the next mark or link, have a plain finite verb already.
+func (p *sentence) finiteNear(i int) bool {
+	for k := i + 1; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) && !(k+1 < len(p.words) && p.words[k-1].capital && p.words[k+1].capital) {
+			return false
+		}
+		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {
+			return true
+		}
+	}
+	return false
+}
