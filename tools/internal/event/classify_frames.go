@@ -327,6 +327,9 @@ func (p *sentence) classOf(k int) (lexicon.Class, int) {
 		}
 	}
 	c, n := p.lex.NounClass(p.lows[k:])
+	if w.capital && k > 0 && p.words[k-1].role > 0 {
+		c = c.Without(lexicon.ElsewhereClass) // "General Fan"
+	}
 	switch {
 	case w.name != nil:
 		for j := k + 1; j < k+w.nameLen; j++ {
