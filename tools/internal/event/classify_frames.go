@@ -256,7 +256,7 @@ func (p *sentence) headClass(r part) lexicon.Class {
 		case w.group != nil, w.is(lexicon.Rel) && k > r.from, w.mark && !isQuote(w) && !p.comma(k):
 			return c
 		case w.is(lexicon.Prep):
-			if k == r.from || w.low != "of" || !measures.has(p.lows[k-1]) && !w.capital {
+			if k == r.from || w.low != "of" || !measures.has(p.lows[k-1]) && !p.words[k-1].is(lexicon.Number) && !w.capital {
 				return c
 			}
 		case w.is(lexicon.Number) && k+1 < r.to && (p.words[k+1].noun() || p.words[k+1].is(lexicon.Adj)):
