@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/tools/internal/article"
 	"dateline/tools/internal/event"
@@ -77,10 +78,12 @@ func furniture(page event.Page, lex *lexicon.Lexicon) []string {
 func headline(s string) bool {
 	const least, named = 3, 5 // letters of words that count; how many capitals a sentence of names may have
 	capitals := 0
-	for _, w := range text.Words(s, text.Span{End: len(s)}) {
-		switch word := w.In(s); {
-		case w.Len() < least || smallWords[word]:
-		case !unicode.IsUpper(rune(word[0])) && !unicode.IsDigit(rune(word[0])), word == strings.ToUpper(word) && !unicode.IsDigit(rune(word[0])):
+	for word := range strings.FieldsSeq(s) {
+		word = strings.Trim(word, ".,;:?!()'\"“”‘’")
+		first, _ := utf8.DecodeRuneInString(word)
+		switch {
+		case len(word) < least || smallWords[word]:
+		case !unicode.IsDigit(first) && (!unicode.IsUpper(first) || word == strings.ToUpper(word)):
 			return false // a line of a telex has capitals only
 		default:
 			capitals++
