@@ -82,9 +82,9 @@ func headline(s string) bool {
 		word = strings.Trim(word, ".,;:?!()'\"“”‘’")
 		first, _ := utf8.DecodeRuneInString(word)
 		switch {
-		case len(word) < least || smallWords[word]:
-		case !unicode.IsDigit(first) && (!unicode.IsUpper(first) || word == strings.ToUpper(word)):
-			return false // a line of a telex has capitals only
+		case len(word) < least || smallWords[word] || word == strings.ToUpper(word): // "UN", and a line of a telex
+		case !unicode.IsUpper(first):
+			return false
 		default:
 			capitals++
 		}

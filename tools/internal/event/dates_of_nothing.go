@@ -145,7 +145,7 @@ func (p *sentence) likens(k int) bool {
 			continue
 		}
 		before, after := p.lows[j-1], p.lows[j+1]
-		return (before == "," || before == "just" || before == "much") && (after == "in" || after == "on" || p.words[j+1].is(lexicon.Pron) && proVerbs.has(p.lows[j+2]))
+		return (before == "," || before == "just" || before == "much") && (after == "in" || after == "on" || p.words[j+1].is(lexicon.Pron) && j+2 < k && proVerbs.has(p.lows[j+2]))
 	}
 	return false
 }

@@ -378,7 +378,7 @@ func (p *sentence) firstDoing(g *group) *group {
 	}
 	for k := g.start - 2; k > 0 && !p.words[k].mark && p.words[k].time == nil; k-- {
 		if f := p.words[k].group; f != nil {
-			if f.form == gerund && p.words[f.start-1].is(lexicon.Prep) && p.tells(f) {
+			if f.form == gerund && f.start > 0 && p.words[f.start-1].is(lexicon.Prep) && p.tells(f) {
 				return f
 			}
 			break

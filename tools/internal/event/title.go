@@ -158,7 +158,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	return p.fit(v, e, subject, verb, rest)
 }
 
-// Verbs of which somebody is given something: without its helper "was sent four clips" reads as if he had sent them.
+// Verbs by which somebody is given something: without its helper "was sent four clips" reads as if he had sent them.
 var receives = setOf("send offer award grant hand pay promise lend teach ask deny refuse assign allot sell leave")
 
 // wasDone tells whether the verb of v says of an accord or a truce what was done to it, though it looks as if it did something: "a deal
