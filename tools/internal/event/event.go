@@ -238,8 +238,8 @@ func (r *reader) setAside(i int) string {
 	return ""
 }
 
-// leadsToQuestion tells whether a sentence tells something of its own before it asks: "Talks opened in May, and were soon stuck on one
-// question: who should speak first?"
+// leadsToQuestion tells whether a sentence tells something of its own before it asks: "Talks opened in May but foundered at
+// once on one matter: who should speak first?"
 func leadsToQuestion(s string) bool {
 	const few = 5 // words of who only asks: "The envoy asked the council: …"
 	before, _, found := strings.Cut(s, ": ")

@@ -13,6 +13,8 @@ import (
 //
 // Counting words was tried, too: how much oftener each of 3,700 stands in sentences of a type, from 2,500 labelled ones. Of other such
 // sentences it got 7 of 100 more right, but of events in unseen articles 1 to 3 of 100 fewer, whose sentences tell of more than one thing.
+// So was fitting the weights of these rows, and one for each class and type, to 5,200 labelled readings: of those in unseen articles the
+// first got as many right, the second 1 of 100 more, at 9,000 numbers that nobody can read.
 type ballot [16]int
 
 // voted returns r with the type that more of what v tells of speaks for than for the one that r has, with as many votes as
