@@ -227,7 +227,8 @@ func (p *sentence) accused(v view) bool {
 	return link == v.verb.start-1 && (p.lows[link] == "of" || p.lows[link] == "with")
 }
 
-// Verbs that say what somebody is thought to have done, with "of", "for" or "with" before it.
+// Verbs that say what somebody is thought to have done, with "of", "for" or "with" before it, and so why something was done to him:
+// "expelled the envoys, | accusing them of spying".
 var accusers = setOf("accuse blame suspect charge")
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.

@@ -266,7 +266,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			j = w.group.start
 		case w.group != nil:
 			host := clauseWith(before, w.group)
-			if host != nil && host.kind == relative && onlyOpine.has(host.verb.base) && host.verb.end == c.verb.start {
+			if host != nil && host.kind == relative && hearsay.has(host.verb.base) && host.verb.end == c.verb.start {
 				c.kind, c.host, c.subject, c.from = complement, host, host.noun, c.verb.start
 				return c // "raids, which they say | slowed the advance"
 			}
@@ -294,9 +294,6 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	}
 	return p.found(c, part{from, end}, j, before)
 }
-
-// Verbs after which nothing stands but what somebody says or thinks.
-var onlyOpine = setOf("say claim believe think allege insist argue suspect fear")
 
 // Pronouns that a participle describes.
 var anybody = setOf("anyone anybody everyone everybody someone somebody those all others")

@@ -310,17 +310,11 @@ func (p *sentence) isVerb(i int) bool {
 	return before == nil || !before.is(lexicon.Number) && (!before.is(lexicon.Det) || before.low == "that" && w.shape(lexicon.Third) && i > 1 && p.words[i-2].noun()) && !before.is(lexicon.Prep) && before.low != "'s" && !before.adjective() && !p.oneThing(i)
 }
 
-// letsGo tells whether somebody lets go whom the words before word i name.
+// letsGo tells whether the "go" at word i says what becomes of those whom somebody lets: "let four of them go".
 func (p *sentence) letsGo(i int) bool {
-	for k := i - 1; k > 0 && k > i-7 && !p.words[k].mark; k-- {
+	for k := i - 1; k > 0; k-- {
 		if g := p.words[k].group; g != nil {
-			if g.base != "let" || g.end >= i {
-				return false
-			}
-			if of := i - 2; of > g.end && p.lows[of] == "of" && p.lows[of+1] == "them" {
-				p.words[of].hedge, p.words[of+1].hedge = true, true // a title says "let four go"
-			}
-			return true
+			return p.freed(g) == i
 		}
 	}
 	return false

@@ -177,7 +177,7 @@ func (p *sentence) judges(v view) bool {
 }
 
 // Verbs of what a writer thinks that somebody or something deserves, or of what anybody can see.
-var deserves = setOf("applaud commend congratulate praise admire thank pity blame condemn deplore regret welcome find see believe expect fear hope note")
+var deserves = setOf("applaud commend congratulate praise admire thank pity blame condemn deplore regret find see believe expect fear hope note")
 
 // longPast tells whether v is a noun with nothing but its year, or less, in a phrase about something else: "responsible for massacres in
 // the early 1980s", "few losses in the war of 1991".

@@ -42,11 +42,8 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.stopped(v.clause.verb) {
 		v = p.callingOff(v)
 	}
-	if k := v.subject.from; v.verb != nil && v.clause != nil && v.subject.to == k+2 && (p.lows[k] == "each" || p.lows[k+1] == "another") {
-		v = p.viewOf(candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: v.clause}) // "accused | each other | of breaking the truce"
-	}
-	if p.accused(v) {
-		v = view{candidate: candidate{noun: -1, at: v.at, when: v.when, time: v.time, clause: v.clause}, group: v.clause.verb, subject: v.clause.subject, rest: part{v.clause.verb.end, v.clause.to}}
+	if k := v.subject.from; v.verb != nil && v.clause != nil && v.subject.to == k+2 && (p.lows[k] == "each" || p.lows[k+1] == "another") || p.accused(v) {
+		v = p.viewOf(candidate{noun: -1, at: -1, when: v.when, time: v.time, clause: v.clause}) // "accused | each other | of breaking the truce", "is charged with killing four"
 	}
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
@@ -104,7 +101,11 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		subject = possessive(p.render(owner)) + " " + subject
 	}
 	subject = r.possessor(p, subject, cmp.Or(p.speaker(v), p.ownerBefore(v.subject)))
-	plural = plural || joinsTwo(subject)
+	_, many := p.saysNumber(v.group)
+	plural = plural || joinsTwo(subject) || many && v.verb == nil // "all the accused were briefed"
+	if k := p.freed(v.group); k > 2 && p.lows[k-2] == "of" && p.lows[k-1] == "them" {
+		p.words[k-2].hedge, p.words[k-1].hedge = true, true // "let four | of them | go"
+	}
 	verb := p.verbText(v, e, plural)
 	if first := p.firstVerb(v, e, plural); first != "" {
 		verb = first + " " + verb

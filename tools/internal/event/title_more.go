@@ -68,11 +68,11 @@ func (p *sentence) outcome(k int) []string {
 		return nil
 	}
 	g := p.words[k+1].group
-	if g == nil || g.form != gerund || g.start != k+1 || tallies.has(g.base) || p.reportVerb(g) && !blames.has(g.base) {
+	if g == nil || g.form != gerund || g.start != k+1 || tallies.has(g.base) || p.reportVerb(g) && !accusers.has(g.base) {
 		return nil
 	}
 	to := p.breakAt(view{group: g, rest: part{g.end, len(p.words)}})
-	if to == g.end || !blames.has(g.base) && p.leansBack(g.end, to) {
+	if to == g.end || !accusers.has(g.base) && p.leansBack(g.end, to) {
 		return nil
 	}
 	tail := p.pieces(g.end, to, nil)
@@ -85,9 +85,6 @@ func (p *sentence) outcome(k int) []string {
 
 // Verbs in -ing that count, or add what is no outcome.
 var tallies = setOf("include accord add bring take raise follow make mean be have go come")
-
-// Verbs of speech that say why somebody did something to somebody: "expelled the envoys, | accusing them of spying".
-var blames = setOf("accuse charge blame")
 
 // whenSo is the clause after that of v which says when it was so. One about the same person needs no subject: "shot | while setting a trap".
 func (p *sentence) whenSo(v view) []string {

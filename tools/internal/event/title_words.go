@@ -10,9 +10,6 @@ import (
 // verbText is the verb as a title has it: in the present for what happened, "to" for what is planned.
 func (p *sentence) verbText(v view, e *Event, plural bool) string {
 	g := v.group
-	if _, many := p.saysNumber(g); many && v.verb == nil {
-		plural = true // "all the accused were briefed"
-	}
 	switch {
 	case g.form == infinitive && g.perfect && e.Status == "cancelled" && g.passive:
 		if g.base == "hold" || g.base == "stage" || g.base == "convene" {

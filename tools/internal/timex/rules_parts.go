@@ -251,7 +251,7 @@ func offsetRules() []Rule {
 			Pattern:  "<duration> from <calendar>",
 			Examples: []Example{{"a week from Friday", "2022-03-11"}},
 			Read: func(m *match) Expr {
-				if before := m.p.in(m.before(1)); before == "for" || strings.HasPrefix(before, "last") {
+				if before := strings.ToLower(m.p.in(m.before(1))); before == "for" || strings.HasPrefix(before, "last") {
 					return nil // "fought for ten days from 3 May", "lasted ten days from 3 May": how long, and since when
 				}
 				of := m.expr(calendarLayer, 0)
