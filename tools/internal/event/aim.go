@@ -463,13 +463,13 @@ func (p *sentence) partOfPhrase(k int) bool {
 	return false
 }
 
-// completesVerb tells whether a verb in -ing is what the clause's verb does: "proposed holding talks".
+// completesVerb tells whether a verb in -ing is what the verb before it does: "proposed holding talks", "are to start leaving".
 func (p *sentence) completesVerb(g *group) bool {
 	if g.form != gerund || g.start == 0 {
 		return false
 	}
 	prev := p.words[g.start-1].group
-	return prev != nil && prev.form == finite
+	return prev != nil && (prev.form == finite || prev.form == infinitive)
 }
 
 // tells tells whether a verb group is worth dating for itself.

@@ -291,6 +291,8 @@ func (p *sentence) isVerb(i int) bool {
 		return false // "after the 3 May coup"
 	case (w.low == "armored" || w.low == "armoured") && p.nounNext(i), w.low == "armed" && i+1 < len(p.words) && armedOnes.has(p.lows[i+1]), w.low == "compared" && i+1 < len(p.words) && (p.lows[i+1] == "with" || p.lows[i+1] == "to") && before != nil && (before.mark || !before.is(lexicon.Aux) && before.group == nil && !before.noun()):
 		return false // "the Warrior armored car", "80,000, compared with 20,000"
+	case w.low == "retired" && i+1 < len(p.words) && (p.words[i+1].role > 0 || p.words[i+1].capital):
+		return false // "a governor, retired Gen. John Doe"
 	case w.low == "go" && p.letsGo(i):
 		return false // "let four of them go"
 	case alsoAdverbs.has(w.low), w.low == "gone" && before != nil && isBe(before.low):
@@ -327,7 +329,7 @@ var armedOnes = setOf("forces force men man group groups wing wings service serv
 var comesUp = setOf("meet gather convene assemble return go vote sit open close begin resume leave land arrive depart fly travel converge reconvene")
 
 // Adverbs that are verbs only after "to" and helpers.
-var alsoAdverbs = setOf("further even near well")
+var alsoAdverbs = setOf("further even near well unopposed unchallenged unhindered unmolested undetected unscathed unharmed unhurt")
 
 // oneThing tells whether word i follows "a" and one thing, and so is no verb in the plural: "a road map".
 func (p *sentence) oneThing(i int) bool {
@@ -344,7 +346,7 @@ func (p *sentence) oneThing(i int) bool {
 // adjective tells whether w describes the noun after it and is none itself: "the military said", "the general left".
 func (w word) adjective() bool { return w.is(lexicon.Adj) && !alsoNouns.has(w.low) }
 
-var alsoNouns = setOf("military chief general major deputy rival")
+var alsoNouns = setOf("military chief general major deputy rival dead wounded injured missing")
 
 // before returns the word before i, adverbs skipped; nil at the start.
 func (p *sentence) before(i int) *word {

@@ -171,6 +171,9 @@ func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
 	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
 		return false
 	}
+	if host.from > 0 && p.comma(host.from-1) && !p.between(host.verb.end, c.verb.start, ",") {
+		return false // "Farmers, who say | settlers have seized their land, were angry"
+	}
 	for k := c.verb.end; k < len(p.words); k++ {
 		w := p.words[k]
 		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Conj) {

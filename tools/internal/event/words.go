@@ -213,6 +213,11 @@ func (p *sentence) markTimes(times []timex.Timex) {
 			}
 		}
 	}
+	for i := 1; i < len(p.words); i++ {
+		if w := &p.words[i]; w.time == nil && p.lows[i-1] == "that" && p.words[i-1].time != nil && !w.mark && !w.capital && p.lex.IsNoun(w.low) && !strings.HasSuffix(w.low, "s") {
+			w.time = p.words[i-1].time // "two days after that | vote"
+		}
+	}
 }
 
 // markNames finds the names that the lexicon knows. Titles of people ("President") are no part of them.

@@ -8,6 +8,12 @@ import (
 // vagueOffset reads "several years ago": before or after now, nobody knows how long.
 func (r *resolver) vagueOffset(o Offset) Reading {
 	switch {
+	case o.Told && !o.Back && o.By.Unit > Day && o.Of == nil:
+		out := Reading{Type: "DURATION", Value: o.By.value(), Mod: o.By.Mod}
+		if from := r.told(); from.unit == Day && from.year != noYear {
+			out.When = from.when() // "a few hours later": that day, most likely
+		}
+		return out
 	case o.Told:
 		return Reading{Type: "DURATION", Value: o.By.value(), Mod: o.By.Mod}
 	case o.Back:

@@ -193,7 +193,7 @@ func (p *parser) bidden(i int) bool {
 	for k := i; k > max(0, i-reach/3) && !p.endsSentence(k); k-- {
 		switch w := p.token(k).w; {
 		case w.text == "for":
-			return !p.token(k-1).w.is(setsDates) && p.calledFor(k-1)
+			return p.summoned(k-1) || !p.token(k-1).w.is(setsDates) && p.calledFor(k-1)
 		case w.tense != NoTense:
 			return false
 		}
@@ -210,6 +210,16 @@ func (p *parser) calledFor(i int) bool {
 		} else if t.w.tense != NoTense && t.w.tense != Future {
 			return false
 		}
+	}
+	return false
+}
+
+// summoned tells whether somebody "has been recalled" by the word at token i, for what is to come.
+func (p *parser) summoned(i int) bool {
+	switch p.in(p.token(i)) {
+	case "recalled", "summoned", "convened", "reconvened", "invited":
+		has := p.token(i - 2).w.text
+		return p.token(i-1).w.text == "been" && (has == "has" || has == "have")
 	}
 	return false
 }
@@ -347,7 +357,7 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
-	if p.asForeseen(i) {
+	if p.asForeseen(i) || p.hopesHad(i) {
 		return NoTense
 	}
 	if t.w.text == "could" {
@@ -438,6 +448,18 @@ func (p *parser) asForeseen(i int) bool {
 	return before.w.is(compares)
 }
 
+// hopesHad tells whether token i, which may be a verb that looks ahead, is the noun that an auxiliary follows: "hopes had risen".
+func (p *parser) hopesHad(i int) bool {
+	if p.tokens[i].w.tense != Future {
+		return false
+	}
+	switch next := p.token(i + 1).w.text; next {
+	case "had", "was", "were":
+		return !p.tokens[i].w.is(modals | auxiliaries)
+	}
+	return false
+}
+
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
 func (p *parser) infinitive(i int) bool {
 	t := p.token(i)
@@ -493,6 +515,9 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	}
 	if p.token(i).w.text == "would" && p.token(p.afterNegation(i+1)).w.is(tells) {
 		return Past // "would not say"
+	}
+	if p.summoned(i) {
+		return Present
 	}
 	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have" || has == "is" || has == "are") {
 		return Present // "has left", "is thought to"
