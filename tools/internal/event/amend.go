@@ -11,8 +11,8 @@ import (
 // "The army denied it", "Each side accused the other of breaking it", "The claim could not be verified".
 func (r *reader) amend(p *sentence, i int) {
 	e := r.lastEvent(i)
-	if e == nil || e.Status == "cancelled" || e.Status == "planned" {
-		return
+	if e == nil || e.Status == "cancelled" || e.Status == "planned" || e.Sentence < i-1 && strings.HasPrefix(r.reasons[i-1], "statement") {
+		return // what was said in between is what is denied
 	}
 	switch {
 	case p.unverified():
@@ -131,7 +131,8 @@ func (p *sentence) flatDenial() bool {
 		return false
 	}
 	if c.verb.negated {
-		return helpers.has(c.verb.base) && p.words[next].mark
+		saidBy := func(g *group) bool { return g.start > next && p.reportVerb(g) } // but "He did not, contrary to legend, coin the phrase"
+		return helpers.has(c.verb.base) && p.words[next].mark && (!p.comma(next) || slices.ContainsFunc(p.groups, saidBy))
 	}
 	return c.verb.base == "be" && untruths.has(p.lows[next])
 }
@@ -158,7 +159,7 @@ func (p *sentence) deniesOther(c *clause, e *Event) bool {
 	for _, k := range p.clauses {
 		if k.kind == complement && k.host == c {
 			kind, _, _ := p.typeOf(p.viewOf(candidate{at: -1, noun: -1, clause: k}))
-			return k.verb.base != e.Head && kind != e.Type
+			return k.verb.base != e.Head && (kind != e.Type || kind == "statement")
 		}
 	}
 	if c.verb.end < len(p.words) {

@@ -33,6 +33,9 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	}
 	for _, c := range p.clauses {
 		but, apart := c.link == "but", p.apart(c)
+		if apart && !c.subject.empty() && (p.lows[c.subject.from] == "a" || p.lows[c.subject.from] == "an") {
+			continue // "met in May; a second round was never held"
+		}
 		if c.verb.start < v.clause.verb.end || !but && !apart && !goesOn(c, v.clause) || c.verb.negated && !p.neverHappened(c.verb) {
 			continue
 		}
@@ -152,6 +155,11 @@ func (p *sentence) setFor(v view) bool {
 func (p *sentence) calledOff(g *group) bool {
 	if g.base == "be" && g.end+1 < len(p.lows) && p.lows[g.end] == "off" && p.words[g.end+1].mark {
 		return true // "the visit is off"
+	}
+	if g.base == "push" && g.passive {
+		if c := clauseWith(p.clauses, g); c != nil && p.headClass(c.subject).Meets(p.lex.NounClasses("forces", "group", "people", "crowd", "protesters", "captors")) {
+			return false // "were pushed back by the army"
+		}
 	}
 	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
 }

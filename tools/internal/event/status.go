@@ -225,13 +225,14 @@ func (p *sentence) unharmed(c *candidate) bool {
 	return false
 }
 
-// wentOn steps from a verb that tells of nothing into the next that has the same subject: "planes wrecked the village and killed 30",
-// "said that he was tired and resigned".
+// wentOn steps from a verb that tells of nothing, or only how somebody came to do what comes next, into the next that has the same
+// subject: "planes wrecked the village and killed 30", "said that he was tired and resigned", "crossed the river and seized the town".
 func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
 		return v.candidate, false
 	}
-	if kind != "" && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
+	came := arrivals.has(v.group.base)
+	if kind != "" && !came && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
@@ -241,10 +242,22 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		next := v.candidate
 		next.clause, next.from, next.to = k, 0, 0
 		did, _, _ := p.typeOf(p.viewOf(next))
+		if kind != "" && came {
+			return next, slays.has(k.verb.base) && did == "attack" || takes.has(k.verb.base) && did == "territory"
+		}
 		return next, did != "" && did != "statement" && did != "other"
 	}
 	return v.candidate, false
 }
+
+// Verbs that only bring somebody to where he does what the clause is about.
+var arrivals = setOf("cross ford enter march drive ride walk come arrive reach approach burst break surround encircle fly sail swim row land go return roll")
+
+// Verbs of killing, and of taking ground.
+var (
+	slays = setOf("kill murder massacre slaughter execute assassinate behead lynch shoot gun hack butcher bayonet burn")
+	takes = setOf("capture seize take retake recapture occupy conquer overrun storm win liberate")
+)
 
 // Verbs after whose object a relative clause tells what came of it: "led a band of men who burned the depot".
 var sends = setOf("lead send dispatch launch drop bring command head order use raise gather assemble unleash loose join")
