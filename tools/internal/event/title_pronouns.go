@@ -40,6 +40,38 @@ func (p *sentence) objectNamed(v view) string {
 	return what
 }
 
+// innerNamed names the "it" or "them" that stands after a verb which completes that of v, or after "part of", in the pieces of a title:
+// "tried to seize | it", "overran part of | it".
+func (p *sentence) innerNamed(v view, pieces []string) []string {
+	inner := v
+	switch k := v.rest.from; {
+	case v.verb != nil:
+		return pieces
+	case v.chain != nil:
+		inner.group, inner.rest.from, inner.chain = v.chain, v.chain.end, nil
+	case k+2 < v.rest.to && partOf.has(p.lows[k]) && p.lows[k+1] == "of":
+		inner.rest.from = k + 2
+	}
+	if inner.rest.from >= inner.rest.to || inner.rest.from == v.rest.from {
+		return pieces
+	}
+	low := p.lows[inner.rest.from]
+	if low != "it" && low != "them" {
+		return pieces
+	}
+	if what := p.objectNamed(inner); what != "" {
+		for i := range pieces {
+			if before, ok := strings.CutSuffix(pieces[i], " "+low); ok {
+				pieces[i] = before + " " + what
+			}
+		}
+	}
+	return pieces
+}
+
+// How much of something.
+var partOf = setOf("part parts most much half some all")
+
 // Verbs after which "it" stands for nothing told before: "made it clear", "took it upon himself".
 var ofNothing = setOf("make find take put call consider deem think believe say see leave keep owe hold be get")
 
@@ -48,6 +80,9 @@ func (p *sentence) thingDone(v view) string {
 	before := p.meant(v.clause)
 	if before == nil {
 		return ""
+	}
+	if s := before.subject; before.verb.passive && !s.empty() && s != v.subject && !p.words[s.from].is(lexicon.Pron) && p.plural(s) == (p.lows[v.rest.from] == "them") && !p.headClass(s).Meets(lexicon.PersonClass) && !p.headClass(s).Meets(p.lex.NounClasses("forces", "state", "group", "people", "leader")) {
+		return p.within(p.render(part{s.from, p.shortSubject(s)})) // "The airport has been shut since gunmen tried to seize it"
 	}
 	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
 	end := p.breakAt(h)

@@ -231,7 +231,7 @@ func (p *parser) mentions() []mention {
 	out := make([]mention, 0, len(p.tokens)/32) // a date in some thirty words is many
 	for i := 0; i < len(p.tokens); {
 		var n *node
-		if p.tokens[i].w.starts != 0 {
+		if p.tokens[i].w.starts != 0 && !p.codeName(i) {
 			n = p.best(i)
 		}
 		if n == nil {
@@ -242,6 +242,12 @@ func (p *parser) mentions() []mention {
 		i = n.end
 	}
 	return out
+}
+
+// codeName tells whether token i belongs to the name of an operation: "Operation Ramadan".
+func (p *parser) codeName(i int) bool {
+	before := p.token(i - 1)
+	return before.upper && p.tokens[i].upper && (p.in(before) == "Operation" || p.in(before) == "Exercise")
 }
 
 func (p *parser) best(i int) *node {

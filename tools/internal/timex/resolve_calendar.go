@@ -118,7 +118,7 @@ func (r *resolver) decade(c Calendar) point {
 // dayOfMonth reads "the 21st": of the month told, else of the month that the tense asks for.
 func (r *resolver) dayOfMonth(d int) point {
 	base := r.now()
-	past := r.Narrative || r.Told.Past != 0 || r.Told.Fresh
+	past := r.Narrative || r.Told.Past != 0 || r.Told.Fresh || r.goesOnTo(d)
 	if here := r.Told.Here; here.unit == Month {
 		r.lean(here)
 		return point{unit: Day, year: here.year, n: here.n, day: d}.valid() // "met last July, and on the 18th they signed"
@@ -151,6 +151,16 @@ func (r *resolver) dayOfMonth(d int) point {
 		p.unit, p.day = Day, d
 	}
 	return p.valid()
+}
+
+// goesOnTo tells whether a story of an earlier month than that of the DCT goes on to day d of that month, soon after: "On 3 May they met. On
+// the 7th they signed."
+func (r *resolver) goesOnTo(d int) bool {
+	day := r.Told.Day
+	if r.Tense == Future || r.DCT.IsZero() || day.isZero() || !r.Told.Near && day != r.Told.Last || day.day >= d || d-day.day > 14 {
+		return false
+	}
+	return day.start().Before(r.DCT.AddDate(0, 0, 1-r.DCT.Day()))
 }
 
 // year finds the year of a time that tells only month, season or quarter.
