@@ -357,7 +357,7 @@ func (p *parser) verbTense(i int) Tense {
 	if t.kind != wordToken {
 		return NoTense
 	}
-	if p.asForeseen(i) || p.hopesHad(i) {
+	if p.asForeseen(i) || p.thingPlanned(i) {
 		return NoTense
 	}
 	if t.w.text == "could" {
@@ -448,17 +448,34 @@ func (p *parser) asForeseen(i int) bool {
 	return before.w.is(compares)
 }
 
-// hopesHad tells whether token i, which may be a verb that looks ahead, is the noun that an auxiliary follows: "hopes had risen".
-func (p *parser) hopesHad(i int) bool {
-	if p.tokens[i].w.tense != Future {
+// thingPlanned tells whether token i, which may be a verb that looks ahead, is a noun where it stands: "hopes had risen", "turned down the
+// plan on Tuesday".
+func (p *parser) thingPlanned(i int) bool {
+	w, before, next := p.tokens[i].w, p.token(i-1), p.token(i+1)
+	switch {
+	case w.tense != Future:
+		return false
+	case w.text == "will":
+		return before.w.is(articles) && next.w.text == "of"
+	case w.is(modals | auxiliaries):
 		return false
 	}
-	switch next := p.token(i + 1).w.text; next {
+	switch next.w.text {
 	case "had", "was", "were":
-		return !p.tokens[i].w.is(modals | auxiliaries)
+		return true
+	}
+	switch w.text {
+	case "plan", "plans", "hope", "hopes", "aims":
+		if next.w.text == "to" {
+			return strings.HasSuffix(p.in(before), "ed") && !tellsPlans[p.in(before)] // "rejected plans to send troops"
+		}
+		return next.kind != wordToken || next.w.class&(isWeekday|isShortWeekday|isLast|isEdge) != 0 || next.w.is(afterTime) && next.w.text != "to" && next.w.text != "for" && next.w.text != "a" && next.w.text != "the"
 	}
 	return false
 }
+
+// Verbs whose object is what is to come: "announced plans to visit Kenya on Tuesday".
+var tellsPlans = map[string]bool{"announced": true, "unveiled": true, "revealed": true, "outlined": true, "confirmed": true, "disclosed": true, "discussed": true, "detailed": true}
 
 // infinitive tells whether token i can be the verb after "to": a word in small letters that is none of ours.
 func (p *parser) infinitive(i int) bool {
@@ -472,7 +489,9 @@ func (p *parser) infinitive(i int) bool {
 // "had been due to" a plan of the past; most others say nothing.
 func (p *parser) promised(i int) Tense {
 	for k := i; k > i-3 && k >= 0 && p.tokens[k].kind == wordToken; k-- {
-		if t := p.token(k).w.tense; t == Future {
+		if t := p.token(k).w.tense; t == Future && p.thingPlanned(k) {
+			return NoTense
+		} else if t == Future {
 			return p.afterAuxiliary(k, t)
 		}
 	}
