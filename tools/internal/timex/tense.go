@@ -306,6 +306,9 @@ func (p *parser) foretells(i int) bool {
 // leftTense is the tense that the nearest word before token start tells.
 func (p *parser) leftTense(start int) Tense {
 	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		if p.token(i).w.text == "meet" && p.token(i-1).w.text == "to" {
+			continue // what stands before "to" tells its tense: "blocked attempts to meet on Tuesday"
+		}
 		if t := p.verbTense(i); t != NoTense {
 			return t
 		}
