@@ -140,8 +140,14 @@ func (p *sentence) loose(v view) bool {
 	if from == (edtf.Date{}) && (was || opens.has(g.base) && g.perfect && slices.Contains(p.lows[max(g.start-1, 0):g.end], "already")) {
 		return true
 	}
-	return v.clause != nil && v.clause.kind == relative && openEnded(v.when) && from.Unit <= edtf.Year && to == (edtf.Date{}) && g.perfect && g.tense != past
+	if !openEnded(v.when) || from.Unit > edtf.Year || to != (edtf.Date{}) || !g.perfect || g.tense == past {
+		return false
+	}
+	return v.clause != nil && v.clause.kind == relative || reigns.has(g.base) && p.headClass(v.subject).Meets(lexicon.PersonClass) // "Doe has been in power since 1981"
 }
+
+// Verbs of who is in power.
+var reigns = setOf("be rule lead govern reign head serve")
 
 // clauseVerb is the verb of the clause of v, a noun.
 func (p *sentence) clauseVerb(v view) *group {

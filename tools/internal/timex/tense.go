@@ -378,6 +378,9 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}
+	if p.arranges(i) {
+		return Future
+	}
 	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) {
 		return p.afterAuxiliary(i, Past)
 	}
@@ -386,6 +389,25 @@ func (p *parser) verbTense(i int) Tense {
 	}
 	return NoTense
 }
+
+// arranges tells whether token i says in the present what has been arranged: "envoys are gathering on Monday", "a page is calling for a
+// protest on Thursday". What somebody was "calling for" the whole time has no other day than what he calls for.
+func (p *parser) arranges(i int) bool {
+	s := p.in(p.token(i))
+	if len(s) < 6 || !strings.HasSuffix(s, "ing") || !arrangedNow[s] {
+		return false
+	}
+	be := p.token(i - 1)
+	if be.w == noWord || be.w.text == "now" || be.w.text == "also" {
+		be = p.token(i - 2) // "are reportedly gathering"
+	}
+	return be.w.text == "is" || be.w.text == "are" || s == "calling" && p.token(i+1).w.text == "for"
+}
+
+// Verbs that the present uses of what is to come.
+var arrangedNow = map[string]bool{"gathering": true, "meeting": true, "holding": true, "voting": true, "heading": true, "travelling": true, "traveling": true,
+	"flying": true, "leaving": true, "returning": true, "visiting": true, "convening": true, "promoting": true, "calling": true, "organising": true, "organizing": true,
+	"preparing": true, "planning": true, "hosting": true, "sending": true, "opening": true, "closing": true, "reopening": true, "launching": true, "joining": true, "attending": true}
 
 // ableTense is the tense of the "could" at token i: what was seen or not done is past, what could be is to come.
 func (p *parser) ableTense(i int) Tense {
