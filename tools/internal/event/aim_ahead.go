@@ -7,7 +7,7 @@ func (p *sentence) aimAhead(c *candidate) {
 	if k == nil || c.noun >= 0 || c.verb != nil || c.at < k.verb.end || k.verb.modal != "" || !p.toCome(*c) {
 		return
 	}
-	if k.verb.tense != past && !(k.verb.tense == present && p.setting != nil) {
+	if k.verb.tense != past && !(k.verb.tense == present && (p.setting != nil || k.verb.base == "call" && p.lows[k.verb.end] == "for")) { // "are calling for marches on Friday"
 		return
 	}
 	for n := c.at - 1; n >= k.verb.end && p.words[n].group == nil; n-- {

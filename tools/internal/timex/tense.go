@@ -401,7 +401,7 @@ func (p *parser) arranges(i int) bool {
 	if be.w == noWord || be.w.text == "now" || be.w.text == "also" {
 		be = p.token(i - 2) // "are reportedly gathering"
 	}
-	return be.w.text == "is" || be.w.text == "are" || s == "calling" && p.token(i+1).w.text == "for"
+	return be.w.text == "is" || be.w.text == "are" || s == "calling" && p.token(i+1).w.text == "for" && p.token(i-1).w.class == 0
 }
 
 // Verbs that the present uses of what is to come.
