@@ -61,7 +61,8 @@ const (
 	timetabled                       // "the pope flies on Monday"
 	timetable                        // "the polls close on Sunday"
 	limits                           // "by Friday's deadline"
-	ponders                          // "is weighing a visit on Friday"
+	ponders                          // "is weighing a visit on Friday", "is flying on Friday"
+	strikes                          // what nobody dates ahead: "will debate the attack on Monday that"
 )
 
 // is tells whether w gives one of the hints.
@@ -126,8 +127,10 @@ func (v vocabulary) hints() {
 		dayVerbs:        "marks brings sees",
 		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
 		limits:          "deadline deadlines cut-off cutoff close end evening night morning afternoon noon midday vote votes election elections summit meeting",
-		ponders:         "considering contemplating weighing mulling pondering envisaging preparing readying arranging organising organizing plotting seeking requesting discussing proposing",
-		timetable:       "go land leave vote fly return travel sit close open start begin end expire resume depart convene",
+		ponders: "considering contemplating weighing mulling pondering envisaging preparing readying arranging organising organizing plotting seeking requesting discussing proposing " +
+			"gathering meeting holding voting heading travelling traveling flying leaving returning visiting convening promoting calling planning hosting sending opening closing reopening launching joining attending",
+		strikes:   "attack attacks raid raids bombing bombings blast blasts explosion explosions shooting shootings riot riots clash clashes massacre killing killings ambush crash earthquake quake shelling murder murders assassination bloodshed violence",
+		timetable: "go land leave vote fly return travel sit close open start begin end expire resume depart convene reopen reconvene",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

@@ -45,8 +45,12 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "said it would be over on the 9th, and the next day the army struck"
 	case left == Future && (p.dropped(start, end) || p.reduced(start) && p.isOver(end)):
 		return Past
-	case left == Future && p.verbTense(end) == Past && p.inAside(start):
+	case left == Future && p.verbTense(end) == Past && (p.inAside(start) || p.phraseBefore(start)):
 		return Past // "agreed to halt raids after a blast on Sunday killed nine"
+	case left == Future && p.ofStrike(start, end):
+		return Past
+	case (left == Present || left == NoTense) && p.undertaken(start):
+		return Future
 	case left == Present && p.bidden(start-1):
 		return Future
 	case left == Future && p.putOffOn(start):
@@ -110,6 +114,55 @@ func (p *parser) inAside(start int) bool {
 	for i := start - 1; i >= max(0, start-reach/2) && !p.endsSentence(i) && p.verbTense(i) == NoTense; i-- {
 		if p.token(i).w.is(opensAside) {
 			return true
+		}
+	}
+	return false
+}
+
+// phraseBefore tells whether the verb before token start belongs to a phrase that a comma ends: "In a speech expected to anger many, Roe on
+// Monday defended".
+func (p *parser) phraseBefore(start int) bool {
+	comma := false
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		if p.verbTense(i) != NoTense && p.token(i).w.text != "to" {
+			return comma && p.token(i).w.is(sets) && p.token(i-1).kind == wordToken && p.verbTense(i-1) == NoTense && p.token(i-1).w.text != "be"
+		}
+		comma = comma || p.token(i).w.text == ","
+	}
+	return false
+}
+
+// ofStrike tells whether the tokens from start to end date an attack or the like that a verb of what is to come is only about: "will debate
+// the raid on Monday that killed nine", "will be tried for Monday's riot".
+func (p *parser) ofStrike(start, end int) bool {
+	if p.possessive(end) {
+		for k := end; k < end+4; k++ {
+			if p.token(k).w.is(strikes) {
+				return true
+			}
+		}
+		return false
+	}
+	k := start - 1
+	if p.token(k).w.text == "on" {
+		k--
+	}
+	next := p.token(end).w.text
+	return p.token(k).w.is(strikes) && (next == "that" || next == "which" || next == "in" && p.token(end+1).w.text == "which")
+}
+
+// undertaken tells whether the last verb before token start says what somebody has undertaken, or been asked, to do. What has been done so far has
+// no day, so the day is of what is to come: "have threatened to strike on Monday", "has asked the council to meet on Monday".
+func (p *parser) undertaken(start int) bool {
+	to := p.token(start-1).w.text == "from"
+	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
+		switch w, has := p.token(i).w, p.token(i-1).w.text; {
+		case w.text == "to" && p.infinitive(i+1):
+			to = true
+		case w.text == "want" || w.text == "wants":
+			return to
+		case p.verbTense(i) != NoTense && has != "to":
+			return to && w.is(undertakes|expects) && (has == "has" || has == "have")
 		}
 	}
 	return false
@@ -372,16 +425,13 @@ func (p *parser) verbTense(i int) Tense {
 	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
-	if be := p.token(i - 1).w.text; t.w.is(ponders) && (be == "is" || be == "are") {
-		return Future // "is weighing a visit on Friday"
-	}
 	if t.w.text == "to" && p.infinitive(i+1) {
 		return p.promised(i - 1)
 	}
 	if p.arranges(i) {
-		return Future
+		return Future // "is weighing a visit on Friday"
 	}
-	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) {
+	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && p.token(i-1).w.text != "those" && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) {
 		return p.afterAuxiliary(i, Past)
 	}
 	if p.token(i-1).w.text == "," && !t.upper && t.w.class == 0 && strings.HasSuffix(p.in(t), "s") && p.relativeBefore(i-2) {
@@ -393,21 +443,15 @@ func (p *parser) verbTense(i int) Tense {
 // arranges tells whether token i says in the present what has been arranged: "envoys are gathering on Monday", "a page is calling for a
 // protest on Thursday". What somebody was "calling for" the whole time has no other day than what he calls for.
 func (p *parser) arranges(i int) bool {
-	s := p.in(p.token(i))
-	if len(s) < 6 || !strings.HasSuffix(s, "ing") || !arrangedNow[s] {
+	if !p.token(i).w.is(ponders) {
 		return false
 	}
 	be := p.token(i - 1)
 	if be.w == noWord || be.w.text == "now" || be.w.text == "also" {
 		be = p.token(i - 2) // "are reportedly gathering"
 	}
-	return be.w.text == "is" || be.w.text == "are" || s == "calling" && p.token(i+1).w.text == "for" && p.token(i-1).w.class == 0
+	return be.w.text == "is" || be.w.text == "are" || p.token(i).w.text == "calling" && p.token(i+1).w.text == "for" && p.token(i-1).w.class == 0
 }
-
-// Verbs that the present uses of what is to come.
-var arrangedNow = map[string]bool{"gathering": true, "meeting": true, "holding": true, "voting": true, "heading": true, "travelling": true, "traveling": true,
-	"flying": true, "leaving": true, "returning": true, "visiting": true, "convening": true, "promoting": true, "calling": true, "organising": true, "organizing": true,
-	"preparing": true, "planning": true, "hosting": true, "sending": true, "opening": true, "closing": true, "reopening": true, "launching": true, "joining": true, "attending": true}
 
 // ableTense is the tense of the "could" at token i: what was seen or not done is past, what could be is to come.
 func (p *parser) ableTense(i int) Tense {
