@@ -93,7 +93,7 @@ func (p *sentence) attach() []candidate {
 		p.handBack(&c)
 		p.aim(&c)
 		p.aimAhead(&c)
-		if p.ofApposition(c) && !p.inPlace(&c) || p.plannedFor(c) {
+		if p.ofApposition(c) && !p.inPlace(&c) || p.plannedFor(c) || p.lastsUntil(c) {
 			continue
 		}
 		out = p.join(out, c)

@@ -52,6 +52,17 @@ func (p *sentence) ofApposition(c candidate) bool {
 	return first.time == nil && !p.dueWord(open+1) && !first.is(lexicon.Prep|lexicon.Rel|lexicon.Sub|lexicon.Conj|lexicon.Adv) && !isLy(first) && !p.happensAs(open+1, c.at)
 }
 
+// lastsUntil tells whether the date of c only says until when what somebody did is to last, or lasted, and not when he did it: "extended the
+// curfew until Friday".
+func (p *sentence) lastsUntil(c candidate) bool {
+	k := c.clause
+	return k != nil && c.noun < 0 && c.verb == nil && c.at >= k.verb.end && (p.lows[c.at-1] == "until" || p.lows[c.at-1] == "till") &&
+		k.verb.tense != future && !k.verb.negated && lastingDeeds.has(k.verb.base)
+}
+
+// Verbs of what is done at once and then lasts.
+var lastingDeeds = setOf("extend renew prolong close shut suspend ban bar halt seal detain ground block impose declare outlaw jail imprison confine appoint freeze lift")
+
 // plannedFor tells whether the date of c only says for when what came about on another day had been planned: "The summit, first set for
 // May, opened on Tuesday", "The convoy, due on Monday, reached the town on Tuesday".
 func (p *sentence) plannedFor(c candidate) bool {

@@ -29,8 +29,10 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "gave them until Friday to leave"
 	case p.copulaOn(start), p.token(start-1).w.text == "through" && p.heldOff(start-2), p.upTo(start):
 		return Future
-	case (p.role(start-1) == untilWord || p.role(start-1) == toWord) && p.putOff(start-2):
+	case (p.role(start-1) == untilWord || p.role(start-1) == toWord) && p.putOff(start-2), p.role(start-1) == untilWord && left == Past && p.prolongs(start-2):
 		return Future
+	case p.token(start-1).w.text == "of" && p.token(start-2).w.is(limits) && p.token(start-3).w.text == "a":
+		return Future // "a deadline of 31 August was set"
 	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
 		return Future
 	case p.token(start-1).w.text == "before" && p.dreads(start-2):
@@ -282,6 +284,20 @@ func (p *parser) heldOff(i int) bool {
 	for k := i; k > max(0, i-6) && !p.endsSentence(k); k-- {
 		if p.token(k).w.is(stops) || p.role(k) == movedWord {
 			return true
+		}
+	}
+	return false
+}
+
+// prolongs tells whether the verb before token i makes something last: "renewed the mandate until September".
+func (p *parser) prolongs(i int) bool {
+	for k := i; k > max(0, i-reach/3) && !p.endsSentence(k); k-- {
+		switch p.in(p.token(k)) {
+		case "renewed", "extended", "prolonged":
+			return p.token(k-1).w.text != "had"
+		}
+		if p.verbTense(k) != NoTense {
+			return false
 		}
 	}
 	return false
