@@ -103,7 +103,7 @@ func (p *sentence) chainOf(v view) *group {
 		switch {
 		case w.group != nil && (w.group.form == infinitive || w.group.form == gerund && k == v.rest.from):
 			return w.group
-		case w.low == "until" && v.group.base == "have" && k+1 < v.rest.to && p.words[k+1].time != nil: // "have until Friday to leave"
+		case p.graceAt(v, k): // "have | until Friday to leave"
 		case w.group != nil, w.mark && !isQuote(w), w.is(lexicon.Prep), w.is(lexicon.Sub):
 			return nil
 		case v.group.base == "be" && p.dueWord(k):
@@ -112,6 +112,24 @@ func (p *sentence) chainOf(v view) *group {
 		}
 	}
 	return nil
+}
+
+// graceAt tells whether the word at k begins how long somebody has, or is given, to do something: "have | until Friday to leave".
+func (p *sentence) graceAt(v view, k int) bool {
+	return p.lows[k] == "until" && (v.group.base == "have" || v.group.base == "give") && k+1 < v.rest.to && p.words[k+1].time != nil
+}
+
+// grace is the word that begins how long the subject or the object of v has to do what completes it; 0 where none does.
+func (p *sentence) grace(v view) int {
+	if v.chain == nil || v.chain.form != infinitive {
+		return 0
+	}
+	for k := v.group.end; k < v.chain.start; k++ {
+		if p.graceAt(v, k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // afterTrigger is the first word after the verb of v and the words that belong to it: "went on television | to dissolve …".
@@ -344,6 +362,9 @@ func (p *sentence) typeOfChain(v view) (kind, head, noun string) {
 	if v.chain == nil || !p.plans(v.group) {
 		return "", "", ""
 	}
+	if grace := p.grace(v); grace > 0 && v.group.base == "give" && v.at-1 != grace {
+		return "statement", "give", "" // "On Monday they gave the rebels until Friday to leave"
+	}
 	inner := v
 	inner.group, inner.rest, inner.chain = v.chain, part{v.chain.end, v.rest.to}, nil
 	if asked := (part{v.rest.from, v.chain.start}); takesObject.has(v.group.base) && !v.group.passive && !p.trimSubject(asked).empty() {
@@ -485,7 +506,7 @@ func (p *sentence) copulaType(v view, object []typed) (kind, head, noun string) 
 // plans tells whether a verb says only that another will be, or was agreed to be, done.
 func (p *sentence) plans(g *group) bool {
 	t, _ := p.lex.VerbTrigger([]string{g.base})
-	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || t.Types[0] == "statement"
+	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || g.base == "give" || t.Types[0] == "statement"
 }
 
 // A typed is a noun that tells of something.

@@ -48,8 +48,11 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if c := v.chain; e.Status == "cancelled" && c != nil && v.group.base == "be" && c.form == infinitive && c.perfect {
 		v.group, v.rest.from, v.chain = c, c.end, nil // "was to have begun"
 	}
-	if c := v.chain; c != nil && v.group.base == "have" && c.form == infinitive && p.lows[v.group.end] == "until" {
-		v.group, v.rest.from, v.chain = c, c.end, nil // "have until Friday to leave"
+	if grace := p.grace(v); grace > 0 && (v.group.base == "have" || v.group.passive) {
+		v.group, v.rest.from, v.chain = v.chain, v.chain.end, nil // "have until Friday to leave", "were given until Friday to leave"
+	} else if grace > 0 {
+		told := *v.group
+		told.base, v.group = "tell", &told // "gave them until Friday to leave"
 	}
 	if c := v.chain; c != nil && v.verb == nil && c.form == infinitive && p.reportVerb(c) && goesTo.has(v.group.base) && !v.group.passive && v.group.modal == "" && v.group.tense != future {
 		said := *c
