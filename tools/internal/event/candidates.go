@@ -64,6 +64,10 @@ func (p *sentence) attach() []candidate {
 			continue
 		}
 		if t.Type == "DURATION" {
+			if c, ok := p.daysSince(k); ok {
+				out = append(out, c)
+				continue
+			}
 			if c, ok := p.countedFrom(k); ok {
 				if c.when.Precision() == "day" {
 					p.course.leave(c.when)

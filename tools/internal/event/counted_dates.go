@@ -7,6 +7,27 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
+// daysSince dates what the clause after "since" tells by how long ago it is said to be: "It is nine days since | the port fell", "Two weeks
+// have passed since | he fled".
+func (p *sentence) daysSince(k int) (candidate, bool) {
+	end, by := p.timeEnd(candidate{at: k, time: p.words[k].time}), lengthOf(p.words[k].time.Value)
+	it := k > 1 && p.lows[0] == "it" && (p.words[k-1].group != nil && p.words[k-1].group.base == "be")
+	if end < len(p.words) && !it && k == 0 && p.words[end].group != nil && elapses.has(p.words[end].group.base) {
+		it, end = true, p.words[end].group.end
+	}
+	if !it || end >= len(p.words) || p.lows[end] != "since" || by.n == 0 || p.dct.IsZero() || p.groups[0].tense != present {
+		return candidate{}, false
+	}
+	next := p.clauseFrom(end)
+	if next == nil || p.datesOwn(next) {
+		return candidate{}, false
+	}
+	return p.countOff(stretch{from: k, to: end + 1, by: by}, p.dct, -1, candidate{noun: -1, clause: next}), true
+}
+
+// Verbs of time that goes by.
+var elapses = setOf("pass elapse go")
+
 // countedFrom dates a clause that a length of time leads in, counted from what was told last: "After five days the garrison gave
 // up", "Within two weeks the rebels had taken Goma", "Three days into the siege a relief column arrived", "met on 3 May and, after
 // five days, signed".
