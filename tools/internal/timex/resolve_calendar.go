@@ -187,6 +187,11 @@ func (r *resolver) year(p point) point {
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()
 	}
+	if q, ok := r.lastYears(p); ok {
+		r.lean(bare(r.Told.Last))
+		r.note("the year told before: %s", q.yearValue())
+		return q
+	}
 	if here := r.Told.Here; r.Told.HereOpens && r.Tense == Past && here.unit == Year && here.year < base.year {
 		p.year = here.year // "Last year they said …, and by early July …"
 		return p.valid()
@@ -220,6 +225,29 @@ func (r *resolver) year(p point) point {
 
 // turnsBack tells whether p, in the year told last, would go back by months from what was told: news that looks back does not,
 // but comes to its own year.
+// lastYears gives p the year in which a story goes on that began in the year before that of the DCT: "They seized the town on 20 November
+// 2012. A raid on the 22nd failed; the truce came on 3 December." A date as near to the DCT may be news, unless the story has gone on so.
+func (r *resolver) lastYears(p point) (point, bool) {
+	told, day := r.Told.Last, 24*time.Hour
+	if r.Told.Lately == 0 || r.Tense != Past || r.Since || told.unit != Month && told.unit != Day || p.unit != Month && p.unit != Day {
+		return p, false
+	}
+	p.year = told.year
+	if told.n-p.n >= r.farBack() || !r.Told.GoesOn && p.end().Before(told.start()) {
+		p.year++
+	}
+	p = p.valid()
+	if p.start().After(r.DCT) {
+		return p, false
+	}
+	soon, last := p.start().Sub(told.start()) <= 31*day, p
+	last.year = r.DCT.Year()
+	if last.start().After(r.DCT) {
+		last.year--
+	}
+	return p, r.Told.GoesOn || soon || r.DCT.Sub(last.end()) > 31*day
+}
+
 func (r *resolver) turnsBack(p, told point) bool {
 	p.year = told.year
 	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2-btoi(p.unit == Day)

@@ -23,6 +23,8 @@ type Told struct {
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
+	Lately    int      // the year before that of the DCT, where the paragraph tells of a month or day of it
+	GoesOn    bool     // and went on to another without naming the year again
 	Report    point    // the quarter or year that figures were last reported of
 }
 
@@ -300,23 +302,28 @@ func (c *Context) been(p point) {
 	}
 }
 
-// tellYear keeps a year that the text names and that is long past: what follows is of that year, until the text comes back to its own time.
+// tellYear keeps a year that the text names and that is past: what follows is of that year, until the text comes back to its own time.
 func (t *Told) tellYear(e Expr, now int) {
 	switch e := innermost(e).(type) {
 	case Calendar:
 		if e.HasYear && e.Unit >= Year {
-			t.Past = 0
+			t.Past, t.GoesOn, t.Lately = 0, false, 0
+			if e.Year == now-1 && e.Unit > Year && !e.Short {
+				t.Lately = e.Year
+			}
 			if e.Year < now-1 && !e.Short {
 				t.Past, t.Alone = e.Year, e.Unit == Year
 			}
+		} else if t.Lately != 0 && e.Unit > Year {
+			t.GoesOn = true
 		}
 	case Named:
 		if e.Dir < That && (e.Dir != Bare || e.Unit == Day) {
-			t.Past = 0
+			t.Past, t.Lately = 0, 0
 		}
 	case Relative:
 		if e.Dir < That && (e.Dir != Bare || e.Unit == Weekend) {
-			t.Past = 0
+			t.Past, t.Lately = 0, 0
 		}
 	}
 }
@@ -331,6 +338,9 @@ func (c *Context) nextSentence(nextParagraph bool) {
 	}
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
+	}
+	if nextParagraph && !t.GoesOn {
+		t.Lately = 0
 	}
 }
 
