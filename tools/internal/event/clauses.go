@@ -545,7 +545,7 @@ func (p *sentence) passes(g *group, from int) bool {
 	if next := p.words[min(g.end, len(p.words)-1)].group; next != nil && next.form == infinitive && g.tense == past && willing.has(g.base) {
 		return false // "refused to come to a meeting planned for May"
 	}
-	if p.ofRelative(g) || g.end-g.start > 1 || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
+	if p.ofRelative(g) || p.bareName(g.start) || g.end-g.start > 1 || p.lex.Intransitive(g.base) || !w.shape(lexicon.Participle) || g.start == 0 || !p.words[g.start-1].noun() || g.end >= len(p.words) {
 		return false
 	}
 	k := p.clampAdverbs(g.end)
@@ -562,6 +562,12 @@ func (p *sentence) passes(g *group, from int) bool {
 
 // Verbs after which an infinitive says what their subject will or will not do; their participles have none.
 var willing = setOf("refuse decline agree vow promise threaten try want plan hope fail attempt manage seek offer choose decide continue begin start prepare pledge swear intend struggle rush move dare hasten")
+
+// bareName tells whether nothing but a name, with no article or preposition, opens the sentence up to word k: no participle picks one of
+// many such, so what follows is its verb: "Roe | returned to Oslo".
+func (p *sentence) bareName(k int) bool {
+	return k > 0 && k < 4 && p.words[0].time == nil && !slices.ContainsFunc(p.words[1:k], func(w word) bool { return !isNamed(w) }) && (p.words[0].inName || p.words[0].role > 0 || p.words[0].kind == 0 && !p.lex.IsNoun(p.lows[0]) && len(p.words[0].forms) == 0)
+}
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.
 func (p *sentence) limit(cs []*clause) {

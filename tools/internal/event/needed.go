@@ -31,8 +31,8 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.words[i].shape(lexicon.Past) && before.noun() && (strings.HasSuffix(before.low, "s") || manyPeople.has(before.low)) && next != nil && next.time == nil && (next.is(lexicon.Prep|lexicon.Adv|lexicon.Adj) && next.low != "of" || next.noun()) {
 		return true // "gunmen burst into the hall", "troops set fire to the depot"
 	}
-	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && p.words[i-2].is(lexicon.Det) {
-		return true // "the unrest spread to Halden"
+	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && (p.words[i-2].is(lexicon.Det) || particles.has(next.low) && !(i+2 < len(p.words) && p.lows[i+2] == "by")) {
+		return true // "the unrest spread to Halden", "a Kenyan brigade set out"
 	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"

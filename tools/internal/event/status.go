@@ -243,7 +243,7 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		next.clause, next.from, next.to = k, 0, 0
 		did, _, _ := p.typeOf(p.viewOf(next))
 		if kind != "" && came {
-			return next, slays.has(k.verb.base) && did == "attack" || takes.has(k.verb.base) && did == "territory"
+			return next, did == "attack" || takes.has(k.verb.base) && did == "territory" && kind != did
 		}
 		return next, did != "" && did != "statement" && did != "other"
 	}
@@ -251,13 +251,10 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 }
 
 // Verbs that only bring somebody to where he does what the clause is about.
-var arrivals = setOf("cross ford enter march drive ride walk come arrive reach approach burst break surround encircle fly sail swim row land go return roll")
+var arrivals = setOf("cross ford enter march drive ride walk come arrive reach approach surround encircle fly sail swim row land go return roll")
 
-// Verbs of killing, and of taking ground.
-var (
-	slays = setOf("kill murder massacre slaughter execute assassinate behead lynch shoot gun hack butcher bayonet burn")
-	takes = setOf("capture seize take retake recapture occupy conquer overrun storm win liberate")
-)
+// Verbs of taking ground.
+var takes = setOf("capture seize take retake recapture occupy conquer overrun storm win liberate")
 
 // Verbs after whose object a relative clause tells what came of it: "led a band of men who burned the depot".
 var sends = setOf("lead send dispatch launch drop bring command head order use raise gather assemble unleash loose join")

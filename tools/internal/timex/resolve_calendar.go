@@ -171,7 +171,7 @@ func (r *resolver) year(p point) point {
 		p.year = r.Frame.year
 		return p.valid()
 	}
-	if r.Narrative && r.Told.Last.isZero() && !r.First.isZero() {
+	if r.Narrative && r.Told.Last.isZero() && !r.First.isZero() && !r.justBefore(p) {
 		return r.before(p, r.First)
 	}
 	base := r.now()
@@ -251,6 +251,17 @@ func (r *resolver) lastYears(p point) (point, bool) {
 func (r *resolver) turnsBack(p, told point) bool {
 	p.year = told.year
 	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2-btoi(p.unit == Day)
+}
+
+// justBefore tells whether a day or month without its year is of the weeks before the DCT, where nothing else has been told: an article that
+// looks back far may begin with the news.
+func (r *resolver) justBefore(p point) bool {
+	if r.DCT.IsZero() || r.Tense != Past {
+		return false
+	}
+	p.year = r.DCT.Year()
+	since := r.DCT.Sub(p.start())
+	return since >= 0 && since <= 31*24*time.Hour
 }
 
 // before is the last such time up to the one told next: a history may begin without a year.
@@ -414,7 +425,10 @@ func (r *resolver) thisWeekday(back int) int {
 
 func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
-	if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
+	if e == (Relative{Year, That}) && !r.Told.Glance.isZero() {
+		base = r.Told.Glance // "It ended in 2011. In May of that year"
+		r.lean(base)
+	} else if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told
 	} else if e.Dir == Bare && e.Unit != Weekend && r.Tense == Past && !r.Narrative {
 		base = r.inHand(e.Unit, base)

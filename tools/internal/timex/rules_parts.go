@@ -182,7 +182,7 @@ func offsetRules() []Rule {
 			Examples: []Example{{"two weeks from now", "2022-W11"}},
 			Read:     func(m *match) Expr { return Offset{By: m.length()} }},
 		{Name: "<duration> later",
-			Pattern:  "<duration> later|afterwards|afterward ; <duration> after that? ; <duration> after those|these",
+			Pattern:  "<duration> later|afterwards|afterward|thereafter ; <duration> after that? ; <duration> after those|these",
 			Examples: []Example{{"On 5 January 2022 … two days later", "2022-01-07"}},
 			Read: func(m *match) Expr {
 				switch last, next := m.p.token(m.end-1).w.text, m.after(1); {

@@ -375,7 +375,7 @@ func (p *parser) foretells(i int) bool {
 // leftTense is the tense that the nearest word before token start tells.
 func (p *parser) leftTense(start int) Tense {
 	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
-		if p.token(i).w.text == "meet" && p.token(i-1).w.text == "to" {
+		if p.token(i).w.text == "meet" && p.token(i-1).w.text == "to" && p.token(i-2).w.tense == NoTense {
 			continue // what stands before "to" tells its tense: "blocked attempts to meet on Tuesday"
 		}
 		if t := p.verbTense(i); t != NoTense {

@@ -23,6 +23,7 @@ type Told struct {
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
+	Glance    point    // the last time told aside since Last: "that year" is of it
 	Lately    int      // the year before that of the DCT, where the paragraph tells of a month or day of it
 	GoesOn    bool     // and went on to another without naming the year again
 	Report    point    // the quarter or year that figures were last reported of
@@ -173,10 +174,12 @@ func (c *Context) tell(e Expr, p, exact point) {
 		if c.hadBefore(p) {
 			t.Back = p
 		}
-		t.aside(p)
+		if t.aside(p); namesYear(e) {
+			t.Glance = p
+		}
 		return
 	}
-	t.Back = point{}
+	t.Back, t.Glance = point{}, point{}
 	t.tell(p)
 	switch {
 	case exact.isZero():
