@@ -93,7 +93,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord
 	c.On = p.token(m.start-1).w.text == "on"
-	c.Done = c.Tense == Past && p.token(m.start-1).w.text == "in" && p.done(m.start-1)
+	c.Done = c.Tense == Past && p.within(m.start-1) && p.done(m.start-1)
 	c.Had = p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
 	c.Perfect = c.Had && c.narrating()
 	c.Possessive = p.possessive(m.end)
@@ -286,6 +286,17 @@ func dateOrder(mentions []mention, language string) order {
 		return dayFirst
 	}
 	return noOrder
+}
+
+// within tells whether token i sets the time after it for what happened in it: "in May", "from 3 to 9 May".
+func (p *parser) within(i int) bool {
+	switch p.token(i).w.text {
+	case "in", "from", "between", "during", "throughout":
+		return true
+	case "to", "and":
+		return p.token(i-1).kind == numberToken && p.within(i-2)
+	}
+	return false
 }
 
 // done tells whether the last verb before token start tells of what has been done, and not of what was agreed, set or asked for, nor

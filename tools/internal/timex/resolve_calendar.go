@@ -425,7 +425,7 @@ func (r *resolver) thisWeekday(back int) int {
 
 func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
-	if e == (Relative{Year, That}) && !r.Told.Glance.isZero() {
+	if e == (Relative{Year, That}) && !r.Told.Glance.isZero() || e == (Relative{Dir: That}) && r.Since && r.Told.Last.start().After(r.DCT) && r.Told.Glance.unit >= Year {
 		base = r.Told.Glance // "It ended in 2011. In May of that year"
 		r.lean(base)
 	} else if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {

@@ -23,7 +23,7 @@ type Told struct {
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
-	Glance    point    // the last time told aside since Last: "that year" is of it
+	Glance    point    // the last time told aside since Last: "that year" and "since then" are of it
 	Lately    int      // the year before that of the DCT, where the paragraph tells of a month or day of it
 	GoesOn    bool     // and went on to another without naming the year again
 	Report    point    // the quarter or year that figures were last reported of
@@ -165,6 +165,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 		t.Past = 0 // "a fortnight ago": the text has come to its own time
 	}
 	if looksBack(e) && !dawned {
+		t.Glance = p
 		return
 	}
 	if p.unit == Day {
