@@ -469,7 +469,10 @@ func (p *sentence) completesVerb(g *group) bool {
 		return false
 	}
 	prev := p.words[g.start-1].group
-	return prev != nil && (prev.form == finite || prev.form == infinitive && prev.start > 0 && !p.words[prev.start-1].noun()) // but "plans to begin withdrawing"
+	if prev == nil || prev.form == infinitive && prev.start > 0 && p.words[prev.start-1].noun() && !p.dueWord(prev.start-1) {
+		return false // "plans to begin withdrawing"
+	}
+	return prev.form == finite || prev.form == infinitive
 }
 
 // tells tells whether a verb group is worth dating for itself.
