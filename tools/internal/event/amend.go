@@ -131,7 +131,7 @@ func (p *sentence) flatDenial() bool {
 		return false
 	}
 	if c.verb.negated {
-		saidBy := func(g *group) bool { return g.start > next && p.reportVerb(g) } // but "He did not, contrary to legend, coin the phrase"
+		saidBy := func(g *group) bool { return g.start > next && p.reportVerb(g) } // but "She did not, for once, give way"
 		return helpers.has(c.verb.base) && p.words[next].mark && (!p.comma(next) || slices.ContainsFunc(p.groups, saidBy))
 	}
 	return c.verb.base == "be" && untruths.has(p.lows[next])

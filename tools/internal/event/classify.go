@@ -114,24 +114,6 @@ func (p *sentence) chainOf(v view) *group {
 	return nil
 }
 
-// graceAt tells whether the word at k begins how long somebody has, or is given, to do something: "have | until Friday to leave".
-func (p *sentence) graceAt(v view, k int) bool {
-	return p.lows[k] == "until" && (v.group.base == "have" || v.group.base == "give") && k+1 < v.rest.to && p.words[k+1].time != nil
-}
-
-// grace is the word that begins how long the subject or the object of v has to do what completes it; 0 where none does.
-func (p *sentence) grace(v view) int {
-	if v.chain == nil || v.chain.form != infinitive {
-		return 0
-	}
-	for k := v.group.end; k < v.chain.start; k++ {
-		if p.graceAt(v, k) {
-			return k
-		}
-	}
-	return 0
-}
-
 // afterTrigger is the first word after the verb of v and the words that belong to it: "went on television | to dissolve …".
 func (p *sentence) afterTrigger(v view) int {
 	t, n := p.verbTrigger(v.group)

@@ -143,7 +143,7 @@ func (p *sentence) loose(v view) bool {
 	if !openEnded(v.when) || from.Unit > edtf.Year || to != (edtf.Date{}) || !g.perfect || g.tense == past {
 		return false
 	}
-	return v.clause != nil && v.clause.kind == relative || reigns.has(g.base) && p.headClass(v.subject).Meets(lexicon.PersonClass) // "Doe has been in power since 1981"
+	return v.clause != nil && v.clause.kind == relative || reigns.has(g.base) && p.headClass(v.subject).Meets(lexicon.PersonClass) // "Doe has ruled since 1969"
 }
 
 // Verbs of who is in power.

@@ -82,7 +82,7 @@ func (p *sentence) thingDone(v view) string {
 		return ""
 	}
 	if s := before.subject; before.verb.passive && !s.empty() && s != v.subject && !p.words[s.from].is(lexicon.Pron) && p.plural(s) == (p.lows[v.rest.from] == "them") && !p.headClass(s).Meets(lexicon.PersonClass) && !p.headClass(s).Meets(p.lex.NounClasses("forces", "state", "group", "people", "leader")) {
-		return p.within(p.render(part{s.from, p.shortSubject(s)})) // "The airport has been shut since gunmen tried to seize it"
+		return p.within(p.render(part{s.from, p.shortSubject(s)})) // "The port has been shut since rebels tried to storm it"
 	}
 	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
 	end := p.breakAt(h)

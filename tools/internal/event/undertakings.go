@@ -65,3 +65,21 @@ func (p *sentence) undertaker(c candidate) part {
 	}
 	return k.subject
 }
+
+// graceAt tells whether the word at k begins how long somebody has, or is given, to do something: "have | until Friday to leave".
+func (p *sentence) graceAt(v view, k int) bool {
+	return p.lows[k] == "until" && (v.group.base == "have" || v.group.base == "give") && k+1 < v.rest.to && p.words[k+1].time != nil
+}
+
+// grace is the word that begins how long the subject or the object of v has to do what completes it; 0 where none does.
+func (p *sentence) grace(v view) int {
+	if v.chain == nil || v.chain.form != infinitive {
+		return 0
+	}
+	for k := v.group.end; k < v.chain.start; k++ {
+		if p.graceAt(v, k) {
+			return k
+		}
+	}
+	return 0
+}
