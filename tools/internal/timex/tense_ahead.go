@@ -251,4 +251,3 @@ func (p *parser) promisedOn(i int) Tense {
 	}
 	return NoTense
 }
-
