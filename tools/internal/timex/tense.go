@@ -49,8 +49,10 @@ func (p *parser) tense(start, end int) Tense {
 		return Past
 	case left == Future && p.verbTense(end) == Past && (p.inAside(start) || p.phraseBefore(start)):
 		return Past // "agreed to halt raids after a blast on Sunday killed nine"
-	case left == Future && p.ofStrike(start, end):
+	case (left == Future || left == NoTense) && p.ofStrike(start, end, left), p.role(start-1) == sinceWord && p.token(start).w.class&isWeekday != 0:
 		return Past
+	case p.token(start-1).w.text == "for" && proclaims[p.in(p.token(start-2))], p.chosen(end):
+		return Future
 	case (left == Present || left == NoTense) && p.undertaken(start):
 		return Future
 	case left == Present && p.bidden(start-1):
@@ -125,8 +127,8 @@ func (p *parser) phraseBefore(start int) bool {
 }
 
 // ofStrike tells whether the tokens from start to end date an attack or the like that a verb of what is to come is only about: "will debate
-// the raid on Monday that killed nine", "will be tried for Monday's riot".
-func (p *parser) ofStrike(start, end int) bool {
+// the raid on Monday that killed nine", "will be tried for Monday's riot", "The arrest on Monday could". Left is the tense before them.
+func (p *parser) ofStrike(start, end int, left Tense) bool {
 	if p.possessive(end) {
 		for k := end; k < end+4; k++ {
 			if p.token(k).w.is(strikes) {
@@ -139,8 +141,29 @@ func (p *parser) ofStrike(start, end int) bool {
 	if p.token(k).w.text == "on" {
 		k--
 	}
-	next := p.token(end).w.text
-	return p.token(k).w.is(strikes) && (next == "that" || next == "which" || next == "in" && p.token(end+1).w.text == "which")
+	if !p.token(k).w.is(strikes) {
+		return false
+	}
+	switch next := p.token(end).w.text; next {
+	case "that", "which":
+		return true
+	}
+	if p.token(k - 1).w.is(articles) {
+		k--
+	}
+	switch p.token(k - 1).w.text {
+	case "for", "over", "after", "following":
+		return true // "should apologise for the raid on Monday"
+	}
+	return left == NoTense && p.rightTense(end) == Future && p.token(end).w.text != "is" // "The decision on Monday will hurt trade"
+}
+
+// Verbs by which a day is made a special one.
+var proclaims = map[string]bool{"declared": true, "proclaimed": true}
+
+// chosen tells whether the words from token end on say what a day is to be: "Monday | has been declared a day of mourning".
+func (p *parser) chosen(end int) bool {
+	return p.token(end).w.text == "has" && p.token(end+1).w.text == "been" && proclaims[p.in(p.token(end+2))]
 }
 
 // conditional tells whether an "if" or "unless" opens the clause of token start.
@@ -378,7 +401,11 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have" || has == "is" || has == "are") {
 		return Present // "has left", "is thought to"
 	}
+	be := p.token(i-1).w.text == "be"
 	for k := i - 1; t == Past && k >= max(0, i-4) && p.tokens[k].kind == wordToken; k-- {
+		if !be && p.token(k).w.is(afterTime) && p.token(k+1).kind == wordToken && p.token(k+1).w.class == 0 {
+			break // "will depend on talks held on Monday"
+		}
 		if t := &p.tokens[k]; t.w.tense == Future && (t.w.is(modals) || t.w.is(auxiliaries)) && !(t.upper && t.w.class&isMonth != 0) {
 			return Future
 		}
