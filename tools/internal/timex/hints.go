@@ -136,7 +136,7 @@ func (v vocabulary) hints() {
 	}
 	v.each(0, func(w *word, i int) { w.role = role(i + 1) },
 		"since", "by before", "from", "between", "to through – -", "until till", "and or ,",
-		"moved postponed delayed rescheduled shifted pushed changed extended brought")
+		"moved postponed adjourned delayed rescheduled shifted pushed changed extended brought")
 	v.each(0, func(w *word, i int) { w.dir = []Dir{Last, This, Next, That, Previous, Following}[i] },
 		"last past", "this current", "next coming", "that same instant inst", "previous preceding ultimo ult", "following proximo prox")
 	v.each(0, func(w *word, i int) { w.era = era(i + 1) }, "bc bce", "ad ce")

@@ -5,13 +5,14 @@ import "strings"
 // What a verb, or a noun made of one, says of a time to come: what is set, called for, put off, promised or planned for it.
 
 // putOffOn tells whether the date at token start is the day on which something was put off, and not the one that it was put off to:
-// "the vote was postponed on Monday".
+// "the vote was postponed on Monday", "the talks adjourned on Monday".
 func (p *parser) putOffOn(start int) bool {
 	i := start - 1
 	if p.token(i).w.text == "on" {
 		i--
 	}
-	return p.role(i) == movedWord && (p.token(i-1).w.text == "was" || p.token(i-1).w.text == "were")
+	before := p.token(i - 1).w
+	return p.role(i) == movedWord && before.text != "be" && !before.is(modals|auxiliaries|articles)
 }
 
 // undertaken tells whether the last verb before token start says what somebody has undertaken, or been asked, to do. What has been done so far has
