@@ -495,7 +495,13 @@ func (p *sentence) verbTrigger(g *group) (*lexicon.Trigger, int) {
 
 // freed is the word after the object that says what came of it: "set the prisoners | free", "let them | go"; 0 where none does.
 func (p *sentence) freed(g *group) int {
-	word := map[string]string{"set": "free", "let": "go"}[g.base]
+	word := ""
+	switch g.base {
+	case "set":
+		word = "free"
+	case "let":
+		word = "go"
+	}
 	if word == "" || g.passive {
 		return 0
 	}

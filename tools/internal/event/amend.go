@@ -11,7 +11,10 @@ import (
 // "The army denied it", "Each side accused the other of breaking it", "The claim could not be verified".
 func (r *reader) amend(p *sentence, i int) {
 	e := r.lastEvent(i)
-	if e == nil || e.Status == "cancelled" || e.Status == "planned" || e.Sentence < i-1 && strings.HasPrefix(r.reasons[i-1], "statement") {
+	if e == nil || e.Status == "cancelled" || e.Status == "planned" {
+		return
+	}
+	if e.Sentence < i-1 && (r.reasons[i-1] == idleTalk || r.reasons[i-1] == nobodysWords) {
 		return // what was said in between is what is denied
 	}
 	switch {

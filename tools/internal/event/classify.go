@@ -488,7 +488,7 @@ func (p *sentence) copulaType(v view, object []typed) (kind, head, noun string) 
 // plans tells whether a verb says only that another will be, or was agreed to be, done.
 func (p *sentence) plans(g *group) bool {
 	t, _ := p.lex.VerbTrigger([]string{g.base})
-	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || g.base == "give" || t.Types[0] == "statement"
+	return t == nil || t.Light || t.Report || g.base == "be" || g.base == "have" || t.Types[0] == "statement"
 }
 
 // A typed is a noun that tells of something.

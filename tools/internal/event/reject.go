@@ -72,9 +72,9 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 	case p.lex.HasCue("unrelated", p.ownLows(v)) && e.Type != "talks" && e.Type != "prisoners":
 		return "unrelated to the conflict"
 	case e.Type == "statement" && v.group != nil && p.onlySays(v.group) && !p.commits(v):
-		return "statement that demands, promises or tells of nothing"
+		return idleTalk
 	case e.Type == "statement" && !r.worthSaying(p, v, e):
-		return "statement without a named speaker or a day"
+		return nobodysWords
 	case v.clause != nil && v.clause.kind == relative && v.clause.host != nil && v.clause.host.aside:
 		return "about the speaker only"
 	case p.opinion(v):
@@ -251,7 +251,12 @@ func (p *sentence) speaksOfSelf() bool {
 	return slices.ContainsFunc(p.words, func(w word) bool { return slices.Contains(selves, w.low) && !w.inName && w.spelled != "US" })
 }
 
-const noContent = "statement without content"
+// Why what somebody said is no entry.
+const (
+	noContent    = "statement without content"
+	idleTalk     = "statement that demands, promises or tells of nothing"
+	nobodysWords = "statement without a named speaker or a day"
+)
 
 // Officials without a name.
 var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}

@@ -49,7 +49,7 @@ func (p *sentence) innerNamed(v view, pieces []string) []string {
 		return pieces
 	case v.chain != nil:
 		inner.group, inner.rest.from, inner.chain = v.chain, v.chain.end, nil
-	case k+2 < v.rest.to && partOf.has(p.lows[k]) && p.lows[k+1] == "of":
+	case k+2 < v.rest.to && shares.has(p.lows[k]) && p.lows[k+1] == "of":
 		inner.rest.from = k + 2
 	}
 	if inner.rest.from >= inner.rest.to || inner.rest.from == v.rest.from {
@@ -68,9 +68,6 @@ func (p *sentence) innerNamed(v view, pieces []string) []string {
 	}
 	return pieces
 }
-
-// How much of something.
-var partOf = setOf("part parts most much half some all")
 
 // Verbs after which "it" stands for nothing told before: "made it clear", "took it upon himself".
 var ofNothing = setOf("make find take put call consider deem think believe say see leave keep owe hold be get")

@@ -223,13 +223,11 @@ func (r *resolver) year(p point) point {
 	return back.valid()
 }
 
-// turnsBack tells whether p, in the year told last, would go back by months from what was told: news that looks back does not,
-// but comes to its own year.
-// lastYears gives p the year in which a story goes on that began in the year before that of the DCT: "They seized the town on 20 November
-// 2012. A raid on the 22nd failed; the truce came on 3 December." A date as near to the DCT may be news, unless the story has gone on so.
+// lastYears gives p the year in which a story goes on that began in the year before that of the DCT: "They seized the port on 8 March
+// 2021. A raid on 12 March failed." A date as near to the DCT may be news, unless the story has gone on so.
 func (r *resolver) lastYears(p point) (point, bool) {
 	told, day := r.Told.Last, 24*time.Hour
-	if r.Told.Lately == 0 || r.Tense != Past || r.Since || told.unit != Month && told.unit != Day || p.unit != Month && p.unit != Day {
+	if !r.Told.Lately || r.Tense != Past || r.Since || told.unit != Month && told.unit != Day || p.unit != Month && p.unit != Day {
 		return p, false
 	}
 	p.year = told.year
@@ -248,6 +246,8 @@ func (r *resolver) lastYears(p point) (point, bool) {
 	return p, r.Told.GoesOn || soon || r.DCT.Sub(last.end()) > 31*day
 }
 
+// turnsBack tells whether p, in the year told last, would go back by months from what was told: news that looks back does not,
+// but comes to its own year.
 func (r *resolver) turnsBack(p, told point) bool {
 	p.year = told.year
 	return (told.unit == Month || told.unit == Day) && p.unit >= Month && told.n-p.n >= 2-btoi(p.unit == Day)

@@ -31,7 +31,7 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case (p.role(start-1) == untilWord || p.role(start-1) == toWord) && p.putOff(start-2), p.role(start-1) == untilWord && left == Past && p.prolongs(start-2):
 		return Future
-	case p.token(start-1).w.text == "of" && p.token(start-2).w.is(limits) && p.token(start-3).w.text == "a":
+	case p.token(start-1).w.text == "of" && p.token(start-2).w.text == "deadline" && p.token(start-3).w.text == "a":
 		return Future // "a deadline of 31 August was set"
 	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
 		return Future
@@ -50,9 +50,9 @@ func (p *parser) tense(start, end int) Tense {
 	case left == Future && p.verbTense(end) == Past && (p.inAside(start) || p.phraseBefore(start)):
 		return Past // "agreed to halt raids after a blast on Sunday killed nine"
 	case (left == Future || left == NoTense) && p.ofStrike(start, end, left), p.role(start-1) == sinceWord && p.token(start).w.class&isWeekday != 0:
-		return Past
+		return Past // "will debate Monday's raid", "in Oslo since Monday, will meet"
 	case p.token(start-1).w.text == "for" && proclaims[p.in(p.token(start-2))], p.chosen(end):
-		return Future
+		return Future // "a day of mourning was declared for Monday"
 	case (left == Present || left == NoTense) && p.undertaken(start):
 		return Future
 	case left == Present && p.bidden(start-1):
@@ -396,7 +396,7 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 		return Past // "would not say"
 	}
 	if p.summoned(i) {
-		return Present
+		return Present // "has been recalled"
 	}
 	if has := p.token(i - 1).w.text; t == Past && (has == "has" || has == "have" || has == "is" || has == "are") {
 		return Present // "has left", "is thought to"

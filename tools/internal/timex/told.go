@@ -24,8 +24,8 @@ type Told struct {
 	Framed    bool     // and opened its sentence
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
 	Glance    point    // the last time told aside since Last: "that year" and "since then" are of it
-	Lately    int      // the year before that of the DCT, where the paragraph tells of a month or day of it
-	GoesOn    bool     // and went on to another without naming the year again
+	Lately    bool     // the paragraph named a month or day of the year before that of the DCT
+	GoesOn    bool     // and the text went on to another without naming the year again
 	Report    point    // the quarter or year that figures were last reported of
 }
 
@@ -175,7 +175,8 @@ func (c *Context) tell(e Expr, p, exact point) {
 		if c.hadBefore(p) {
 			t.Back = p
 		}
-		if t.aside(p); namesYear(e) {
+		t.aside(p)
+		if namesYear(e) {
 			t.Glance = p
 		}
 		return
@@ -311,23 +312,21 @@ func (t *Told) tellYear(e Expr, now int) {
 	switch e := innermost(e).(type) {
 	case Calendar:
 		if e.HasYear && e.Unit >= Year {
-			t.Past, t.GoesOn, t.Lately = 0, false, 0
-			if e.Year == now-1 && e.Unit > Year && !e.Short {
-				t.Lately = e.Year
-			}
+			t.Past, t.GoesOn = 0, false
+			t.Lately = e.Year == now-1 && e.Unit > Year && !e.Short
 			if e.Year < now-1 && !e.Short {
 				t.Past, t.Alone = e.Year, e.Unit == Year
 			}
-		} else if t.Lately != 0 && e.Unit > Year {
+		} else if t.Lately && e.Unit > Year {
 			t.GoesOn = true
 		}
 	case Named:
 		if e.Dir < That && (e.Dir != Bare || e.Unit == Day) {
-			t.Past, t.Lately = 0, 0
+			t.Past, t.Lately, t.GoesOn = 0, false, false
 		}
 	case Relative:
 		if e.Dir < That && (e.Dir != Bare || e.Unit == Weekend) {
-			t.Past, t.Lately = 0, 0
+			t.Past, t.Lately, t.GoesOn = 0, false, false
 		}
 	}
 }
@@ -343,9 +342,7 @@ func (c *Context) nextSentence(nextParagraph bool) {
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
-	if nextParagraph && !t.GoesOn {
-		t.Lately = 0
-	}
+	t.Lately = t.Lately && (t.GoesOn || !nextParagraph)
 }
 
 // lookBack notes whether the paragraph at hand, by its next time p, which its sentence tells with "had" or not, only looks back: "The
