@@ -191,9 +191,15 @@ func (p *parser) year(i int) (node, bool) {
 		return p.spelledYear(i)
 	case t.w.text == "two" && p.token(i+1).w.text == "thousand":
 		num, end := p.cardinal(i)
-		return node{end: end, num: num}, end > 0 && num.n < 2100
+		return node{end: end, num: num}, end > 0 && num.n < 2100 && (p.token(i-1).w.text == "year" || !p.counts(end))
 	}
 	return node{}, false
+}
+
+// counts tells whether a number in words that ends before token i counts what follows: "two thousand men", "two thousand of them".
+func (p *parser) counts(i int) bool {
+	t := p.token(i)
+	return t.kind == wordToken && !t.upper && t.w.text != "the"
 }
 
 // eraYear reads "44 B.C.", "A.D. 79" and "79 CE", as ISO 8601 counts years.

@@ -197,6 +197,16 @@ func setRules() []Rule {
 			Read: func(m *match) Expr {
 				return Set{Value: Duration{N: 1, Unit: m.word(isUnit).unit}.value(), Quant: "EVERY"}
 			}},
+		{Name: "every <ordinal> <unit>",
+			Pattern:  "every <ordinal> <unit> ; every <ordinal> <weekday>",
+			Examples: []Example{{"every second day", "P2D"}, {"every third Friday", "P3W"}},
+			Read: func(m *match) Expr {
+				unit := m.word(isUnit).unit
+				if m.has(isWeekday) {
+					unit = Week
+				}
+				return Set{Value: Duration{N: m.number(ordinalLayer).n, Unit: unit}.value(), Quant: "EVERY"}
+			}},
 		{Name: "every <number> <units>",
 			Pattern:  "every <number> <units>",
 			Examples: []Example{{"every two weeks", "P2W"}},

@@ -437,11 +437,17 @@ func (m *match) dayBeside(d Dir) Expr {
 	if m.p.token(m.end-1).w.dir == That {
 		return m.placed(d) // "the month after that"
 	}
-	if w := m.p.token(m.end - 1).w; (w.side != 0) && (m.after(1).kind == wordToken || m.before(1).w.text == "to") {
-		return nil
+	if w := m.p.token(m.end - 1).w; w.side != 0 {
+		after := m.after(1)
+		if after.kind == wordToken && !slices.Contains(besideNothing, after.w.text) || m.before(1).w.text == "to" {
+			return nil
+		}
 	}
 	return m.placed(d)
 }
+
+// Words that nothing is before or after: "killed the day before in an ambush".
+var besideNothing = strings.Fields("in at by near from with when where and but for outside inside on")
 
 // month reads a month on that side of what it leans on, not "this march".
 func (m *match) month(d Dir) Expr {

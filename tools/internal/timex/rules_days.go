@@ -95,7 +95,7 @@ func dayRules() []Rule {
 			Read:     readMonth},
 		{Name: "<year>",
 			Pattern:  "<year> ; the? year <year>",
-			Examples: []Example{{"in 1941", "1941"}, {"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}},
+			Examples: []Example{{"in 1941", "1941"}, {"in 44 B.C.", "BC0044"}, {"in A.D. 79", "0079"}, {"nineteen ninety-one", "1991"}, {"the year 2000", "2000"}, {"the year two thousand", "2000"}},
 			Read:     readYear},
 		{Name: "<year>–<year>",
 			Pattern:  "<year4> –|-|/ <pair>",
@@ -214,7 +214,7 @@ func readMonth(m *match) Expr {
 	}
 	if t.w.text == "april" || t.w.text == "june" || t.w.text == "august" || t.w.text == "may" {
 		// A name: "June Smith", "Jan Smuts".
-		if next := m.after(1); next.upper && next.w.class == 0 && next.kind == wordToken && !m.before(1).w.is(beforeMonth) {
+		if next := m.after(1); (next.upper || m.p.in(next) == "von") && next.w.class == 0 && next.kind == wordToken && !m.before(1).w.is(beforeMonth) {
 			return nil
 		}
 	}
@@ -228,9 +228,9 @@ func readYear(m *match) Expr {
 	before, after := m.before(1), m.after(1)
 	spelled := m.end-m.start > 1 && !m.number(yearLayer).small
 	switch {
-	case spelled && y%100 == 0 && m.layered(yearLayer, 0).end == m.end && m.p.token(m.end-1).w.num == 100:
-		if !before.w.is(inYear) {
-			return nil // "twelve hundred students"
+	case spelled && m.layered(yearLayer, 0).end == m.end && (m.p.token(m.end-1).w.num == 100 || y >= 2000):
+		if !before.w.is(inYear) && m.p.token(m.start).w.class&isNumberWord != 0 {
+			return nil // "twelve hundred students", "they were two thousand"
 		}
 		return c
 	case spelled:

@@ -108,7 +108,20 @@ func edgeRules() []Rule {
 		{Name: "year-end",
 			Pattern:  "year - end ; the? year ' s end",
 			Examples: []Example{{"by year-end", "2022"}},
-			Read:     func(*match) Expr { return Edge{Relative{Year, This}, "END"} }},
+			Read:     func(*match) Expr { return Edge{Relative{Year, Bare}, "END"} }},
+		{Name: "month's end",
+			Pattern:  "month ' s end ; month - end",
+			Examples: []Example{{"by month's end", "2022-03"}},
+			Read:     func(*match) Expr { return Edge{Relative{Month, Bare}, "END"} }},
+		{Name: "mid-month",
+			Pattern:  "mid - month|week ; midweek",
+			Examples: []Example{{"by mid-month", "2022-03"}, {"by midweek", "2022-W09"}},
+			Read: func(m *match) Expr {
+				if m.p.token(m.end-1).w.unit == Month {
+					return Edge{Relative{Month, Bare}, "MID"}
+				}
+				return Edge{Relative{Week, Bare}, "MID"}
+			}},
 	}
 }
 
@@ -300,7 +313,7 @@ func (m *match) leads() bool {
 func partRules() []Rule {
 	return []Rule{
 		{Name: "<date> <part>",
-			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <edge> on? <calendar> <part> ; <calendar> ' s <part> ; <edge> on|in? the <part> of|on <calendar>",
+			Pattern:  "<calendar> ,? <edge>? in? the? <part> ; <calendar> ,? at dawn|dusk|daybreak|sunrise|sunset|nightfall ; <edge> on? <calendar> <part> ; <calendar> ' s <part> ; <edge> on|in? the <part> of|on <calendar>",
 			Examples: []Example{{"Friday evening", "2022-02-25TEV"}, {"yesterday afternoon", "2022-03-01TAF"}},
 			Read:     readPart},
 		{Name: "<part> of <date>",
