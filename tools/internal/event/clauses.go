@@ -217,15 +217,21 @@ func (p *sentence) saysAfter(g *group) bool {
 	if g.base != "say" || !p.lone(g) || g.end >= len(p.words) {
 		return false
 	}
-	if w := p.words[g.end]; !w.is(lexicon.Det) && !w.capital && !w.inName && w.role == 0 {
-		return false
-	}
+	named := false // somebody, by office or by name, maybe after what kind: "said provincial councillor Ann Roe"
 	for k := g.end; k < len(p.words) && p.lows[k] != ";"; k++ {
-		if h := p.words[k].group; h != nil && h.form == finite {
+		w := p.words[k]
+		if w.is(lexicon.Rel) && w.low != "that" && named {
+			return true // "said an officer, who blamed the rebels"
+		}
+		if w.group != nil && w.group.form == finite {
 			return false // "said the truce had held"
 		}
+		if !named && (w.mark || w.time != nil || w.group != nil || w.is(lexicon.Prep|lexicon.Conj|lexicon.Sub)) {
+			return false // "said on Monday"
+		}
+		named = named || w.is(lexicon.Det) || w.capital || w.inName || w.role > 0
 	}
-	return true
+	return named
 }
 
 func (p *sentence) reportVerb(g *group) bool {
