@@ -31,7 +31,7 @@ func Find(t string, o Options) []Timex {
 	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,
-		Narrative: o.DCT.IsZero() || past > 4*today || past > 1 && 2*past > today && p.opensInPast(mentions, settings, o.DCT), // a history
+		Narrative: o.DCT.IsZero() || past > 4*today || past > 0 && p.opensInPast(mentions, settings, o.DCT) && (past > 1 && 2*past > today || today == p.weekdays(mentions)), // a history
 		Essay:     past >= 3 && past >= today,                                                                                 // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
@@ -63,6 +63,23 @@ func (p *parser) opensInPast(ms []mention, labels []setting, dct time.Time) bool
 		}
 	}
 	return false
+}
+
+// What news has somebody do on a day of its own week.
+var toldReporters = strings.Fields("said told announced reported added")
+
+// weekdays counts the bare weekdays that nothing is said on: a story of one week long past names its days so, and no other week.
+func (p *parser) weekdays(ms []mention) (n int) {
+	for i := range ms {
+		if e, ok := innermost(ms[i].expr).(Named); ok && e.Unit == Day && e.Dir == Bare && !p.anyOne(&ms[i]) {
+			verb := p.token(ms[i].start - 1)
+			if verb.w.text == "on" {
+				verb = p.token(ms[i].start - 2)
+			}
+			n += btoi(!slices.Contains(toldReporters, p.in(verb)))
+		}
+	}
+	return n
 }
 
 // sentenceBetween tells whether a sentence ends between tokens i and j. A semicolon parts clauses, whose times lean on one another.
@@ -98,7 +115,11 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Perfect = c.Had && c.narrating()
 	c.Possessive = p.possessive(m.end)
 	c.Names = p.namesThing(m.start, m.end)
-	m.tense, m.out = c.Tense, Resolve(m.expr, f.context(ms, i, p.startOf(*m), p.present(m, *c)))
+	at := f.context(ms, i, p.startOf(*m), p.present(m, *c))
+	if p.hourBeside(ms, i) {
+		at.Told.aside(ms[i-1].out.point)
+	}
+	m.tense, m.out = c.Tense, Resolve(m.expr, at)
 	f.tell(ms, i)
 	if i < 3 && p.inDateline(m) {
 		c.file(m.out.point)
@@ -122,6 +143,19 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// hourBeside tells whether mention i is an hour of the day right before it: "a day earlier, at about 10:30 a.m.".
+func (p *parser) hourBeside(ms []mention, i int) bool {
+	e := ms[i].expr
+	if about, ok := e.(Edge); ok {
+		e = about.Of
+	}
+	if hour, ok := e.(ClockTime); !ok || hour.Of != nil || i == 0 || ms[i-1].out.point.unit != Day {
+		return false
+	}
+	from, to := ms[i-1].end, ms[i].start
+	return to-from == 2 && p.token(from).w.text == "," && p.token(from+1).w.text == "at"
 }
 
 // namesThing tells whether the tokens from start to end only tell which thing a noun means: "the August 1988 cease-fire".

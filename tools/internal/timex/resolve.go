@@ -181,6 +181,10 @@ func (r *resolver) now() point {
 // told is the time told before; where none was, it is now.
 func (r *resolver) told() point {
 	if r.Told.Last.isZero() {
+		if r.Narrative && !r.First.isZero() {
+			r.lean(r.First)
+			return r.First // a history that begins "Ann Roe had been warned three days earlier"
+		}
 		if r.DCT.IsZero() {
 			return unknown(Day)
 		}

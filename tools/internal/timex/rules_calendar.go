@@ -378,6 +378,9 @@ func placedRules() []Rule {
 		{Name: "that <unit>",
 			Pattern: "that <unit> ; that weekend ; that|the very? same <unit> ; that very <unit>",
 			Read:    func(m *match) Expr { return m.placed(That) }},
+		{Name: "that date",
+			Examples: []Example{{"He left on 22 February 2022; by that date the port was shut", "2022-02-22"}},
+			Read:     func(*match) Expr { return Relative{Day, That} }},
 		{Name: "then",
 			Pattern: "then",
 			Read: func(m *match) Expr {
@@ -437,17 +440,18 @@ func (m *match) dayBeside(d Dir) Expr {
 	if m.p.token(m.end-1).w.dir == That {
 		return m.placed(d) // "the month after that"
 	}
-	if w := m.p.token(m.end - 1).w; w.side != 0 {
-		after := m.after(1)
-		if after.kind == wordToken && !slices.Contains(besideNothing, after.w.text) || m.before(1).w.text == "to" {
-			return nil
-		}
+	if w := m.p.token(m.end - 1).w; w.side != 0 && (m.governs() || m.before(1).w.text == "to") {
+		return nil
 	}
 	return m.placed(d)
 }
 
-// Words that nothing is before or after: "killed the day before in an ambush".
-var besideNothing = strings.Fields("in at by near from with when where and but for outside inside on")
+// governs tells whether what follows may be what the "before" or "after" at the end is of: "the day before the vote", and not
+// "killed the day before in an ambush".
+func (m *match) governs() bool {
+	next := m.after(1)
+	return next.kind == wordToken && (!next.w.is(afterTime) || next.w.is(articles|pronouns))
+}
 
 // month reads a month on that side of what it leans on, not "this march".
 func (m *match) month(d Dir) Expr {

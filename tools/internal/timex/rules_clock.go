@@ -154,7 +154,7 @@ func clockRules() []Rule {
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
 			Read:     func(m *match) Expr { return m.at(m.day()) }},
 		{Name: "<hour> in the <part>",
-			Pattern:  "<hour|spelled|dotted> in the <part> ; <hour|spelled|dotted> at <part> ; <hour|spelled|dotted> in the <part> ,? on? <calendar> ; <hour|spelled|dotted> at <part> on? <calendar> ; <hour|spelled|dotted> this|that <part> ; <hour|spelled|dotted> on the <part> of <calendar> ; <hour|spelled|dotted> on? <calendar> <part>",
+			Pattern:  "<hour|spelled|dotted> in the <part> ; <hour|spelled|dotted> at <part> ; <hour|spelled|dotted> in the <part> ,? on? <calendar> ; <hour|spelled|dotted> at <part> on? <calendar> ; <hour|spelled|dotted> this|that <part> ; <hour|spelled|dotted> on|in the <part> of <calendar> ; <hour|spelled|dotted> on? <calendar> <part>",
 			Examples: []Example{{"at 4 in the morning", "2022-03-02T04:00"}, {"at six in the evening", "2022-03-02T18:00"}},
 			Read: func(m *match) Expr {
 				if at := m.before(1); !at.w.is(beforeHour) && at.w.text != "from" && at.w.text != "to" {

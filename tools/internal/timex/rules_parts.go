@@ -207,7 +207,7 @@ func offsetRules() []Rule {
 		{Name: "<duration> earlier",
 			Pattern: "<duration> earlier|previously|before|beforehand ; <duration> before that|those|these",
 			Read: func(m *match) Expr {
-				if last, next := m.p.token(m.end-1).w.text, m.after(1); last == "before" && next.kind == wordToken || last == "earlier" && next.w.text == "than" {
+				if last := m.p.token(m.end - 1).w.text; last == "before" && m.governs() || last == "earlier" && m.after(1).w.text == "than" {
 					return nil // "days before the vote", "two hours earlier than usual"
 				}
 				return Offset{By: m.length(), Told: true, Back: true, Exact: m.exactly()}
@@ -377,14 +377,14 @@ func partRules() []Rule {
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
 			}},
 		{Name: "<number> nights later",
-			Pattern:  "<number> nights later|ago|earlier|before",
+			Pattern:  "<number> nights later|ago|earlier|before ; <number> nights after that",
 			Examples: []Example{{"two nights ago", "2022-02-28TNI"}},
 			Read: func(m *match) Expr {
 				n, last := m.number(numberLayer), m.p.token(m.end-1).w.text
-				if n.vague || n.n > 1000 || last == "before" && m.after(1).kind == wordToken {
+				if n.vague || n.n > 1000 || last == "before" && m.governs() {
 					return nil
 				}
-				by := Offset{By: Duration{N: n.n, Unit: Day}, Back: last != "later", Told: last != "ago"}
+				by := Offset{By: Duration{N: n.n, Unit: Day}, Back: last != "later" && last != "that", Told: last != "ago"}
 				return DayPart{Of: by, Part: "NI"}
 			}},
 		{Name: "overnight",
@@ -406,7 +406,7 @@ func partRules() []Rule {
 // partBeside reads "the morning after" and "the night before" where nothing follows that they could be after or before:
 // "the morning after the vote" is told by what is known of the vote.
 func partBeside(m *match, d Dir) Expr {
-	if next := m.after(1); m.p.token(m.end-1).w.side != 0 && next.kind == wordToken && (!next.w.is(afterTime) || next.w.is(articles|pronouns)) {
+	if m.p.token(m.end-1).w.side != 0 && m.governs() {
 		return nil
 	}
 	return DayPart{Part: m.word(isPart).code, Dir: d}

@@ -458,5 +458,5 @@ func (p *parser) abbreviated(i int) bool {
 // saying tells whether token i is a verb after which "that" opens what was said or thought: "suggested that".
 func (p *parser) saying(i int) bool {
 	t := p.token(i)
-	return t.kind == wordToken && (t.w.tense != NoTense || !t.upper && strings.HasSuffix(p.in(t), "ed"))
+	return t.kind == wordToken && t.w.class&isMeridiem == 0 && (t.w.tense != NoTense || !t.upper && strings.HasSuffix(p.in(t), "ed"))
 }

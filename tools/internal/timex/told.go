@@ -267,6 +267,8 @@ func looksBack(e Expr) bool {
 		return e.Dir == Previous
 	case Named:
 		return e.Dir == Previous
+	case DayPart:
+		return e.Of == nil && e.Dir == Previous || e.Of != nil && looksBack(e.Of)
 	case Reported:
 		return e.YearsBack > 0 || e.Year > 0
 	}
