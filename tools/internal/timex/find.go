@@ -32,7 +32,7 @@ func Find(t string, o Options) []Timex {
 	c := Context{
 		DCT:       o.DCT,
 		Narrative: o.DCT.IsZero() || past > 4*today || past > 0 && p.opensInPast(mentions, settings, o.DCT) && (past > 1 && 2*past > today || today == p.weekdays(mentions)), // a history
-		Essay:     past >= 3 && past >= today,                                                                                 // news that looks back at length
+		Essay:     past >= 3 && past >= today,                                                                                                                                // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
 	if c.Narrative {
@@ -108,7 +108,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
 	c.Then = p.planThen(m.start)
-	c.Since = p.role(m.start-1) == sinceWord
+	c.Since = p.role(m.start-1) == sinceWord || p.sinceThen(m.start-1)
 	c.On = p.token(m.start-1).w.text == "on"
 	c.Done = c.Tense == Past && p.within(m.start-1) && p.done(m.start-1)
 	c.Had = p.role(m.start-1) == noRole && p.pluperfect(m.start, m.end)
@@ -139,10 +139,34 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end)
+	c.Relative = p.endsRelative(m.start, m.end)
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
+}
+
+// sinceThen tells whether the words up to token i say since when: "since the revolt began in", "since the fall of the king in".
+func (p *parser) sinceThen(i int) bool {
+	for k := i; k > max(0, i-reach/2) && p.tokens[k].kind == wordToken; k-- {
+		if p.role(k) == sinceWord {
+			return k == 0 || !p.token(k-1).w.is(auxiliaries)
+		}
+	}
+	return false
+}
+
+// endsRelative tells whether the tokens from start to end are the last of what a relative clause puts in between: "the war, which began in 2015,".
+func (p *parser) endsRelative(start, end int) bool {
+	if p.token(end).w.text != "," {
+		return false
+	}
+	for k := start - 1; k > max(0, start-reach/2) && p.tokens[k].kind == wordToken; k-- {
+		if p.token(k).w.is(relatives) {
+			return p.token(k-1).w.text == ","
+		}
+	}
+	return false
 }
 
 // hourBeside tells whether mention i is an hour of the day right before it: "a day earlier, at about 10:30 a.m.".

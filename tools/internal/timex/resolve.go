@@ -23,6 +23,7 @@ type Context struct {
 	Perfect    bool  // and looks back with it from what was told
 	Since      bool  // "since" stands before the expression
 	Inside     bool  // the expression is put in between commas
+	Relative   bool  // and ends a relative clause there: "the war, which began in 2015,"
 	On         bool  // "on" stands before the expression
 	Ahead      bool  // the clause looks ahead: "he would"
 	Then       bool  // the clause tells of a plan of its own time: "was to meet"

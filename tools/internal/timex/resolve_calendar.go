@@ -301,6 +301,8 @@ func (r *resolver) narrativeYear(p, base point) point {
 	case p.unit != Month && p.unit != Day:
 	case r.Perfect && base.unit >= Month && p.n-base.n >= 6:
 		p.year-- // "In May he was shot where he had been crowned in November"
+	case r.Since && (base.unit == Month || base.unit == Day) && p.n > base.n:
+		p.year-- // "in February the corps, which had lost nobody since it landed in November"
 	case r.Perfect: // "In December he was shot where he had been crowned in May"
 	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
 		p.year = end.year

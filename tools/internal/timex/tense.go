@@ -41,7 +41,9 @@ func (p *parser) tense(start, end int) Tense {
 		return Future
 	case left == NoTense && (p.subjectOfPresent(start, end) || p.opensSentence(start) && p.foretold(end)):
 		return Future
-	case p.token(start-1).w.text == "for" && p.calledFor(start-2) && !(p.reduced(start) && p.isOver(end)):
+	case p.token(start-1).w.text == "for" && (p.calledFor(start-2) || p.hasSet(start-2)) && !(p.reduced(start) && p.isOver(end)):
+		return Future
+	case p.toBegin(start - 1), p.possessive(end) && p.callsOff(start-1), p.isCalledOff(end) && p.wasPlanned(start-1):
 		return Future
 	case left == Future && p.token(start-1).w.text == "and" && (p.token(end).w.is(articles) || p.token(end).upper && p.token(end).kind == wordToken) && p.rightTense(end) == Past:
 		return Past // "said it would be over on the 9th, and the next day the army struck"
@@ -258,12 +260,25 @@ func (p *parser) leftTense(start int) Tense {
 func (p *parser) pluperfect(start, end int) bool {
 	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i) && !(i > start-3 && p.role(i) == andWord); i-- {
 		if p.verbTense(i) != NoTense {
-			return p.hadDone(i) || p.hadDone(i-1) || p.hadDone(i-2)
+			return p.hadDone(i) || p.hadDone(i-1) || p.hadDone(i-2) || p.whenHad(i)
 		}
 	}
 	for i := end; i < min(len(p.tokens), end+reach) && !p.endsSentence(i); i++ {
 		if p.verbTense(i) != NoTense {
 			return p.hadDone(i)
+		}
+	}
+	return false
+}
+
+// whenHad tells whether the verb at token i only says when something had been done: "had been a child when the army came in".
+func (p *parser) whenHad(i int) bool {
+	for k := i - 1; k > max(0, i-6) && p.tokens[k].kind == wordToken; k-- {
+		if p.token(k).w.text == "when" {
+			return p.pluperfect(k, k)
+		}
+		if p.verbTense(k) != NoTense {
+			return false
 		}
 	}
 	return false
@@ -307,7 +322,10 @@ func (p *parser) verbTense(i int) Tense {
 	if next := p.token(i + 1).w.text; t.w.is(booked) && (next == "for" || next == "to") || p.comesUp(i) {
 		return p.afterAuxiliary(i, Future)
 	}
-	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) {
+	if t.w.tense == Past && p.token(i-1).w.text == "to" && p.infinitive(i) {
+		return NoTense // "is to cut ties": what stands before "to" tells
+	}
+	if t.w.tense != NoTense && !(t.upper && t.w.class&isMonth != 0) && !p.wouldBe(i) {
 		return p.afterAuxiliary(i, t.w.tense)
 	}
 	if t.w.text == "to" && p.infinitive(i+1) {
@@ -323,6 +341,11 @@ func (p *parser) verbTense(i int) Tense {
 		return Future // "Kenya, which held the chair in May, hands over on Monday"
 	}
 	return NoTense
+}
+
+// wouldBe tells whether token i is the "would" of "a would-be heir".
+func (p *parser) wouldBe(i int) bool {
+	return p.token(i).w.text == "would" && p.token(i+1).w.text == "-" && p.token(i+1).glued
 }
 
 // ableTense is the tense of the "could" at token i: what was seen or not done is past, what could be is to come.

@@ -107,6 +107,60 @@ func (p *parser) calledFor(i int) bool {
 	return false
 }
 
+// hasSet tells whether the words up to token i have set a date for something: "has set its election for 17 October".
+func (p *parser) hasSet(i int) bool {
+	for k := i; k > max(0, i-6) && !p.endsSentence(k); k-- {
+		if has := p.token(k - 1).w.text; p.token(k).w.text == "set" && (has == "has" || has == "have") {
+			return true
+		}
+	}
+	return false
+}
+
+// toBegin tells whether the words up to token i say when what was agreed or called for is to begin: "agreed on a truce to begin on Monday".
+func (p *parser) toBegin(i int) bool {
+	if p.token(i).w.text == "on" {
+		i--
+	}
+	switch p.in(p.token(i)) {
+	case "begin", "start", "open":
+		thing := p.token(i - 2)
+		return p.token(i-1).w.text == "to" && thing.kind == wordToken && p.verbTense(i-2) == NoTense && p.token(i-3).kind == wordToken && !thing.w.is(promises|auxiliaries|modals) && thing.w.class == 0
+	}
+	return false
+}
+
+// callsOff tells whether token i calls off what the day after it was set for: "called off Monday's march", "have cancelled".
+func (p *parser) callsOff(i int) bool {
+	switch p.in(p.token(i)) {
+	case "off":
+		return p.in(p.token(i-1)) == "called"
+	case "cancelled", "canceled", "postponed":
+		return true
+	}
+	return false
+}
+
+// isCalledOff tells whether what follows from token i on says of something to come that it "has been called off".
+func (p *parser) isCalledOff(i int) bool {
+	for k := i; k < min(len(p.tokens)-2, i+reach) && !p.endsSentence(k); k++ {
+		if has := p.token(k).w.text; (has == "has" || has == "have") && p.token(k+1).w.text == "been" {
+			return p.callsOff(k+2) || p.callsOff(k+3)
+		}
+	}
+	return false
+}
+
+// wasPlanned tells whether the words up to token i tell of a plan: "which had been set for", "which were to have met on".
+func (p *parser) wasPlanned(i int) bool {
+	for k := i; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		if w := p.token(k).w; w.is(sets|setsDates) || w.text == "have" && p.token(k-1).w.text == "to" {
+			return true
+		}
+	}
+	return false
+}
+
 // summoned tells whether somebody "has been recalled" by the word at token i, for what is to come.
 func (p *parser) summoned(i int) bool {
 	switch p.in(p.token(i)) {

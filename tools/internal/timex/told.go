@@ -41,7 +41,7 @@ const (
 // phase is the part of its day that p is in, roughly.
 func (p point) phase() phase {
 	switch {
-	case p.clock.known && p.clock.minutes >= 18*60, !p.clock.known && (p.part == "EV" || p.part == "NI"):
+	case p.clock.known && p.clock.minutes >= 17*60, !p.clock.known && (p.part == "EV" || p.part == "NI"):
 		return byNight
 	case p.clock.known, p.part != "":
 		return byDay
@@ -68,7 +68,7 @@ func (p *parser) bearings(ms []mention, dct time.Time) (past, today int) {
 		switch e := innermost(ms[i].expr).(type) {
 		case Calendar:
 			if e.HasYear && !e.Short && e.Unit >= Year {
-				past += btoi(e.Year < dct.Year()-1)
+				past += btoi(e.Year < dct.Year()-1 && !p.sinceThen(ms[i].start-1))
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
 		case Named:
@@ -191,7 +191,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 		t.Middle = exact
 	}
 	c.report(p)
-	if c.Narrative || !c.Names {
+	if c.Narrative || !c.Names && !c.Since && !c.Relative {
 		t.tellYear(e, c.DCT.Year())
 	}
 	if t.Alone {
