@@ -160,6 +160,9 @@ func (p *sentence) tellsMore(h *clause, c candidate) bool {
 // Verbs of the killed and the wounded; how it came about is told after them.
 var casualties = setOf("kill wound injure hurt die maim")
 
+// Verbs of what is done to people; what they were doing is told after them.
+var befalls = setOf("fire shoot open attack bomb shell hit strike ambush target strafe arrest detain disperse beat charge ram rescue evacuate intercept")
+
 // passesBy tells whether a clause only says that a time begins or ends: "before the year is out", "as the week ended".
 func (p *sentence) passesBy(k *clause) bool {
 	return k.subject.empty() && turns.has(k.verb.base) && k.verb.form == finite && slices.Contains([]string{"before", "as", "when", "until", "after", "by"}, k.link)
@@ -386,8 +389,8 @@ func (p *sentence) lookBack(c *candidate) {
 				c.noun = noun
 			}
 			return
-		case w.group != nil && w.group.form == gerund && c.clause != nil && casualties.has(c.clause.verb.base) && c.clause.verb.end < k && p.words[w.group.start-1].noun():
-			continue // "killed 27 people sheltering in a church"
+		case w.group != nil && w.group.form == gerund && c.clause != nil && (casualties.has(c.clause.verb.base) || befalls.has(c.clause.verb.base)) && c.clause.verb.end < k && p.words[w.group.start-1].noun():
+			continue // "killed 27 people sheltering in a church", "fired on a crowd marching to the palace"
 		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
@@ -503,6 +506,9 @@ func (p *sentence) freed(g *group) int {
 		word = "go"
 	}
 	if word == "" || g.passive {
+		if word == "go" && g.end < len(p.words) && p.lows[g.end] == word {
+			return g.end // "were let | go"
+		}
 		return 0
 	}
 	for k := g.end + 1; k < min(g.end+7, len(p.words)) && !p.words[k].mark && p.words[k].time == nil && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of"); k++ {

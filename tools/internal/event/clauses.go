@@ -102,6 +102,9 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	case anybody.has(p.lows[j]) && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
 		g.form = reduced // "to kill anyone involved in it"
 		return c
+	case loads.has(g.base) && p.lone(g) && g.end < len(p.words) && p.lows[g.end] == "with" && p.words[j].noun() && slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > g.end && h.form == finite && !slices.Contains(p.lows[g.end:h.start], ",") }):
+		g.form = reduced // "lorries loaded with food and fuel entered"
+		return c
 	case p.lows[j] == "(" && p.lone(g):
 		g.form = reduced // "the truce (signed in May) held"
 		return c
@@ -116,6 +119,9 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	}
 	return p.scan(c, j+1, before)
 }
+
+// Verbs whose participles say what something is full of.
+var loads = setOf("load lade fill pack cram arm equip fit stuff pile")
 
 // reports tells whether w is a verb that takes a clause: "said", "announced".
 func (p *sentence) reports(w word) bool {
@@ -181,6 +187,8 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 	}
 	open = p.overAge(p.overNames(open, j))
 	switch {
+	case open > 0 && p.chanting(open+1, j):
+		return p.scan(c, open, nil) // "A crowd, | chanting “we will not go”, marched"
 	case meant.has(c.verb.base) && p.setApart(c.verb) && slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > c.verb.end && h.form == finite }):
 		c.verb.form = reduced // "Roe, based in Oslo, said"
 		return c
@@ -210,6 +218,21 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		return p.shared(c, j, before)
 	}
 	return p.scan(c, j, before)
+}
+
+// chanting tells whether a verb in -ing and what somebody says with it, set apart, are all that stands between words from and to.
+func (p *sentence) chanting(from, to int) bool {
+	if g := p.words[from].group; g == nil || g.form != gerund {
+		return false
+	}
+	quotes := false
+	for _, w := range p.words[from:to] {
+		quotes = quotes || w.quoted
+		if w.group != nil && w.group.form == finite && !w.quoted {
+			return false
+		}
+	}
+	return quotes
 }
 
 // saysAfter tells whether a verb of speech only names the speaker of what stands before it: "took Goma, on the coast, said an officer".
@@ -471,7 +494,7 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 // open tells whether a clause before word j has not ended yet: "signed a deal | and B said".
 func (p *sentence) open(before []*clause, j int) bool {
 	c := last(before)
-	if c == nil || c.verb.end > j {
+	if c == nil || c.verb.end > j || loads.has(c.verb.base) && c.verb.form == reduced {
 		return false
 	}
 	for k := c.verb.end; k < j; k++ {

@@ -129,7 +129,7 @@ func (p *sentence) skipAdverbs(i int) int {
 
 // isLy tells whether w is an adverb by its ending.
 func isLy(w word) bool {
-	return len(w.low) > 4 && strings.HasSuffix(w.low, "ly") && !w.capital && len(w.forms) == 0 && !slices.Contains([]string{"family", "assembly", "early"}, w.low)
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ly") && !w.capital && !w.inName && len(w.forms) == 0 && !slices.Contains([]string{"family", "assembly", "early"}, w.low)
 }
 
 // plain makes a group of a verb without helpers.
@@ -399,7 +399,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):
 		return true // "the general pulled his army back"
-	case before.low == "'s" || strings.HasSuffix(before.low, "est") && len(before.low) > 5 && !p.lex.IsNoun(before.low) && p.nounNext(i) || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
+	case before.low == "'s" || !before.inName && strings.HasSuffix(before.low, "est") && len(before.low) > 5 && !p.lex.IsNoun(before.low) && p.nounNext(i) || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
 		return before.low == "each" || someOf.has(before.low) && !p.nounNext(i) && !p.lex.IsNoun(w.low) // "Many changed their minds"

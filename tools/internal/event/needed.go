@@ -23,7 +23,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
-	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && before.low[len(before.low)-1] == 's' != p.words[i].shape(lexicon.Third)
+	subject := before.is(lexicon.Pron) || before.is(lexicon.Rel) || (before.inName || before.capital) && !p.demonymBefore(i) || before.noun() && before.kind&^lexicon.Plural == 0 && (before.low[len(before.low)-1] == 's' || p.coordinated(i)) != p.words[i].shape(lexicon.Third)
 	next := p.after(i)
 	if p.words[i].shape(lexicon.Past) && before.noun() && next != nil && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || p.verbal(i)) && next.time == nil {
 		return true // "a shell hit the bridge", "a blast cut two roads"
@@ -41,6 +41,18 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+}
+
+// coordinated tells whether the noun before word i is the last of several: "unions and the opposition | plan to march".
+func (p *sentence) coordinated(i int) bool {
+	for k := i - 1; k > 0 && k > i-7; k-- {
+		if w := p.words[k]; w.low == "and" {
+			return p.words[k-1].noun() && k < i-1
+		} else if w.group != nil || w.mark || w.time != nil || w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
 }
 
 // awaited tells whether word i, after a date that ends a relative clause, is the verb that the noun of that still waits for: "those who

@@ -168,7 +168,7 @@ func (p *sentence) firstOf(j int) int {
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
 // Beni". A participle where another verb follows is none.
 func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
-	if host.kind != relative || !host.object.empty() || host.noun.empty() || before[0] != host {
+	if host.kind != relative || !host.object.empty() && host.link != "whose" || host.noun.empty() || before[0] != host {
 		return false
 	}
 	if host.from > 0 && p.comma(host.from-1) && !p.between(host.verb.end, c.verb.start, ",") {
