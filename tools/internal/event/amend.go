@@ -214,8 +214,22 @@ func (p *sentence) rejectsAccount(c *clause) bool {
 	return c.kind == relative && c.verb.end >= min(c.to, len(p.words))-2 || rumours.has(p.lows[c.from-1]) || slices.ContainsFunc(p.lows[c.subject.from:c.subject.to], rumours.has)
 }
 
+// claimDenied tells whether what stands set apart after word k calls what was told a claim that others deny: ", a claim ridiculed by the rebels".
+func (p *sentence) claimDenied(k int) bool {
+	for ; k+3 < len(p.words); k++ {
+		if p.comma(k) && p.lows[k+1] == "a" && rumours.has(p.lows[k+2]) {
+			w := p.words[k+3]
+			return w.shape(lexicon.Participle) && (denying.has(w.base(lexicon.Participle)) || scorns.has(w.base(lexicon.Participle)))
+		}
+	}
+	return false
+}
+
+// Verbs of making light of what somebody says.
+var scorns = setOf("ridicule mock contest scorn deride scoff challenge question")
+
 // Words for what is not so.
-var untruths = setOf("false lie lies untrue baseless unfounded groundless nonsense fabrication fabricated invention propaganda fiction fake rubbish disinformation slander")
+var untruths = setOf("false lie lies untrue baseless unfounded groundless nonsense fabrication fabricated invention propaganda fiction fake rubbish disinformation slander fantasy absurd ridiculous laughable invented")
 
 // saysNever tells whether somebody says that what was told never happened: "insisted that the post had never fallen".
 func (p *sentence) saysNever(c *clause) bool {
@@ -237,7 +251,9 @@ func (p *sentence) holdsOut(k int) bool {
 		if c.verb.start < k || c.verb.base != "insist" && c.verb.base != "maintain" && c.verb.base != "say" {
 			continue
 		}
-		if slices.ContainsFunc(p.lows[c.verb.end:min(c.to+8, len(p.lows))], func(w string) bool { return w == "still" || w == "alive" || w == "intact" || w == "unharmed" }) {
+		if slices.ContainsFunc(p.lows[c.verb.end:min(c.to+8, len(p.lows))], func(w string) bool {
+			return w == "still" || w == "alive" || w == "intact" || w == "unharmed" || w == "remained" && c.verb.base != "say"
+		}) {
 			return true
 		}
 	}

@@ -47,6 +47,22 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	return false
 }
 
+// repeals tells whether g ends a rule or a pact that was in force: "parliament scrapped the ban".
+func (p *sentence) repeals(g *group) bool {
+	if g.base != "scrap" {
+		return false
+	}
+	what := part{g.end, len(p.words)}
+	if c := clauseWith(p.clauses, g); g.passive && c != nil {
+		what = c.subject
+	}
+	what.to = min(what.to, p.objectEnd(what))
+	return p.directObject(what).Meets(p.lex.NounClasses("measure", "deal", "truce")) || slices.ContainsFunc(p.lows[what.from:what.to], repealed.has)
+}
+
+// What is in force until it is scrapped.
+var repealed = setOf("extension ban tax subsidy subsidies visas tariffs quota quotas truce treaty pact law laws")
+
 // neverLeft tells whether what was arranged did not set out or come: "the convoy due on 3 May did not leave".
 func (p *sentence) neverLeft(v view) bool {
 	g := v.group
@@ -161,5 +177,5 @@ func (p *sentence) calledOff(g *group) bool {
 			return false // "were pushed back by the army"
 		}
 	}
-	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0
+	return p.lex.Cue("cancel", append([]string{g.base}, p.lows[g.end:min(g.end+3, len(p.lows))]...)) > 0 && !p.repeals(g)
 }

@@ -102,7 +102,9 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	case anybody.has(p.lows[j]) && j > 0 && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep)) && p.lone(g) && g.end < len(p.words) && p.words[g.end].is(lexicon.Prep):
 		g.form = reduced // "to kill anyone involved in it"
 		return c
-	case loads.has(g.base) && p.lone(g) && g.end < len(p.words) && p.lows[g.end] == "with" && p.words[j].noun() && slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > g.end && h.form == finite && !slices.Contains(p.lows[g.end:h.start], ",") }):
+	case loads.has(g.base) && p.lone(g) && g.end < len(p.words) && p.lows[g.end] == "with" && p.words[j].noun() && slices.ContainsFunc(p.groups, func(h *group) bool {
+		return h.start > g.end && h.form == finite && !slices.Contains(p.lows[g.end:h.start], ",")
+	}):
 		g.form = reduced // "lorries loaded with food and fuel entered"
 		return c
 	case p.lows[j] == "(" && p.lone(g):

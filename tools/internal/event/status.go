@@ -336,6 +336,9 @@ func (p *sentence) deniedHere(v view, e *Event) bool {
 	}) {
 		return true // "Halden said, a statement which Tomar called untrue"
 	}
+	if p.claimDenied(v.clause.verb.end) {
+		return true
+	}
 	from := max(v.at, v.clause.verb.end)
 	for k := from; k < len(p.words); k++ {
 		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() && k > from+4 && w.time != v.time && w.time.When != v.when {

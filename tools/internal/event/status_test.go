@@ -28,6 +28,7 @@ var statusRows = map[string][]string{
 		"The pact was initialled on 1 April and should have been signed on 2 May, but the ceremony was put off.",
 		"The two sides signed a pact on 2 May that ends the war and puts off a decision on the border.",
 		"The truce had been in force since 2 May.",
+		"Parliament scrapped the extension of the president's mandate on 2 May.",
 	},
 	"ongoing": {"The truce has been in force since 2 May."},
 }
@@ -38,6 +39,7 @@ var statusTexts = map[string][]string{
 		"The army allegedly burned forty huts in Tomar on 1 May.",
 		"Three teachers were reportedly seized in Halden on 1 May.",
 		"The rebels said their fighters had killed twenty soldiers near Halden on 1 May.",
+		"Colonel John Doe said his men had killed twenty rebels near Halden on 1 May.",
 		"Rebels blamed the army for a strike that killed four people in Tomar on 1 May.",
 		"Rebels claimed to have captured nine soldiers near Halden on 1 May.",
 		"The army is said to have shelled Tomar on 1 May.",
@@ -49,6 +51,9 @@ var statusTexts = map[string][]string{
 		"The army reported having driven the rebels out of Tomar on 1 May.",
 	},
 	"disputed": {
+		"The army said it had retaken the base on 1 May, a claim ridiculed by the rebels.",
+		"The rebels said they had taken five policemen hostage on 1 May, but the governor called the assertion pure fantasy.",
+		"The rebels claimed to have captured the town of Halden on 1 May, but the army insisted that it remained in government hands.",
 		"Each side accused the other of shelling Halden on 1 May.",
 		"The vice-president rejected reports that her guards had shot a farmer on 1 May.",
 		"The rebels took Tomar on 1 May, their spokesman said, but the army insisted that it was still in control.",
