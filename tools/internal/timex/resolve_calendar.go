@@ -231,7 +231,7 @@ func (r *resolver) lastYears(p point) (point, bool) {
 		return p, false
 	}
 	p.year = told.year
-	if told.n-p.n >= r.farBack() || !r.Told.GoesOn && p.end().Before(told.start()) {
+	if told.n-p.n >= r.farBack() || !(r.Told.GoesOn && r.Had) && p.end().Before(told.start()) {
 		p.year++
 	}
 	p = p.valid()
@@ -429,6 +429,9 @@ func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
 	if e == (Relative{Year, That}) && !r.Told.Glance.isZero() || e == (Relative{Dir: That}) && r.Since && r.Told.Last.start().After(r.DCT) && r.Told.Glance.unit >= Year {
 		base = r.Told.Glance // "It ended in 2011. In May of that year"
+		r.lean(base)
+	} else if here := r.Told.Here; e == (Relative{Year, Following}) && here.unit != NoUnit && here.unit <= Day && here.year != noYear {
+		base = here // "had declared itself free in 1965, and in December of the following year was punished for it"
 		r.lean(base)
 	} else if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told

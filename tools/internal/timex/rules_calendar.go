@@ -257,8 +257,8 @@ func placedRules() []Rule {
 			Pattern:  "the <weekday>",
 			Examples: []Example{{"It was due on 22 February 2022, but came on the Friday", "2022-02-25"}},
 			Read: func(m *match) Expr {
-				if before := m.before(1).w; !before.is(onDay) && before.text != "from" || !m.token(isWeekday, 0).upper || m.beforeNoun() || m.after(1).upper {
-					return nil // "the Friday vote"
+				if before := m.before(1).w; !before.is(onDay) && before.text != "from" || !m.token(isWeekday, 0).upper || m.beforeNoun() || m.after(1).upper && !m.p.opensSentence(m.start) {
+					return nil // "the Friday vote", "to the Friday Mosque"
 				}
 				return named(Day, m.word(isWeekday).n, That)
 			}},
