@@ -80,7 +80,7 @@ func (v vocabulary) hints() {
 		apart:           "apart old",
 		soonAs:          "as after",
 		articles:        "the a an its his her their our your this that these those some any all each no still newly both more most other own such every another fewer",
-		promises:        "is are was were be set ready agreed promised pledged offered undertaken likely unlikely bound certain",
+		promises:        "is are was were be set ready agreed promised pledged offered undertaken likely unlikely bound certain prepared poised geared",
 		titles:          "mr mrs ms dr gen col maj capt lt sgt adm sen rep gov pres prof rev st jr inc corp co ltd messrs",
 		ended:           "ended ending to",
 		afterTime:       "of for in on at by to from and or but as after before ago later earlier with when while that which who is was he she they it we the a since until if then so because without into amid despite against during",

@@ -340,6 +340,13 @@ func (r *resolver) named(e Named) point {
 		}
 		return r.weekday(e, base)
 	}
+	if g := r.Told.Glance; e.Dir == That && g.unit == Year && !r.Narrative {
+		base = g // "Twelve years ago the army stopped short of the city. That spring"
+		r.lean(base)
+	} else if here := r.Told.Here; e.Dir == Following && here.unit != NoUnit && here.unit <= Day && here.year != noYear && !r.Opens {
+		base = here // "began in the autumn of 1740 and broke down the following March"
+		r.lean(base)
+	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}
 	if around := base.as(e.Unit); around.n == e.N && (e.Dir == This || e.Dir == That) {
 		return around

@@ -37,7 +37,7 @@ func englishRules() []*Rule {
 func durationRules() []Rule {
 	return []Rule{
 		{Name: "<number> <unit>",
-			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; another <unit> ; a|an|one additional|further|extra <unit> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
+			Pattern:  "<number> more|additional|full|consecutive|straight|successive|whole|solid|long|extra|further? <units> ; another <number> <units> ; another <unit> ; a single <unit> ; a|an|one additional|further|extra <unit> ; <number> full|whole|entire|solid <unit> ; <number> business|trading|working|calendar|fiscal|school <units> ; <number> -? <unit> ; <number> - <units>",
 			Examples: []Example{{"three days", "P3D"}, {"two and a half years", "P2Y6M"}, {"a 30-day truce", "P30D"}, {"several months", "PXM"}},
 			Read:     readDuration},
 		{Name: "<number>-<unit>-long",

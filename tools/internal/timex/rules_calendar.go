@@ -336,8 +336,13 @@ func placedRules() []Rule {
 			Examples: []Example{{"last autumn", "2021-FA"}, {"last spring", "2021-SP"}},
 			Read:     func(m *match) Expr { return named(Season, m.word(isSeason).n, Last) }},
 		{Name: "the previous <season>",
-			Pattern: "the? previous|preceding <season>",
-			Read:    func(m *match) Expr { return named(Season, m.word(isSeason).n, Previous) }},
+			Pattern: "the? previous|preceding <season> ; the <season> before",
+			Read: func(m *match) Expr {
+				if m.p.token(m.end-1).w.side != 0 && m.governs() {
+					return nil // "the summer before the war"
+				}
+				return named(Season, m.word(isSeason).n, Previous)
+			}},
 		{Name: "next <season>",
 			Pattern:  "next|coming <season> ; the coming <season>",
 			Examples: []Example{{"next summer", "2022-SU"}},

@@ -198,7 +198,7 @@ func clockRules() []Rule {
 				return m.at(of)
 			}},
 		{Name: "<date> at <time>",
-			Pattern:  "<calendar> ,? at? <tod> ; <calendar> at <dotted> ; <calendar> <part> at <tod> ; <calendar> <part> at <hour|spelled>",
+			Pattern:  "<calendar> ,? at? <tod> ; <calendar> ,? at <hour|spelled|dotted> in the <part> ; <calendar> at <dotted> ; <calendar> <part> at <tod> ; <calendar> <part> at <hour|spelled>",
 			Examples: []Example{{"Friday at 10:30 p.m.", "2022-02-25T22:30"}},
 			Read:     func(m *match) Expr { return m.at(m.day()) }},
 		{Name: "noon <date>",

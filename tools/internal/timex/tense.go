@@ -55,6 +55,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Past // "will debate Monday's raid", "in Oslo since Monday, will meet"
 	case p.token(start-1).w.text == "for" && proclaims[p.in(p.token(start-2))], p.chosen(end):
 		return Future // "a day of mourning was declared for Monday"
+	case proclaims[p.in(p.token(start-1))] && p.token(end).w.text == "a", p.startingOn(start):
+		return Future // "declared Monday a holiday", "ordered three days of mourning starting Monday"
 	case (left == Present || left == NoTense) && p.undertaken(start):
 		return Future
 	case left == Present && p.bidden(start-1):
@@ -166,6 +168,24 @@ var proclaims = map[string]bool{"declared": true, "proclaimed": true}
 // chosen tells whether the words from token end on say what a day is to be: "Monday | has been declared a day of mourning".
 func (p *parser) chosen(end int) bool {
 	return p.token(end).w.text == "has" && p.token(end+1).w.text == "been" && proclaims[p.in(p.token(end+2))]
+}
+
+// startingOn tells whether somebody has ordered, announced or agreed on what starts on the date at token start.
+func (p *parser) startingOn(start int) bool {
+	if text := p.in(p.token(start - 1)); text != "starting" && text != "beginning" {
+		return false
+	}
+	for k := start - 2; k > max(0, start-reach) && !p.endsSentence(k); k-- {
+		if p.verbTense(k) == NoTense {
+			continue
+		}
+		switch p.in(p.token(k)) {
+		case "declared", "proclaimed", "ordered", "announced", "imposed", "decreed", "agreed", "called", "approved":
+			return p.token(k-1).w.text != "had"
+		}
+		return false
+	}
+	return false
 }
 
 // conditional tells whether an "if" or "unless" opens the clause of token start.

@@ -158,7 +158,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 	if p.unit == Day && (dawned || !looksBack(e) || bare(p) == bare(t.Day) && p.phase() != noPhase) {
 		t.Phase = p.phase()
 	}
-	if !c.Since {
+	if !c.Since && !(c.Relative && !c.Narrative) {
 		t.Here, t.HereOpens = p, c.Opens || c.Inside
 	}
 	if o, ok := e.(Offset); ok && !o.Told && o.Of == nil && p.year >= c.DCT.Year()-1 {
