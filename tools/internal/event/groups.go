@@ -251,7 +251,8 @@ func (p *sentence) complete(g *group, last string, k int) *group {
 	w := p.words[k]
 	switch {
 	case isBe(last) && w.shape(lexicon.Participle) && !w.shape(lexicon.Ing):
-		g.passive, g.base = true, w.base(lexicon.Participle)
+		g.base = w.base(lexicon.Participle)
+		g.passive = !stative.has(g.base)
 	case isBe(last):
 		g.ongoing, g.base = true, w.base(lexicon.Ing)
 	case has(last):
@@ -262,6 +263,9 @@ func (p *sentence) complete(g *group, last string, k int) *group {
 	g.head, g.end = k, k+1
 	return g
 }
+
+// Verbs whose participles after "be" say where people have gone, and nothing that was done to them: "were camped outside the palace".
+var stative = setOf("camp encamp entrench huddle")
 
 // headed ends a group whose verb is the helper at word k itself: "was a mistake", "have a mandate".
 func (p *sentence) headed(g *group, k int) *group {

@@ -442,7 +442,7 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
-	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) {
+	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) || admissions.has(v.group.base) && slices.ContainsFunc(p.lows[v.group.end:], guilt.has) {
 		return true
 	}
 	for _, k := range p.clauses {
@@ -457,6 +457,9 @@ func (p *sentence) commits(v view) bool {
 	}
 	return false
 }
+
+// What who admits it owns up to.
+var guilt = setOf("responsibility guilt blame defeat complicity genocide crime crimes atrocity atrocities massacre massacres killing killings torture abuses failure failures wrongdoing")
 
 // worthSaying tells whether a statement has a speaker with a name and a day, a week or a month.
 func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {

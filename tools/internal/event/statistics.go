@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -32,6 +33,11 @@ func (p *sentence) statistic(v view, e *Event) bool {
 		for k := v.noun + 1; k < min(v.noun+6, len(p.words)); k++ {
 			counted = counted || large(p.words[k]) // "the killing of 3,000 people since May"
 		}
+	}
+	since, _ := v.when.Ends()
+	goesOn := v.group != nil && since.Unit >= edtf.Day && (v.group.ongoing || v.group.passive && e.Type == "humanitarian")
+	if goesOn && (e.Type == "protest" || !counted) {
+		return false // "have been marching since Monday", "flights have been suspended since Monday"
 	}
 	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }

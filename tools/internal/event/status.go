@@ -106,6 +106,9 @@ func (r *reader) content(p *sentence, v view) (candidate, bool) {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
+		if admissions.has(v.group.base) && k.verb.base == "commit" && v.at < k.from {
+			continue // "acknowledged on 28 May that it had committed genocide": that it did so is older news
+		}
 		if k.kind != complement || k.host != v.clause || denying.has(v.group.base) || dreads.has(v.group.base) || k.verb.modal != "" || k.verb.negated || p.datesOwn(k) {
 			continue
 		}
