@@ -161,6 +161,9 @@ var denying = setOf("deny dispute reject dismiss contradict refute rebut")
 func (p *sentence) deniesOther(c *clause, e *Event) bool {
 	for _, k := range p.clauses {
 		if k.kind == complement && k.host == c {
+			if k.verb.base == "be" {
+				return false // "denies that its men were anywhere near"
+			}
 			kind, _, _ := p.typeOf(p.viewOf(candidate{at: -1, noun: -1, clause: k}))
 			return k.verb.base != e.Head && (kind != e.Type || kind == "statement")
 		}

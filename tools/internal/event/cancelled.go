@@ -57,6 +57,9 @@ func (p *sentence) repeals(g *group) bool {
 		what = c.subject
 	}
 	what.to = min(what.to, p.objectEnd(what))
+	if slices.ContainsFunc(p.groups, func(h *group) bool { return h.start >= what.to && h.perfect && setsDate(h.base) }) {
+		return false // "scrapped the truce that it had promised to begin on Monday"
+	}
 	return p.directObject(what).Meets(p.lex.NounClasses("measure", "deal", "truce")) || slices.ContainsFunc(p.lows[what.from:what.to], repealed.has)
 }
 

@@ -20,6 +20,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.awaited(i) {
 		return true
 	}
+	if p.claimsThat(i, before) {
+		return true
+	}
 	if before == nil || p.finiteNear(i) || p.verbBefore(i) {
 		return false
 	}
@@ -41,6 +44,19 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+}
+
+// claimsThat tells whether word i is a verb of saying after who says it, and before a "they" or "it" of whom it is said: "the army claims
+// it has seized the post".
+func (p *sentence) claimsThat(i int, before *word) bool {
+	if before == nil || !before.noun() || i+1 >= len(p.words) || !p.words[i].shape(lexicon.Third|lexicon.Base) || p.verbBefore(i) {
+		return false
+	}
+	if next := p.words[i+1]; next.low != "it" && next.low != "they" && next.low != "he" && next.low != "she" {
+		return false
+	}
+	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Third | lexicon.Base)})
+	return t != nil && t.Report && (before.low[len(before.low)-1] == 's') != p.words[i].shape(lexicon.Third)
 }
 
 // coordinated tells whether the noun before word i is the last of several: "unions and the opposition | plan to march".
@@ -111,6 +127,9 @@ func (p *sentence) finiteNear(i int) bool {
 		w := p.words[k]
 		if w.mark || w.is(lexicon.Rel) || w.is(lexicon.Conj) && !(k+1 < len(p.words) && p.words[k-1].capital && p.words[k+1].capital) {
 			return false
+		}
+		if w.is(lexicon.Aux) && p.lows[k-1] == "to" {
+			return false // "claims to have seized"
 		}
 		if w.is(lexicon.Aux) || w.is(lexicon.Modal) || w.shape(lexicon.Past) && !p.lex.IsNoun(w.low) && !w.capital && !p.words[k-1].is(lexicon.Det) {
 			return true

@@ -331,8 +331,11 @@ var likelyAdverbs = setOf("apparently possibly probably presumably seemingly per
 
 // deniedHere tells whether the sentence goes on, after "but" or a semicolon, to deny what v tells of.
 func (p *sentence) deniedHere(v view, e *Event) bool {
-	if v.clause == nil || !contestable(e.Type) && e.Type != "humanitarian" && e.Type != "mobilization" {
+	if v.clause == nil {
 		return false
+	}
+	if !contestable(e.Type) && e.Type != "humanitarian" && e.Type != "mobilization" {
+		return p.deniedOutright(v, e)
 	}
 	if slices.ContainsFunc(p.clauses, func(c *clause) bool {
 		return c.verb.start > v.clause.verb.end && (c.kind == relative && p.calledUntrue(c) || p.rejectsAccount(c))
@@ -353,6 +356,20 @@ func (p *sentence) deniedHere(v view, e *Event) bool {
 			}
 			return p.lex.HasCue("denial", p.lows[k:]) || p.deniesFrom(k, e) || p.holdsOut(k)
 		}
+	}
+	return false
+}
+
+// deniedOutright tells whether the sentence goes on, after "but" or a semicolon, to have somebody say that it never was: "; Doe insists no
+// such meeting took place", ", but Doe denies having signed anything".
+func (p *sentence) deniedOutright(v view, e *Event) bool {
+	for k := max(v.at, v.clause.verb.end); k < len(p.words); k++ {
+		if p.lows[k] != "but" && p.lows[k] != ";" {
+			continue
+		}
+		return e.Type != "statement" && slices.ContainsFunc(p.clauses, func(c *clause) bool {
+			return c.verb.start > k && (c.verb.base == "deny" && !c.verb.negated && c.verb.modal == "" && !p.deniesOther(c, e) || p.saysNever(c))
+		})
 	}
 	return false
 }
