@@ -20,8 +20,8 @@ type ballot [16]int
 // voted returns r with the type that more of what v tells of speaks for than for the one that r has, with as many votes as
 // its row is worth: r as it is where there is none, or where it has no type.
 func (p *sentence) voted(v view, r reading) reading {
-	if r.kind == "" || v.group == nil {
-		return r
+	if r.kind == "" || v.group == nil || r.kind == "statement" && v.chain != nil && exhorts.has(v.group.base) {
+		return r // "urged both sides to return to the talks" is no talks
 	}
 	b := p.ballotOf(v)
 	b[slices.Index(lexicon.Types, r.kind)] += r.sure
@@ -31,6 +31,9 @@ func (p *sentence) voted(v view, r reading) reading {
 	}
 	return r
 }
+
+// Verbs of asking that leave it to whom they ask.
+var exhorts = setOf("urge beg implore entreat")
 
 // first is the type that has most votes, the one given where no other has more.
 func (b ballot) first(best int) int {

@@ -17,7 +17,11 @@ func (r *resolver) vagueOffset(o Offset) Reading {
 	case o.Told:
 		return Reading{Type: "DURATION", Value: o.By.value(), Mod: o.By.Mod}
 	case o.Back:
-		return Reading{Type: "DATE", Value: "PAST_REF", Mod: o.By.Mod}
+		out := Reading{Type: "DATE", Value: "PAST_REF", Mod: o.By.Mod}
+		if o.By.Unit > Day && !r.Narrative && !r.DCT.IsZero() {
+			out.When = r.now().when() // "a few minutes ago": the day of the report
+		}
+		return out
 	}
 	return Reading{Type: "DATE", Value: "FUTURE_REF", Mod: o.By.Mod}
 }

@@ -35,6 +35,7 @@ func TestWhen(t *testing.T) {
 		{"[..2022-05-31]", "The troops will leave by the end of May."},
 		{"2022-02-16~", "A fortnight ago they fled."},
 		{"2022-01~", "Two months ago they fled."},
+		{"2022-03-02", "A missile hit the port a few hours ago, the mayor said."},
 		{"2022-03-01/2022-03-02", "Three people were killed overnight."},
 		{"2022-02-26/2022-02-27", "Clashes went on overnight into Sunday."},
 		{"2022-03-01/2022-03-02", "In the past 24 hours four towns were hit."},
