@@ -222,6 +222,9 @@ func (p *parser) defers(i int) bool {
 	for p.token(i).w.is(skipped) && p.role(i) != untilWord || p.token(i).w.text == "end" || p.token(i).w.text == "of" {
 		i--
 	}
+	if p.token(i-1).w.text == "not" && p.token(i-2).w.is(auxiliaries) {
+		return false // "it was not until the 17th that the port was open"
+	}
 	for k := i - 1; p.role(i) == untilWord && k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
 		if t := p.token(k); t.w.is(deferring) || t.w.is(negations) || p.role(k) == movedWord {
 			return true

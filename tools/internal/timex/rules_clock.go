@@ -42,6 +42,16 @@ func hourRules() []Rule {
 	}
 }
 
+// runsOn tells whether the expression goes on into the next sentence: "fell silent at 10 p.m. Three days later".
+func (m *match) runsOn() bool {
+	for k := m.start + 1; k < m.end; k++ {
+		if t := m.p.token(k); t.upper && t.w.class&isNumberWord != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // hour is the hour that the k-th figure or word says; noon is 12, midnight 0, and what is no hour is none.
 func (m *match) hour(k int) int {
 	t := m.token(isHour|isNumberWord, k)
@@ -152,7 +162,12 @@ func clockRules() []Rule {
 		{Name: "<time> <date>",
 			Pattern:  "<tod> ,? on? <date> ; <tod> ,? on? <calendar> ; <tod> ,? on? <calendar> <part> ; <tod> in the <part> ,? on? <calendar> ; <tod> ,? this|that <part> ; <tod> ,? on|in? the <part> of|on <calendar>",
 			Examples: []Example{{"10 p.m. Friday", "2022-02-25T22:00"}, {"At 03:15 on 22 June 1941", "1941-06-22T03:15"}, {"5 p.m. EST, Nov. 9", "2021-11-09T17:00"}},
-			Read:     func(m *match) Expr { return m.at(m.day()) }},
+			Read: func(m *match) Expr {
+				if m.runsOn() {
+					return nil
+				}
+				return m.at(m.day())
+			}},
 		{Name: "<hour> in the <part>",
 			Pattern:  "<hour|spelled|dotted> in the <part> ; <hour|spelled|dotted> at <part> ; <hour|spelled|dotted> in the <part> ,? on? <calendar> ; <hour|spelled|dotted> at <part> on? <calendar> ; <hour|spelled|dotted> this|that <part> ; <hour|spelled|dotted> on|in the <part> of <calendar> ; <hour|spelled|dotted> on? <calendar> <part>",
 			Examples: []Example{{"at 4 in the morning", "2022-03-02T04:00"}, {"at six in the evening", "2022-03-02T18:00"}},
@@ -185,7 +200,7 @@ func clockRules() []Rule {
 			Pattern: "<tod> <duration> later ; noon|midday|midnight <duration> later ; <hour|spelled|dotted> in the <part> <duration> later",
 			Read: func(m *match) Expr {
 				by := m.length()
-				if by.Unit < Week || by.Unit > Day {
+				if by.Unit < Week || by.Unit > Day || m.runsOn() {
 					return nil
 				}
 				of := Offset{By: by, Told: true}

@@ -35,8 +35,8 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "a deadline of 31 August was set"
 	case p.token(start-2).w.is(lasting) && (p.role(start-1) == untilWord || p.token(start-1).w.text == "through"):
 		return Future
-	case p.token(start-1).w.text == "before" && p.dreads(start-2):
-		return Future
+	case p.token(start-1).w.text == "before" && (p.dreads(start-2) || p.token(start-2).w.is(promises) && p.token(start-3).w.is(negations)):
+		return Future // "is not likely before October"
 	case p.token(start-1).w.text == "by" && (p.modal(start-2) || left != Past && p.rightTense(end) != Past || p.conditional(start)):
 		return Future
 	case left == NoTense && (p.subjectOfPresent(start, end) || p.opensSentence(start) && p.foretold(end)):
