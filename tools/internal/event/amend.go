@@ -229,7 +229,7 @@ func (p *sentence) claimDenied(k int) bool {
 }
 
 // Verbs of making light of what somebody says.
-var scorns = setOf("ridicule mock contest scorn deride scoff challenge question")
+var scorns = setOf("ridicule mock contest scorn deride challenge question")
 
 // Words for what is not so.
 var untruths = setOf("false lie lies untrue baseless unfounded groundless nonsense fabrication fabricated invention propaganda fiction fake rubbish disinformation slander fantasy absurd ridiculous laughable invented")

@@ -64,7 +64,7 @@ func (p *sentence) repeals(g *group) bool {
 }
 
 // What is in force until it is scrapped.
-var repealed = setOf("extension ban tax subsidy subsidies visas tariffs quota quotas truce treaty pact law laws")
+var repealed = setOf("extension ban tax subsidy subsidies visas tariffs quota quotas")
 
 // neverLeft tells whether what was arranged did not set out or come: "the convoy due on 3 May did not leave".
 func (p *sentence) neverLeft(v view) bool {

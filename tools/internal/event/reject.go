@@ -239,10 +239,14 @@ var selves = []string{"i", "we", "you", "my", "our", "your", "us", "me"}
 // firstPerson tells whether the writer or a speaker tells of himself.
 func (p *sentence) firstPerson(v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		low, _, _ := strings.Cut(p.lows[k], "'")                                                                                                // "we're"
-		numeral := p.words[k].spelled == "I" && k > 0 && p.words[k-1].kind == 0 && unicode.IsUpper(rune(p.words[k-1].spelled[0]))               // "Chamber I"
-		asideQuoted := p.words[k].quoted && !p.words[v.subject.from].quoted                                                                     // "a crowd, chanting “we will not go”,"
-		if slices.Contains(selves, low) && p.words[k].name == nil && !numeral && !asideQuoted && !(p.lows[k] == "my" && p.words[k+1].capital) { // "My Special Representative"
+		w := p.words[k]
+		low, _, _ := strings.Cut(w.low, "'") // "we're"
+		switch {
+		case !slices.Contains(selves, low) || w.name != nil:
+		case w.low == "my" && p.words[k+1].capital: // "My Special Representative"
+		case w.spelled == "I" && k > 0 && p.words[k-1].kind == 0 && unicode.IsUpper(rune(p.words[k-1].spelled[0])): // "Chamber I"
+		case w.quoted && !p.words[v.subject.from].quoted: // "a crowd, chanting “we will not go”,"
+		default:
 			return true
 		}
 	}

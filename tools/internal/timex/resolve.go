@@ -21,7 +21,7 @@ type Context struct {
 	Done       bool  // a verb of the past, and none of planning, stands before it: "was arrested in May"
 	Had        bool  // the clause has a verb such as "had left"
 	Perfect    bool  // and looks back with it from what was told
-	Since      bool  // "since" stands before the expression
+	Since      bool  // "since" stands before the expression, or opens the clause that it ends
 	Inside     bool  // the expression is put in between commas
 	Relative   bool  // and ends a relative clause there: "the war, which began in 2015,"
 	On         bool  // "on" stands before the expression

@@ -344,7 +344,7 @@ func (r *resolver) named(e Named) point {
 		base = g // "Twelve years ago the army stopped short of the city. That spring"
 		r.lean(base)
 	} else if here := r.Told.Here; e.Dir == Following && here.unit != NoUnit && here.unit <= Day && here.year != noYear && !r.Opens {
-		base = here // "began in the autumn of 1740 and broke down the following March"
+		base = here // "sued for peace in the autumn of 1740 and lost heart the following March"
 		r.lean(base)
 	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}

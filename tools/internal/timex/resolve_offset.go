@@ -61,7 +61,7 @@ func (r *resolver) counted(e Offset) point {
 		return r.Told.Here // "what was mined in 1974 was cleared thirty years later"
 	case e.Told && !e.Back && e.By.Unit == Year && r.Narrative && r.Opens && r.Told.Glance.unit == Year && r.Told.Glance.year > r.Told.Last.year:
 		r.lean(r.Told.Glance)
-		return r.Told.Glance // "Payments ceased in 1749. Seven years later"
+		return r.Told.Glance // "The tribute was dropped in 1749. Four years later"
 	case e.Told && !e.Back && r.Told.Here.unit == Month && e.By.Unit >= Week:
 		r.lean(r.Told.Here)
 		return r.Told.Here // "seized in February and freed two weeks later"

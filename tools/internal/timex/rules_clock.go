@@ -42,7 +42,7 @@ func hourRules() []Rule {
 	}
 }
 
-// runsOn tells whether the expression goes on into the next sentence: "fell silent at 10 p.m. Three days later".
+// runsOn tells whether the expression goes on into the next sentence: "went out at 10 p.m. Three days later".
 func (m *match) runsOn() bool {
 	for k := m.start + 1; k < m.end; k++ {
 		if t := m.p.token(k); t.upper && t.w.class&isNumberWord != 0 {
