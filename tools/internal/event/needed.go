@@ -37,6 +37,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && (p.words[i-2].is(lexicon.Det) || particles.has(next.low) && !(i+2 < len(p.words) && p.lows[i+2] == "by")) {
 		return true // "the unrest spread to Halden", "a Kenyan brigade set out"
 	}
+	if p.words[i].low == "set" && before.noun() && next != nil && setsWhat.has(next.low) {
+		return true // "the fleet set sail"
+	}
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}
@@ -88,6 +91,9 @@ func (p *sentence) awaited(i int) bool {
 	}
 	return k > 0 && verbs == 1 && p.words[k-1].noun() && !slices.ContainsFunc(p.words[:k], func(w word) bool { return w.group != nil })
 }
+
+// What "set" is said with, and not "the set".
+var setsWhat = setOf("sail foot fire course")
 
 // Nouns for many people without an s.
 var manyPeople = setOf("men women people police troops gunmen policemen militiamen infantry cavalry crowd militia army guerrillas")

@@ -84,7 +84,8 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		plural = many // the verb itself knows best: "three Regiment of Guards soldiers were"
 	}
 	if resolved := r.resolve(p, v, e); resolved != "" {
-		subject, plural = resolved, pluralText(resolved)
+		named := strings.HasSuffix(resolved, "s") && p.lows[v.subject.from] == "they" // "The Houthis said they had"
+		subject, plural = resolved, named || pluralText(resolved)
 	} else if t := p.undergone(v, e); t != "" {
 		return t
 	}
