@@ -391,7 +391,7 @@ func (p *sentence) lookBack(c *candidate) {
 			return
 		case w.group != nil && w.group.form == gerund && c.clause != nil && (casualties.has(c.clause.verb.base) || befalls.has(c.clause.verb.base)) && c.clause.verb.end < k && p.words[w.group.start-1].noun():
 			continue // "killed 27 people sheltering in a church", "fired on a crowd marching to the palace"
-		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group):
+		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group) > 0:
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
@@ -416,14 +416,24 @@ func (p *sentence) lookBack(c *candidate) {
 	}
 }
 
-// madeKnown tells whether a participle only says when what is told was made known: "in a decision announced on 3 May", "in a video posted".
-func (p *sentence) madeKnown(g *group) bool {
+// madeKnown is the article after "in" of what a participle only says when it was made known: "in | a decision announced on 3 May", "in | a
+// video posted"; 0 where it says something else.
+func (p *sentence) madeKnown(g *group) int {
 	k := g.start - 1
 	for k > 0 && p.words[k].noun() {
 		k--
 	}
-	return published.has(g.base) && k > 0 && k < g.start-1 && p.words[k].is(lexicon.Det) && p.lows[k-1] == "in"
+	if k < 1 || k == g.start-1 || !p.words[k].is(lexicon.Det) || p.lows[k-1] != "in" {
+		return 0
+	}
+	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) {
+		return k
+	}
+	return 0
 }
+
+// Verbs of bringing to somebody what is written or said.
+var handedOn = setOf("deliver send hand read sign dispatch")
 
 // Verbs of making something known.
 var published = setOf("announce publish release issue post broadcast air print date record film circulate distribute")

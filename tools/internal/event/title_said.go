@@ -147,7 +147,7 @@ func (p *sentence) clauseOfVerb(k int) *clause {
 func (p *sentence) saidEnd(v view) int {
 	for k := v.rest.from; k < len(p.words); k++ {
 		w := p.words[k]
-		if k > v.rest.from && p.adds(v, k) {
+		if k > v.rest.from && p.adds(v, k) || p.knownBy(v, k) {
 			return k
 		}
 		if w.time == nil && (p.dash(k) || p.comma(k) && !p.inList(k, len(p.words)) && !p.describesToo(k) || slices.Contains([]string{";", ":", "(", "—", "–", ".", "?", "!"}, w.low) || w.is(lexicon.Sub) && w.group == nil && !w.is(lexicon.Prep) && w.low != "whether" && k > v.rest.from) {

@@ -220,6 +220,8 @@ func (p *sentence) breakAt(v view) int {
 		}
 		switch {
 		case w.time != nil:
+		case p.knownBy(v, k):
+			return k
 		case p.comma(k) && p.describesToo(k):
 		case p.dash(k), w.low == "," && !p.inList(k, v.rest.to), w.low == ";", w.low == ":", w.low == "(", w.low == "—", w.low == "–", w.low == ".", w.low == "?", w.low == "!":
 			return k
@@ -237,6 +239,11 @@ func (p *sentence) breakAt(v view) int {
 		}
 	}
 	return v.rest.to
+}
+
+// knownBy tells whether the "in" at word k says how what v tells of was made known on its day: "rejects the offer | in a note delivered on Monday".
+func (p *sentence) knownBy(v view, k int) bool {
+	return p.lows[k] == "in" && k > v.rest.from && k < v.at && slices.ContainsFunc(p.groups, func(g *group) bool { return p.madeKnown(g) == k+1 })
 }
 
 // clauseStart is where, from word from on, the clause begins whose verb stands at word k: "one of the highest honours | the city can bestow".
