@@ -416,28 +416,6 @@ func (p *sentence) lookBack(c *candidate) {
 	}
 }
 
-// madeKnown is the article after "in" of what a participle only says when it was made known: "in | a decision announced on 3 May", "in | a
-// video posted"; 0 where it says something else.
-func (p *sentence) madeKnown(g *group) int {
-	k := g.start - 1
-	for k > 0 && p.words[k].noun() {
-		k--
-	}
-	if k < 1 || k == g.start-1 || !p.words[k].is(lexicon.Det) || p.lows[k-1] != "in" {
-		return 0
-	}
-	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) {
-		return k
-	}
-	return 0
-}
-
-// Verbs of bringing to somebody what is written or said.
-var handedOn = setOf("deliver send hand read sign dispatch")
-
-// Verbs of making something known.
-var published = setOf("announce publish release issue post broadcast air print date record film circulate distribute")
-
 // compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
 func (p *sentence) compared(g *group) bool {
 	return g.start > 0 && (p.lows[g.start-1] == "than" || p.lows[g.start-1] == "as")
@@ -514,9 +492,11 @@ func (p *sentence) freed(g *group) int {
 		word = "free"
 	case "let":
 		word = "go"
+	default:
+		return 0
 	}
-	if word == "" || g.passive {
-		if word == "go" && g.end < len(p.words) && p.lows[g.end] == word {
+	if g.passive {
+		if g.end < len(p.words) && p.lows[g.end] == word {
 			return g.end // "were let | go"
 		}
 		return 0

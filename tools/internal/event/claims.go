@@ -265,23 +265,3 @@ func wordsOf(source string) []string {
 	}
 	return words
 }
-
-// isAside tells whether a clause only names the speaker: a verb of speech with nothing after it, or its subject after it.
-func (p *sentence) isAside(c *clause) bool {
-	if c.aside {
-		return true
-	}
-	if !p.reportVerb(c.verb) || c.verb.passive || c.from == 0 || c.kind != main {
-		return false
-	}
-	k := c.verb.end
-	for k < len(p.words) && (p.words[k].time != nil || p.words[k].is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil) {
-		k++
-	}
-	if c.link == "," && k < len(p.words) && p.words[k].is(lexicon.Prep) {
-		for k < len(p.words) && p.words[k].group == nil && !p.words[k].mark {
-			k++ // "in its evening bulletin"
-		}
-	}
-	return k >= len(p.words) || p.comma(k) || p.words[k].low == "." || p.words[k].low == ";"
-}

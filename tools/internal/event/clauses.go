@@ -237,48 +237,6 @@ func (p *sentence) chanting(from, to int) bool {
 	return quotes
 }
 
-// saysAfter tells whether a verb of speech only names the speaker of what stands before it: "took Goma, on the coast, said an officer".
-func (p *sentence) saysAfter(g *group) bool {
-	if g.base != "say" || !p.lone(g) || g.end >= len(p.words) {
-		return false
-	}
-	named := false // somebody, by office or by name, maybe after what kind: "said provincial councillor Ann Roe"
-	for k := g.end; k < len(p.words) && p.lows[k] != ";"; k++ {
-		w := p.words[k]
-		if w.is(lexicon.Rel) && w.low != "that" && named {
-			return true // "said an officer, who blamed the rebels"
-		}
-		if w.group != nil && w.group.form == finite {
-			return false // "said the truce had held"
-		}
-		if !named && (w.mark || w.time != nil || w.group != nil || w.is(lexicon.Prep|lexicon.Conj|lexicon.Sub)) {
-			return false // "said on Monday"
-		}
-		named = named || w.is(lexicon.Det) || w.capital || w.inName || w.role > 0
-	}
-	return named
-}
-
-func (p *sentence) reportVerb(g *group) bool {
-	t, _ := p.lex.VerbTrigger([]string{g.base})
-	return t != nil && t.Report
-}
-
-// inverted finds the subject after a verb of speech: "…," said a diplomat.
-func (p *sentence) inverted(c *clause, j int) *clause {
-	if !p.reportVerb(c.verb) {
-		c.from, c.link = j, p.words[j].low
-		return c
-	}
-	from := c.verb.end
-	to := from
-	for to < len(p.words) && !(p.words[to].mark && !isQuote(p.words[to])) && !p.words[to].is(lexicon.Rel) && p.words[to].time == nil && !(p.words[to].group != nil && p.words[to].group.form == finite) {
-		to++
-	}
-	c.subject, c.aside = part{from, to}, true
-	return c
-}
-
 // scan collects the subject that ends before word end, going left, until something shows that another clause is there.
 func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 	from, and := end, false

@@ -241,11 +241,6 @@ func (p *sentence) breakAt(v view) int {
 	return v.rest.to
 }
 
-// knownBy tells whether the "in" at word k says how what v tells of was made known on its day: "rejects the offer | in a note delivered on Monday".
-func (p *sentence) knownBy(v view, k int) bool {
-	return p.lows[k] == "in" && k > v.rest.from && k < v.at && slices.ContainsFunc(p.groups, func(g *group) bool { return p.madeKnown(g) == k+1 })
-}
-
 // clauseStart is where, from word from on, the clause begins whose verb stands at word k: "one of the highest honours | the city can bestow".
 func (p *sentence) clauseStart(k, from int) int {
 	if c := p.clauseOfVerb(k); c != nil && c.kind == relative && c.subject.from > from && c.subject.to <= k {

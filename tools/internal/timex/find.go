@@ -31,8 +31,8 @@ func Find(t string, o Options) []Timex {
 	past, today := p.bearings(mentions, o.DCT)
 	c := Context{
 		DCT:       o.DCT,
-		Narrative: o.DCT.IsZero() || past > 4*today || past > 0 && p.opensInPast(mentions, settings, o.DCT) && (past > 1 && 2*past > today || today == p.weekdays(mentions)), // a history
-		Essay:     past >= 3 && past >= today,                                                                                                                                // news that looks back at length
+		Narrative: p.history(mentions, settings, past, today, o.DCT),
+		Essay:     past >= 3 && past >= today, // news that looks back at length
 		Order:     dateOrder(mentions, o.Language),
 	}
 	if c.Narrative {
@@ -45,6 +45,15 @@ func Find(t string, o Options) []Timex {
 	}
 	p.bound(mentions)
 	return p.timexes(mentions, f.settings)
+}
+
+// history tells whether times lean on those told before, and not on the DCT: where nearly all that is named is long past, or where a text
+// opens so and names few other times of its own day, or none but weekdays.
+func (p *parser) history(ms []mention, labels []setting, past, today int, dct time.Time) bool {
+	if dct.IsZero() || past > 4*today {
+		return true
+	}
+	return past > 0 && p.opensInPast(ms, labels, dct) && (past > 1 && 2*past > today || today == p.weekdays(ms))
 }
 
 // opensInPast tells whether the first time that a text tells, labels of lists aside, is a day or month of a year long past:

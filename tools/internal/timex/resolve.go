@@ -287,7 +287,13 @@ func (r *resolver) point(e Expr) point {
 // from is the time that a direction starts at: the DCT, or what was told before for "that", "previous" and "following".
 func (r *resolver) from(d Dir) point {
 	switch d {
-	case That, Previous, Following:
+	case Following:
+		if here := r.Told.Here; here.unit != NoUnit && here.unit <= Day && here.year != noYear && !r.Opens {
+			r.lean(here)
+			return bare(here) // "sued for peace in the autumn of 1740 and lost heart the following March"
+		}
+		return r.told()
+	case That, Previous:
 		return r.told()
 	case Last:
 		return r.today()

@@ -343,9 +343,6 @@ func (r *resolver) named(e Named) point {
 	if g := r.Told.Glance; e.Dir == That && g.unit == Year && !r.Narrative {
 		base = g // "Twelve years ago the army stopped short of the city. That spring"
 		r.lean(base)
-	} else if here := r.Told.Here; e.Dir == Following && here.unit != NoUnit && here.unit <= Day && here.year != noYear && !r.Opens {
-		base = here // "sued for peace in the autumn of 1740 and lost heart the following March"
-		r.lean(base)
 	}
 	p := point{unit: e.Unit, year: base.year, n: e.N}
 	if around := base.as(e.Unit); around.n == e.N && (e.Dir == This || e.Dir == That) {
@@ -436,9 +433,6 @@ func (r *resolver) relative(e Relative) point {
 	base := r.from(e.Dir)
 	if e == (Relative{Year, That}) && !r.Told.Glance.isZero() || e == (Relative{Dir: That}) && r.Since && r.Told.Last.start().After(r.DCT) && r.Told.Glance.unit >= Year {
 		base = r.Told.Glance // "It ended in 2011. In May of that year"
-		r.lean(base)
-	} else if here := r.Told.Here; e == (Relative{Year, Following}) && here.unit != NoUnit && here.unit <= Day && here.year != noYear {
-		base = here // "had declared itself free in 1965, and in December of the following year was punished for it"
 		r.lean(base)
 	} else if e.Dir == Bare && e.Unit != Weekend && r.Told.Past != 0 {
 		base = r.told() // "the end of the year" is of the year told
