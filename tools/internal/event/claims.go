@@ -209,7 +209,7 @@ func (p *sentence) accuser(v view) string {
 	if c := v.clause; c != nil && c.kind == relative && c.host != nil && c.host.verb.base == "blame" && p.anyOf(part{c.host.verb.end, c.noun.from}, []string{"for"}) {
 		return p.phrase(c.host.subject)
 	}
-	if v.verb == nil || v.verb.form != gerund {
+	if v.verb == nil || v.verb.form != gerund || v.clause == nil {
 		return ""
 	}
 	if g := p.sayerBefore(v.verb.start, 8); g != nil && accusers.has(g.base) && !p.accused(v) {
