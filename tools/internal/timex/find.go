@@ -113,6 +113,9 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		if past, today := p.bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
 			c.Told.Past = 0 // the paragraph is about the author's own time
 		}
+		if past, today := p.bearings(p.together(ms, i, p.sentenceBetween), c.DCT); past == 0 && today > 0 {
+			c.Told.Past = 0 // and so is a sentence: "set out on 15 November and took the town last Wednesday"
+		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
 	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
@@ -261,11 +264,19 @@ func (p *parser) opensSentence(i int) bool {
 
 // paragraph returns the expressions of the paragraph that starts with ms[i]; none if next is false and none starts there.
 func (p *parser) paragraph(ms []mention, i int, next bool) []mention {
-	end := i
-	for next && end < len(ms) && (end == i || !p.paragraphBetween(ms[end-1].end, ms[end].start)) {
-		end++
+	if !next {
+		return nil
 	}
-	return ms[i:end]
+	return p.together(ms, i, p.paragraphBetween)
+}
+
+// together returns the expressions from ms[i] on of which no two neighbours stand apart, by the tokens where one ends and the next begins.
+func (p *parser) together(ms []mention, i int, apart func(end, start int) bool) []mention {
+	to := i + 1
+	for to < len(ms) && !apart(ms[to-1].end, ms[to].start) {
+		to++
+	}
+	return ms[i:to]
 }
 
 // paragraphBetween tells whether a blank line stands between tokens i and j.

@@ -94,7 +94,7 @@ func (v vocabulary) hints() {
 		beforeClock:     "at by from until till around about before after since to and between , ( – -",
 		beforeHour:      "at by until till before after about around nearly almost shortly struck strikes",
 		beforePart:      "in during by until till of at before after since throughout",
-		beforeNth:       "on by until till from to since around about throughout for between before after",
+		beforeNth:       "on by until till from to since around about through throughout for between before after",
 		numbered:        "army armies corps division divisions brigade brigades regiment regiments battalion battalions company squadron fleet flotilla infantry cavalry armoured armored artillery panzer airborne guards guard rifle rifles marine marines mountain foot light heavy air ss street avenue amendment congress parliament century parallel dynasty floor storey deck hole lap round page line ballot try attempt minute hour day week month year night anniversary birthday time member state republic",
 		overTime:        "over for within",
 		stops:           "canceled cancelled closed suspended shut halted barred banned grounded booked",

@@ -371,7 +371,7 @@ func partRules() []Rule {
 				if !before.w.is(beforePart) || part.upper || after.w.text == "-" && after.glued || m.end-m.start == 1 && part.w.text == "evening" && before.w.text != "by" {
 					return nil
 				}
-				if described := after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.tense == NoTense; described && (!m.leads() || m.after(2).w.unit != NoUnit || slices.Contains(atDawn, m.p.in(after))) {
+				if described := after.kind == wordToken && !after.upper && !after.w.is(afterTime) && after.w.class&isNumberWord == 0 && after.w.tense == NoTense; described && (!m.leads() || m.after(2).w.unit != NoUnit || slices.Contains(atDawn, m.p.in(after))) {
 					return nil
 				}
 				return DayPart{Part: m.p.token(m.end - 1).w.code, Mod: m.word(isEdge).code}
@@ -465,6 +465,15 @@ func pairRules() []Rule {
 				part := m.p.token(m.end - 1).w.code
 				set := func(k int) Expr { return Set{Value: weekly(m.token(isWeekday, k).w.n, part)} }
 				return Pair{A: set(0), B: set(1), AEnd: m.start + 1, BStart: m.start + 2}
+			}},
+		{Name: "that day and the next",
+			Pattern:  "that|same day and|or the next",
+			Examples: []Example{{"that day and the next hundreds were killed", "2022-03-02"}},
+			Read: func(m *match) Expr {
+				if m.after(1).w.class&isPart != 0 || m.after(1).w.unit != NoUnit {
+					return nil // "that day and the next morning"
+				}
+				return Pair{A: Relative{Day, That}, AEnd: m.start + 2, B: Relative{Day, Following}, BStart: m.start + 3}
 			}},
 		{Name: "the <day> and <day>",
 			Pattern:  "the <nth> and|to|–|-|through|or the? <nth>",

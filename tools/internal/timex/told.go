@@ -405,10 +405,16 @@ func (p *parser) present(m *mention, c Context) Context {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
 	c.Narrative = c.Narrative || c.narrating() && (!countsFromNow(m.expr) || p.anyOne(m))
-	if c.Narrative && !c.DCT.IsZero() && (comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
+	if c.Narrative && !c.DCT.IsZero() && (p.isSet(m.start) || comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}
 	return c
+}
+
+// isSet tells whether the words before token start say for when something is set now: "a service is planned for September".
+func (p *parser) isSet(start int) bool {
+	be := p.token(start - 3).w.text
+	return p.token(start-2).w.is(sets) && (p.token(start-1).w.text == "for" || p.token(start-1).w.text == "in") && (be == "is" || be == "are")
 }
 
 // comingDay tells whether an expression is of "this Saturday" or "next Friday": a story of the past says "that" and "the next".
