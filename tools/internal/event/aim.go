@@ -392,6 +392,9 @@ func (p *sentence) lookBack(c *candidate) {
 		case w.group != nil && w.group.form == gerund && c.clause != nil && (casualties.has(c.clause.verb.base) || befalls.has(c.clause.verb.base)) && c.clause.verb.end < k && p.words[w.group.start-1].noun():
 			continue // "killed 27 people sheltering in a church", "fired on a crowd marching to the palace"
 		case w.group != nil && w.group.form == reduced && c.clause != nil && p.madeKnown(w.group) > 0:
+			return
+		case w.group != nil && w.group.form == gerund && c.clause != nil && p.lows[max(w.group.start-1, 0)] == "while" && noun < 0:
+			continue // "was shot while saying Mass on 3 May"
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun

@@ -152,7 +152,7 @@ func (p *sentence) tellsAny(v view) bool { return p.readings[p.readOnce(v)].kind
 
 // readOnce returns where in readings v is: by what the rows of the tables say, and the votes too where they were asked for.
 func (p *sentence) readOnce(v view) int {
-	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.subject, v.rest}
+	key := viewKey{v.group, v.chain, v.verb, v.clause, v.noun, v.at, v.subject, v.rest}
 	for i := range p.readings {
 		if p.readings[i].viewKey == key {
 			return i
@@ -167,7 +167,7 @@ func (p *sentence) readOnce(v view) int {
 type viewKey struct {
 	group, chain, verb *group
 	clause             *clause
-	at                 int // the noun
+	noun, at           int
 	subject, rest      part
 }
 
@@ -209,6 +209,9 @@ func (p *sentence) reading(v view) reading {
 	base := v.group.base
 	if kind := p.given(v); kind != "" {
 		return reading{kind, base, "", byFrame, Grounds{}}
+	}
+	if n := p.datedSubject(v); n.kind != "" {
+		return reading{n.kind, base, n.word, byFrame + byWord, Grounds{}}
 	}
 	if kind, head, noun := p.typeOfChain(v); kind != "" {
 		return reading{kind, head, noun, byChain, Grounds{}}
@@ -253,6 +256,25 @@ func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, nou
 	}
 	return p.weigh(v, t, object, subject)
 }
+
+// datedSubject is the deed that the subject of v is, where the date of v is its own: "The fall of Selva on 3 May | ended the war".
+func (p *sentence) datedSubject(v view) typed {
+	s := v.subject
+	if v.verb != nil || v.at < s.to || v.at >= v.group.start || s.empty() || p.words[v.group.start-1].time != v.time && p.between(s.to, v.at, ",") {
+		return typed{}
+	}
+	for k := s.from; k < s.to && !p.words[k].is(lexicon.Prep); k++ {
+		if deedsDated.has(p.lows[k]) && (k+1 == s.to || p.words[k+1].is(lexicon.Prep)) {
+			return first(p.headTypes(s))
+		}
+	}
+	return typed{}
+}
+
+// Nouns of what was done at one time.
+var deedsDated = setOf("fall capture recapture retaking seizure loss liberation annexation occupation handover sinking storming bombing bombardment shelling assassination " +
+	"murder killing killings massacre attack raid ambush airstrike signing ratification adoption invasion election elections coup overthrow ouster resignation appointment " +
+	"arrest execution withdrawal evacuation expulsion")
 
 // given is the type of a time that somebody is given: by a court a sentence ("gave him ten years"), by others a deadline ("gave
 // the rebels 48 hours to surrender"); empty where no time is given.

@@ -155,7 +155,7 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 		c.host = h.host // "met Doe, who had come from Kenya, and signed a pact"
 	}
 	c.subject = c.host.subject
-	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (next+1 < len(p.words) && p.lows[next+1] == "times" || c.verb.base == "make" && madeSo.has(p.lows[next]) || p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
+	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (next+1 < len(p.words) && p.lows[next+1] == "times" || alsoAdverbs.has(p.lows[next]) || c.verb.base == "make" && madeSo.has(p.lows[next]) || p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
 		c.verb.passive = true // "was signed in May, renewed in June"
 	}
 	return c
@@ -263,7 +263,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 				c.subject, c.from = host.noun, host.noun.from
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {
-				c.subject, c.from = host.noun, c.verb.start
+				c.subject, c.from = p.wholePhrase(host.noun), c.verb.start
 				return c
 			}
 			if next := c.verb.end; p.lone(c.verb) && next < len(p.words) && p.nounPhraseStarts(p.words[next]) && p.trimSubject(part{from, end}).empty() && p.afterParticiples(c, before) {
@@ -277,7 +277,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before)
 		}
 		and = and || w.is(lexicon.Conj)
-		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly.has(w.low) && !(j > 0 && p.lows[j-1] == "and" && therest.has(w.low)) && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs.has(p.lows[j-1]))) {
+		if from = j; w.is(lexicon.Pron) && w.group == nil && j == end-1 && !objectOnly.has(w.low) && !p.objectWithin(j, before) && !(j > 0 && p.lows[j-1] == "and" && therest.has(w.low)) && !(j > 0 && (p.words[j-1].is(lexicon.Number|lexicon.Adj) || governs.has(p.lows[j-1]))) {
 			return p.pronoun(c, j, before)
 		}
 	}
@@ -289,6 +289,28 @@ var anybody = setOf("anyone anybody everyone everybody someone somebody those al
 
 // Pronouns that are no subject: "sent to fetch him | crashed".
 var objectOnly = setOf("him them me us whom themselves himself herself itself ourselves")
+
+// wholePhrase is a noun phrase with those before it that a preposition ties it to: "Talks between the king and | the rebels".
+func (p *sentence) wholePhrase(r part) part {
+	for r.from > 1 && p.words[r.from-1].is(lexicon.Prep) && p.words[r.from-1].time == nil {
+		outer := p.nounPhrase(r.from - 1)
+		if outer.empty() {
+			break
+		}
+		r.from = outer.from
+	}
+	return r
+}
+
+// objectWithin tells whether the pronoun at j is the object of a relative clause whose noun still waits for its verb: "the rebels who had
+// wrecked it | gave up".
+func (p *sentence) objectWithin(j int, before []*clause) bool {
+	if j == 0 || p.words[j-1].group == nil || p.lows[j] != "it" {
+		return false
+	}
+	host := clauseWith(before, p.words[j-1].group)
+	return host != nil && host == before[0] && host.kind == relative && host.object.empty() && !p.reports(p.words[j-1])
+}
 
 // Pronouns that end a list: "teachers, clerks and others".
 var therest = setOf("others everyone everybody everything another")
@@ -372,7 +394,7 @@ func (p *sentence) groupEnd(w word) int {
 
 // stopAt says what c is where the verb w stands left of its subject: what w says, or no clause but a participle.
 func (p *sentence) stopAt(c *clause, w word) {
-	if to := p.words[min(p.groupEnd(w), len(p.words)-1)].group; p.reports(w) && !(w.group != nil && w.group.passive && to != nil && to.form == infinitive) { // "was said to be in a town held by rebels"
+	if to := p.words[min(p.groupEnd(w), len(p.words)-1)].group; p.reports(w) && p.madeKnown(c.verb) == 0 && !(w.group != nil && w.group.passive && to != nil && to.form == infinitive) { // "was said to be in a town held by rebels"
 		c.kind, c.link = complement, "that"
 	} else if p.lone(c.verb) {
 		c.verb.form = reduced // "the last village held by the army"

@@ -71,7 +71,7 @@ func (p *sentence) onlyVerb(others []*group) *group {
 		noun := p.lex.IsNoun(w.low)
 		switch {
 		case w.group != nil || w.mark || w.time != nil || w.inName || w.capital || !w.shape(lexicon.Past) || next == nil || next.mark:
-		case noun && next.time == nil && before.noun() && (before.inName || before.capital && i > 1 && p.words[i-2].is(lexicon.Prep) || !before.capital && (strings.HasSuffix(before.low, "s") || next.low == "back" || next.is(lexicon.Det))), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
+		case noun && before.time != nil && i > 3 && next.is(lexicon.Number|lexicon.Det), noun && next.time == nil && before.noun() && (before.inName || before.capital && i > 1 && p.words[i-2].is(lexicon.Prep) || !before.capital && (strings.HasSuffix(before.low, "s") || next.low == "back" || next.is(lexicon.Det))), !noun && before.is(lexicon.Prep) && next.is(lexicon.Prep):
 			g := p.plain(i)
 			p.words[i].group = g
 			return g
@@ -486,11 +486,11 @@ func (p *sentence) nounNext(i int) bool {
 
 // describes tells whether a form in -ed after "and" or a comma stands before the noun that it describes: "old and rusted tanks".
 func (p *sentence) describes(i int) bool {
-	if !p.nounNext(i) || i < 2 {
+	if !p.nounNext(i) || p.words[i+1].capital || i < 2 {
 		return false
 	}
 	w := p.words[i-2]
-	return w.is(lexicon.Adj) || w.low == "the"
+	return w.adjective() || w.low == "the"
 }
 
 // listsMany tells whether a form in -ed after a comma describes one of many that a list names, before any verb: "activists, elected

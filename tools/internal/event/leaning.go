@@ -132,10 +132,11 @@ func (p *sentence) leaning(k int) (candidate, bool) {
 	if opens {
 		host = p.mainAfterWord(max(s.to, anchorEnd(next)))
 	}
-	own := p.lastDay(k)
+	from := 0
 	if host != nil && host.kind == coordinate && !opens {
-		own = p.lastDayFrom(host.from, k)
+		from = host.from
 	}
+	own := p.lastIn(from, k, s.fine)
 	if own != nil && !opens {
 		if c, ok := p.leaned(s, next, *own, host); ok {
 			return c, true
@@ -176,6 +177,10 @@ func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) 
 		return c, false
 	}
 	if next == nil {
+		if n := p.anyHappening(s.to); n >= 0 && host != nil && s.by.unit != edtf.Year {
+			c.noun, c.clause = n, host
+			return p.countOff(s, day, -s.sign, c), true
+		}
 		if g := p.words[s.to].group; g == nil || g.form != gerund || !p.tells(g) || host == nil || s.to >= len(p.words) {
 			return c, false
 		} else if c.verb, c.clause = g, host; p.lastDayFrom(g.end, host.to) != nil {
@@ -183,6 +188,28 @@ func (p *sentence) leaned(s stretch, next *clause, day time.Time, host *clause) 
 		}
 	}
 	return p.countOff(s, day, -s.sign, c), true
+}
+
+// anyHappening is the noun of the happening that the phrase from word k on tells of for the first time, as no article or owner before it
+// says that it is known: "ten days before | general elections"; -1 where it is none.
+func (p *sentence) anyHappening(k int) int {
+	if w := p.words[k]; w.is(lexicon.Det|lexicon.Pron) && w.low != "a" && w.low != "an" {
+		return -1
+	}
+	n := -1
+	for ; k < len(p.words); k++ {
+		w := p.words[k]
+		if w.time != nil || w.low == "'s" || w.group != nil {
+			return -1
+		}
+		if w.mark || w.is(lexicon.Prep|lexicon.Sub|lexicon.Rel) {
+			break
+		}
+		if p.trigger(k) != nil {
+			n = k
+		}
+	}
+	return n
 }
 
 // datesVerb tells whether a clause has a date of its own that is its verb's, and not that of a participle: "had initialled the document |
@@ -246,19 +273,23 @@ func (s stretch) dayOf(e *Event) *time.Time {
 	if s.sign < 0 {
 		day, ok = e.When.First()
 	}
-	switch e.When.Precision() {
-	case "day", "interval":
-	case "month":
-		ok = ok && s.by.unit < edtf.Day
-	case "year":
-		ok = ok && s.by.unit == edtf.Year
-	default:
-		ok = false
-	}
-	if !ok {
+	if !ok || !s.fine(e.When) && e.When.Precision() != "interval" {
 		return nil
 	}
 	return &day
+}
+
+// fine tells whether a date is known as finely as s counts.
+func (s stretch) fine(when edtf.Value) bool {
+	switch when.Precision() {
+	case "day":
+		return true
+	case "month":
+		return s.by.unit < edtf.Day
+	case "year":
+		return s.by.unit == edtf.Year
+	}
+	return false
 }
 
 // overAdverbs is the first of the adverbs right before word k: "only | two days after".
@@ -302,8 +333,13 @@ func (p *sentence) lastDay(k int) *time.Time { return p.lastDayFrom(0, k) }
 
 // lastDayFrom returns the last day told in the words from a to b.
 func (p *sentence) lastDayFrom(a, b int) *time.Time {
+	return p.lastIn(a, b, func(when edtf.Value) bool { return when.Precision() == "day" })
+}
+
+// lastIn returns the first day of the last date told in the words from a to b that is fine enough.
+func (p *sentence) lastIn(a, b int, fine func(edtf.Value) bool) *time.Time {
 	for j := b - 1; j >= a; j-- {
-		if t := p.words[j].time; t != nil && t.When.Precision() == "day" {
+		if t := p.words[j].time; t != nil && fine(t.When) {
 			if day, ok := t.When.First(); ok {
 				return &day
 			}

@@ -20,6 +20,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.awaited(i) {
 		return true
 	}
+	if p.showsThat(i) || p.opensOn(i) {
+		return true
+	}
 	if p.claimsThat(i, before) {
 		return true
 	}
@@ -37,6 +40,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if w := p.words[i]; w.shape(lexicon.Past) && w.tells == nil && before.noun() && next != nil && next.is(lexicon.Prep) && next.low != "of" && i > 1 && (p.words[i-2].is(lexicon.Det) || particles.has(next.low) && !(i+2 < len(p.words) && p.lows[i+2] == "by")) {
 		return true // "the unrest spread to Halden", "a Kenyan brigade set out"
 	}
+	if k := i + 2; p.words[i].shape(lexicon.Past) && (before.noun() || alsoNouns.has(before.low)) && next != nil && particles.has(next.low) && k < len(p.words) && p.lows[i+1] == next.low && (p.words[k].is(lexicon.Det|lexicon.Number) || p.words[k].noun() || p.words[k].is(lexicon.Adj)) {
+		return true // "the army cut off the internet"
+	}
 	if p.words[i].low == "set" && before.noun() && next != nil && setsWhat.has(next.low) {
 		return true // "the fleet set sail"
 	}
@@ -47,6 +53,28 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+}
+
+// opensOn tells whether word i, before a day, says what is to come of the noun before it, or before what commas set apart: "the trial of
+// four men | opens on 3 July", "the trial, put off in May, | opens on 3 July".
+func (p *sentence) opensOn(i int) bool {
+	if i < 2 || i+1 >= len(p.words) || !p.words[i].shape(lexicon.Third) || !comesUp.has(p.words[i].base(lexicon.Third)) || p.words[i+1].time == nil && !(p.words[i+1].is(lexicon.Prep) && p.leadsToTime(i+1)) {
+		return false
+	}
+	if p.comma(i - 1) {
+		return !slices.ContainsFunc(p.words[:i], func(w word) bool { return w.group != nil && w.group.form == finite })
+	}
+	return p.words[i-1].noun() && !strings.HasSuffix(p.lows[i-1], "s") && !p.verbBefore(i)
+}
+
+// showsThat tells whether word i is a verb of telling in the present after a participle: "a report released on Tuesday | shows that".
+func (p *sentence) showsThat(i int) bool {
+	next := p.after(i)
+	if i == 0 || !p.words[i].shape(lexicon.Third) || next == nil || p.words[i-1].is(lexicon.Det|lexicon.Prep|lexicon.Adj) || !p.afterReduced(i) {
+		return false
+	}
+	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Third)})
+	return t != nil && t.Report && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || next.low == "that" || next.noun())
 }
 
 // claimsThat tells whether word i is a verb of saying after who says it, and before a "they" or "it" of whom it is said: "the army claims
@@ -109,7 +137,7 @@ func (p *sentence) afterReduced(i int) bool {
 			g = h
 		}
 	}
-	return g != nil && p.lone(g) && g.end < i && p.words[g.end].is(lexicon.Prep) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
+	return g != nil && p.lone(g) && g.end < i && (p.words[g.end].is(lexicon.Prep) || p.words[g.end].time != nil) && g.start > 0 && p.words[g.start-1].noun() && !p.lex.Intransitive(g.base)
 }
 
 // verbBefore tells whether the words before i, back to a mark or link, have a verb already.

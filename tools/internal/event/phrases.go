@@ -253,6 +253,8 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
+		case compass.has(w.low) && w.spelled != w.low && r.from+1 < r.to && (p.words[r.from+1].capital || p.words[r.from+1].inName):
+			return r // "West African leaders"
 		case (w.low == "out" || w.low == "over" || w.low == "up") && r.from > 0 && p.words[r.from-1].group != nil && p.words[r.from-1].group.base == "be":
 			r.from++ // "before the week was out | the rebels"
 		case ofMind.has(w.low) && r.from > 0 && r.from+1 < r.to:
@@ -277,6 +279,9 @@ func (p *sentence) trimSubject(r part) part {
 	}
 	return r
 }
+
+// Words for a part of a land that stand before its name.
+var compass = setOf("west east north south northern southern western eastern central")
 
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {

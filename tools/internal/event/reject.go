@@ -30,7 +30,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "no event at its date" // "on what both call the last day of the war", "it is important"
 	case p.hypothetical(v), v.group != nil && (v.group.modal == "can" || v.group.modal == "cannot" || v.group.modal == "ca"):
 		return "hypothetical"
-	case v.group != nil && wishes.has(v.group.base) && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
+	case v.group != nil && wishes.has(v.group.base) && !p.showsUp(v.group) && v.group.tense != future && !(v.group.base == "hope" && v.chain != nil && p.ahead(v) && p.public(v.subject)):
 		return "a wish or a seeming"
 	case v.group != nil && p.headClass(v.subject).Meets(lexicon.ElsewhereClass) && !p.armed(v.subject):
 		return "unrelated to the conflict"
@@ -103,6 +103,11 @@ func (p *sentence) public(r part) bool {
 	return c.Meets(lexicon.PersonClass) && slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool {
 		return w.name != nil || p.surnames[w.spelled] != "" || w.low == "he" || w.low == "she"
 	})
+}
+
+// showsUp tells whether g says where somebody came: "appeared in court", "appeared before the panel".
+func (p *sentence) showsUp(g *group) bool {
+	return g.base == "appear" && !g.passive && g.end < len(p.lows) && (p.lows[g.end] == "in" || p.lows[g.end] == "before" || p.lows[g.end] == "at")
 }
 
 // wishes are verbs of wanting and seeming: what completes them has not happened.

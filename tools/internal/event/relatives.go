@@ -218,6 +218,11 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	if k >= 0 && p.words[k].is(lexicon.Conj) && c.host != nil {
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
+		if j > 1 && p.words[j-1].is(lexicon.Prep) && p.lows[j-1] != "of" && c.link == "which" {
+			c.noun = p.nounPhrase(p.overComma(j - 1)) // "the truce | on which everything depends"
+			c.object = c.noun
+			return c
+		}
 		c.noun = p.nounPhrase(p.overComma(j))
 		if end := p.overComma(j); c.noun.empty() && end > 0 && p.words[end-1].noun() {
 			c.noun = part{p.phraseBack(end), end} // "most of his powers to Ann Roe, whom"
