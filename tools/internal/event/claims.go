@@ -119,7 +119,7 @@ var claims = setOf("claim allege maintain contend assert purport boast swear pro
 func (p *sentence) teller(c *clause) *clause {
 	for c != nil && c.host != nil {
 		if c.kind == complement {
-			if p.reportVerb(c.host.verb) || claims.has(c.host.verb.base) || believes.has(c.host.verb.base) || denying.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
+			if p.reportVerb(c.host.verb) || recounts.has(c.host.verb.base) || claims.has(c.host.verb.base) || believes.has(c.host.verb.base) || denying.has(c.host.verb.base) || admissions.has(c.host.verb.base) {
 				return c.host
 			}
 			return nil

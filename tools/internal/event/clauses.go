@@ -57,6 +57,9 @@ func (p *sentence) findClauses() []*clause {
 	out = p.asCalled(p.cleft(out))
 	p.limit(out)
 	for i, c := range out {
+		if i > 0 && c.link == "how" && recounts.has(out[i-1].verb.base) {
+			c.kind, c.link = complement, "that" // "witnesses described how troops had shot them"
+		}
 		c.aside = p.isAside(c)
 		if c.host == nil && i > 0 && c.kind != main {
 			c.host = out[i-1]
@@ -67,6 +70,9 @@ func (p *sentence) findClauses() []*clause {
 	}
 	return out
 }
+
+// Verbs that tell how something was done, and so that it was.
+var recounts = setOf("describe recount recall tell testify detail document relate narrate")
 
 // around returns the clause whose subject the relative clause c describes, of those whose verbs follow: "a march that they had
 // planned | was called off".

@@ -481,7 +481,7 @@ func (p *sentence) demonymBefore(i int) bool {
 // nounNext tells whether a plain noun follows word i.
 func (p *sentence) nounNext(i int) bool {
 	next := p.after(i)
-	return next != nil && !next.mark && next.time == nil && next.kind&^(lexicon.Plural|lexicon.Singular) == 0 && next.low != "to" && next.low != "'s"
+	return next != nil && !next.mark && next.time == nil && next.kind&^(lexicon.Plural|lexicon.Singular) == 0 && next.low != "to" && next.low != "how" && next.low != "why" && next.low != "'s"
 }
 
 // describes tells whether a form in -ed after "and" or a comma stands before the noun that it describes: "old and rusted tanks".

@@ -93,13 +93,16 @@ func (p *sentence) headlined(g *group) bool {
 	return next.time != nil || next.is(lexicon.Prep) && !next.is(lexicon.Det) || next.mark && !isQuote(next)
 }
 
-// letDo tells whether the verb g is what somebody was let or made do: "let him | go", "made the guards | kneel".
+// letDo tells whether the verb g is what somebody was let or made do: "let him | go", "made the guards | kneel", "helps | cope".
 func (p *sentence) letDo(g *group) bool {
 	if g.end-g.start > 1 || !p.words[g.head].shape(lexicon.Base) || p.words[g.head].shape(lexicon.Past) {
 		return false
 	}
+	if g.start > 0 && p.words[g.start-1].group != nil && p.words[g.start-1].group.base == "help" {
+		return true // "to help | cope"
+	}
 	k := g.start - 1
-	for k > 0 && k > g.start-6 && p.words[k].group == nil && (p.words[k].noun() || objectOnly.has(p.lows[k]) || p.words[k].is(lexicon.Det|lexicon.Adj|lexicon.Number)) {
+	for k > 0 && k > g.start-6 && p.words[k].group == nil && (p.words[k].noun() || p.lows[k] == "it" || objectOnly.has(p.lows[k]) || p.words[k].is(lexicon.Det|lexicon.Adj|lexicon.Number)) {
 		k--
 	}
 	before := p.words[max(k, 0)].group

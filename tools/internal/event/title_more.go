@@ -11,14 +11,14 @@ import (
 // What follows the trimmed clause then goes on it, in the reporter's own words, where it fits.
 
 // more is what a short title about v adds: which of them it was ("marchers | who tried to enter a bank"), what came of it ("blew up, |
-// killing four"), or when it was so ("shot | while setting a trap").
+// killing four"), what else was done ("stormed a village | and killed 20"), or when it was so ("shot | while setting a trap").
 func (p *sentence) more(v view, said string, rest []string) []string {
 	used := utf8.RuneCountInString(said + " " + strings.Join(rest, " "))
 	if used >= scant || v.clause == nil || v.verb != nil || v.to > 0 || !v.gap.empty() || v.chain != nil && len(rest) == 0 {
 		return nil
 	}
 	at := p.breakAt(v)
-	for _, tail := range [][]string{p.whichOf(at), p.outcome(at), p.whenSo(v)} {
+	for _, tail := range [][]string{p.whichOf(at), p.outcome(at), p.andThen(v), p.whenSo(v)} {
 		for n := len(tail); n > 0; n-- {
 			if used+utf8.RuneCountInString(strings.Join(tail[:n], " ")) <= maxTitle-2 && (n == len(tail) || !asksForMore(tail[n-1], p.lex)) {
 				return tail[:n]
@@ -85,6 +85,26 @@ func (p *sentence) outcome(k int) []string {
 
 // Verbs in -ing that count, or add what is no outcome.
 var tallies = setOf("include accord add bring take raise follow make mean be have go come")
+
+// andThen is what the subject of v, on the same day, is told to have done besides: "stormed a village | and killed 20".
+func (p *sentence) andThen(v view) []string {
+	for _, c := range p.clauses {
+		if c.kind != coordinate || c.host != v.clause || c.link != "and" || c.from < v.clause.verb.end {
+			continue
+		}
+		if c.verb.passive || c.verb.negated || c.verb.modal != "" || c.verb.tense != past || v.clause.verb.tense != past || v.clause.verb.passive || p.reportVerb(c.verb) || !p.tells(c.verb) || p.datesOwn(c) {
+			return nil
+		}
+		inner := view{candidate: candidate{noun: -1, at: -1, when: v.when, clause: c}, group: c.verb, subject: c.subject, rest: part{c.verb.end, c.to}}
+		tail := p.restText(inner)
+		if len(tail) == 0 || p.leansBack(c.verb.end, p.breakAt(inner)) {
+			return nil
+		}
+		tail[0] = "and " + p.verbText(inner, &Event{Status: "occurred"}, p.plural(v.subject)) + " " + tail[0]
+		return tail
+	}
+	return nil
+}
 
 // whenSo is the clause after that of v which says when it was so. One about the same person needs no subject: "shot | while setting a trap".
 func (p *sentence) whenSo(v view) []string {

@@ -19,6 +19,9 @@ func (p *sentence) plural(s part) bool {
 			return p.plural(part{k + 2, s.to}) // "ninety per cent of the voters"
 		}
 	}
+	if s.to-s.from > 3 && p.lows[s.from+1] == "than" && p.words[s.from+2].is(lexicon.Number) && p.lows[s.from+3] == "of" {
+		return p.lows[s.from+2] != "one" // "more than 100 of the town's men"
+	}
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && singles.has(p.lows[s.from]) {
 		return false // "one of the suspects"
 	}
