@@ -210,6 +210,9 @@ func (p *sentence) reading(v view) reading {
 	if kind := p.given(v); kind != "" {
 		return reading{kind, base, "", byFrame, Grounds{}}
 	}
+	if p.bids(v) {
+		return reading{"statement", base, "", byFrame + byWord, Grounds{}}
+	}
 	if n := p.datedSubject(v); n.kind != "" {
 		return reading{n.kind, base, n.word, byFrame + byWord, Grounds{}}
 	}
@@ -255,6 +258,30 @@ func (p *sentence) typeOfWords(v view, object, subject []typed) (kind, head, nou
 		return "protest", base, subject[0].word
 	}
 	return p.weigh(v, t, object, subject)
+}
+
+// bids tells whether v is what somebody asks of another, in a verb that has other senses: "called on the king to go", "pressed the rebels on
+// Tuesday to leave".
+func (p *sentence) bids(v view) bool {
+	on := v.rest.from
+	switch v.group.base {
+	case "call":
+		if v.rest.empty() || p.lows[on] != "on" && p.lows[on] != "upon" {
+			return false
+		}
+		on++
+	case "press", "pressure", "challenge", "invite":
+	default:
+		return false
+	}
+	for k := on; k < v.rest.to; k++ {
+		if w := p.words[k]; w.group != nil {
+			return k > on && w.group.form == infinitive
+		} else if w.mark && !isQuote(w) || w.is(lexicon.Sub|lexicon.Rel) && !w.is(lexicon.Prep) {
+			return false
+		}
+	}
+	return false
 }
 
 // datedSubject is the deed that the subject of v is, where the date of v is its own: "The fall of Selva on 3 May | ended the war".

@@ -88,7 +88,6 @@ var frameRows = map[string][]string{
 		"Lawmakers threw out the bill on 3 May.",
 		"The governor was sworn in as president on 3 May.",
 		"Her party won the most seats on 3 May.",
-		"The African Union suspended Kenya on 3 May.",
 		"Kenya and Uganda restored diplomatic relations on 3 May.",
 		"Kenya recognised the independence of Selva on 3 May.",
 		"On 3 May the queen went on television to dissolve parliament.",
@@ -142,7 +141,7 @@ var frameRows = map[string][]string{
 		"A truce came into force on 3 May with the army in possession of a corridor.",
 		"The two sides silenced their guns on 3 May.",
 	},
-	"sanctions": {"Kenya sealed its border on 3 May.", "The border was shut on 3 May."},
+	"sanctions": {"The African Union suspended Kenya on 3 May.", "Kenya sealed its border on 3 May.", "The border was shut on 3 May."},
 	"": { // nothing
 		"The crew shot a film on 3 May.",
 		"The guests won a prize on 3 May.",

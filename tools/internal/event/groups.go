@@ -397,8 +397,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
 	}
-	if g := before.group; g != nil && g.form == infinitive && g.head == i-1 && w.shape(lexicon.Participle) && p.nounNext(i) {
-		return false // "to impose limited sanctions"
+	if g := before.group; g != nil && (g.form == infinitive || g.form == gerund) && g.head == i-1 && w.shape(lexicon.Participle) && p.nounNext(i) {
+		return false // "to impose limited sanctions", "hiding banned weapons"
 	}
 	switch {
 	case before.is(lexicon.Adj) && p.lex.IsRole([]string{before.low}) > 0 && !p.nounNext(i) && i > 1 && p.words[i-2].is(lexicon.Det):

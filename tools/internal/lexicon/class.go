@@ -1,7 +1,7 @@
 package lexicon
 
 // A Class is a set of classes that a noun or a verb belongs to: forces, leaders, places; verbs of going, of giving.
-type Class [4]uint64
+type Class [5]uint64
 
 // classOf is the set of the i-th class alone; none where there is no room for it.
 func classOf(i int) Class {
@@ -17,7 +17,7 @@ func (c Class) None() bool { return c == Class{} }
 
 // Meets tells whether a class is in both sets.
 func (c Class) Meets(d Class) bool {
-	return c[0]&d[0]|c[1]&d[1]|c[2]&d[2]|c[3]&d[3] != 0
+	return c[0]&d[0]|c[1]&d[1]|c[2]&d[2]|c[3]&d[3]|c[4]&d[4] != 0
 }
 
 // With is c and d together.
