@@ -415,8 +415,8 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 			c.subject, c.kind, c.link = s, main, ""
 		}
 	}
-	if s := c.subject; !s.empty() && p.lows[s.from] == "according" && p.lone(c.verb) {
-		c.verb.form = reduced // "according to figures released on Monday"
+	if s := c.subject; !s.empty() && p.lone(c.verb) && (p.lows[s.from] == "according" || len(before) > 0 && p.words[s.from].group != nil && p.words[s.from].group.form == gerund) {
+		c.verb.form = reduced // "according to figures released on Monday", "will leave using flights bound for Oslo"
 	}
 	if s := c.subject; !s.empty() && s.from > 2 && p.comma(s.from-1) && s.to < len(p.words) && p.comma(s.to) {
 		if g := p.words[s.from].group; g != nil && g.form == reduced && g.start == s.from {

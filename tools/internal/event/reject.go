@@ -451,7 +451,7 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
-	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) || admissions.has(v.group.base) && slices.ContainsFunc(p.lows[v.group.end:], guilt.has) {
+	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) || (admissions.has(v.group.base) || p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to])) && slices.ContainsFunc(p.lows[v.group.end:], guilt.has) {
 		return true
 	}
 	for _, k := range p.clauses {
@@ -467,7 +467,7 @@ func (p *sentence) commits(v view) bool {
 	return false
 }
 
-// What who admits it owns up to.
+// What who admits it owns up to, and an inquiry lays at somebody's door.
 var guilt = setOf("responsibility guilt blame defeat complicity genocide crime crimes atrocity atrocities massacre massacres killing killings torture abuses failure failures wrongdoing")
 
 // worthSaying tells whether a statement has a speaker with a name and a day, a week or a month.

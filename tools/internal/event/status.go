@@ -102,8 +102,8 @@ const ofNobody = "does not say who or what it is about"
 
 // content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
 func (r *reader) content(p *sentence, v view) (candidate, bool) {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) || p.tellsBody(v) {
-		return v.candidate, false
+	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) || p.tellsBody(v) || p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to]) {
+		return v.candidate, false // what an inquiry finds was done long before
 	}
 	for _, k := range p.clauses {
 		if admissions.has(v.group.base) && k.verb.base == "commit" && v.at < k.from {

@@ -381,6 +381,9 @@ func (p *sentence) fit(v view, e *Event, subject, verb string, rest []string) st
 func withoutManner(subject string, lex *lexicon.Lexicon) string {
 	words := strings.Fields(subject)
 	for k := 0; k+2 < len(words); k++ {
+		if k > 0 && lex.Word(words[k-1])&lexicon.Aux != 0 {
+			continue // "have routinely supplied arms"
+		}
 		if strings.HasSuffix(words[k], "ly") && !lex.IsNoun(words[k]) && (lex.Verb(words[k+1]) != nil || isAdjective(words[k+1], lex)) && unicode.IsLower(rune(words[k+1][0])) && lex.Word(words[k+2])&(lexicon.Prep|lexicon.Conj) == 0 {
 			return strings.Join(slices.Delete(words, k, k+2), " ")
 		}

@@ -21,6 +21,7 @@ var stories = []struct{ name, text, want string }{
 	{"headline_before_the_agency", "Talks resume on Friday OSLO, Norway (AP) -- Envoys met.", "Talks resume on Friday OSLO, Norway (AP) -- |Envoys met."},
 	{"no_agency", "The rebel front (RF) — the larger one — met envoys.", "The rebel front (RF) — the larger one — met envoys."},
 	{"agency_alone", "(MW) -- Guns fell silent.", "(MW) -- |Guns fell silent."},
+	{"dateline_in_brackets", "(Port Elna, May 3, 1999) – Guns fell silent.\n\n(Rome) - It rained.", "(Port Elna, May 3, 1999) – |Guns fell silent.\n(Rome) - |It rained."},
 	{"brackets_that_stay", "(He was late.) The mayor (a Democrat) met envoys.", "(He was late.)\nThe mayor (a Democrat) met envoys."},
 	{"dateline_with_two_hyphens", "GENEVA -- Envoys met.", "GENEVA -- |Envoys met."},
 	{"decimal_and_ellipsis", "Some 5.2 million fled... Nobody counts them.", "Some 5.2 million fled...\nNobody counts them."},
