@@ -62,7 +62,7 @@ func (p *sentence) opensOn(i int) bool {
 		return false
 	}
 	if p.comma(i - 1) {
-		return !slices.ContainsFunc(p.words[:i], func(w word) bool { return w.group != nil && w.group.form == finite })
+		return !slices.ContainsFunc(p.words[:i], func(w word) bool { return w.group != nil && w.group.form == finite && !p.lone(w.group) })
 	}
 	return p.words[i-1].noun() && !strings.HasSuffix(p.lows[i-1], "s") && !p.verbBefore(i)
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"dateline/tools/internal/edtf"
 	"slices"
 	"strings"
 	"time"
@@ -311,6 +312,12 @@ func (p *sentence) status(v view, e *Event) string {
 	return "occurred"
 }
 
+// begun tells whether a date begins no later than the day of publication.
+func (p *sentence) begun(when edtf.Value) bool {
+	first, ok := when.First()
+	return ok && !first.After(p.dct)
+}
+
 // maybe tells whether the text itself only takes the happening for likely: "may have killed", "was apparently shot".
 func (p *sentence) maybe(v view) bool {
 	g := v.group
@@ -395,8 +402,8 @@ func (p *sentence) planned(v view) bool {
 		return p.plannedNoun(v)
 	}
 	switch {
-	case p.yetToCome(v):
-		return true
+	case p.yetToCome(v), g.form == gerund && p.ahead(v) && !p.begun(v.when):
+		return true // "signed a decree dissolving the house by 1 January"
 	case g.form == infinitive && g.perfect:
 		return false // "claims to have captured"
 	case g.modal == "could" && g.passive && sensed.has(g.base):

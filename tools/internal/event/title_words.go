@@ -22,6 +22,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return map[bool]string{true: "fail", false: "fails"}[plural] + " to " + g.base
 	case e.Status == "planned" && p.presentAhead(v) && e.Type != "attack" && e.Type != "battle":
 		return "to be " + p.participle(g) // "after new elections are held"
+	case g.form == gerund && e.Status == "planned" && v.verb == g && !v.subject.empty():
+		return "to " + g.base
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:

@@ -168,13 +168,14 @@ func (p *parser) sinceThen(i int) bool {
 	return false
 }
 
-// endsRelative tells whether the tokens from start to end are the last of what a relative clause puts in between: "the war, which began in 2015,".
+// endsRelative tells whether the tokens from start to end are the last of what a relative clause or a participle puts in between: "the war,
+// which began in 2015,", "five men, accused of murder in 2002,".
 func (p *parser) endsRelative(start, end int) bool {
 	if p.token(end).w.text != "," {
 		return false
 	}
 	for k := start - 1; k > max(0, start-reach/2) && p.tokens[k].kind == wordToken; k-- {
-		if p.token(k).w.is(relatives) {
+		if p.token(k).w.is(relatives) || p.token(k-1).w.text == "," && p.describes(k) {
 			return p.token(k-1).w.text == ","
 		}
 	}
@@ -395,6 +396,12 @@ func (p *parser) done(start int) bool {
 	return false
 }
 
+// describes tells whether token k has the form of a participle: "signed", "held".
+func (p *parser) describes(k int) bool {
+	s := p.in(&p.tokens[k])
+	return strings.HasSuffix(s, "ed") || slices.Contains(participles, s)
+}
+
 // describing tells whether mention i only tells which of its kind a noun after a preposition is, in a sentence that has its own time: "met
 // on Friday under a plan signed in Oslo on 3 May".
 func (p *parser) describing(ms []mention, i int) bool {
@@ -405,7 +412,7 @@ func (p *parser) describing(ms []mention, i int) bool {
 	for k > ms[i-1].end && (p.tokens[k].upper || p.role(k) == noRole && p.token(k).w.is(afterTime|beforeMonth)) {
 		k--
 	}
-	if s := p.in(&p.tokens[k]); p.tokens[k].upper || !strings.HasSuffix(s, "ed") && !slices.Contains(participles, s) {
+	if p.tokens[k].upper || !p.describes(k) {
 		return false
 	}
 	for k--; k > ms[i-1].end && p.tokens[k].kind == wordToken && !p.tokens[k].upper && !p.token(k).w.is(articles|pronouns|relatives|pastAuxiliaries|describes); k-- {

@@ -1,8 +1,6 @@
 package timex
 
-import (
-	"time"
-)
+import "time"
 
 func (r *resolver) edgeDay(e EdgeDay) point {
 	of := r.point(e.Of)
@@ -461,6 +459,10 @@ func (r *resolver) relative(e Relative) point {
 	case Bare:
 		if unit == Weekend && r.Tense != Future && base.start().Before(p.start()) {
 			p = p.shift(Week, -1)
+		}
+	case This:
+		if unit == Weekend && r.Tense == Past && base.unit == Day && base.start().Weekday() == time.Monday {
+			p = p.shift(Week, -1) // what Monday's paper tells of
 		}
 	}
 	return p
