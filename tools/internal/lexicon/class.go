@@ -1,5 +1,7 @@
 package lexicon
 
+import "math/bits"
+
 // A Class is a set of classes that a noun or a verb belongs to: forces, leaders, places; verbs of going, of giving.
 type Class [5]uint64
 
@@ -10,6 +12,17 @@ func classOf(i int) Class {
 		c[i/64] = 1 << (i % 64)
 	}
 	return c
+}
+
+// each yields the number of each class in c.
+func (c Class) each(yield func(i int) bool) {
+	for k, set := range c {
+		for ; set != 0; set &= set - 1 {
+			if !yield(k*64 + bits.TrailingZeros64(set)) {
+				return
+			}
+		}
+	}
 }
 
 // None tells whether c is of no class.

@@ -217,13 +217,17 @@ func (l *Lexicon) indexFrames() {
 	for i, f := range l.frames {
 		place[f] = i
 	}
+	byClass := map[int][]*Frame{}
+	for _, f := range l.frames {
+		for i := range f.Verb.each {
+			byClass[i] = append(byClass[i], f)
+		}
+	}
 	l.classes["verb"].words.each(func(what any) {
 		verb := what.(*Class)
 		of := l.framesOf[verb]
-		for _, f := range l.frames {
-			if f.Verb.Meets(*verb) {
-				of = append(of, f)
-			}
+		for i := range verb.each {
+			of = append(of, byClass[i]...)
 		}
 		slices.SortFunc(of, func(f, g *Frame) int { return cmp.Or(g.asks()-f.asks(), place[f]-place[g]) })
 		l.framesOf[verb] = slices.Compact(of)
