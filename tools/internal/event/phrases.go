@@ -341,6 +341,9 @@ func (p *sentence) nounPhrase(end int) part {
 		if p.parts(j) && !isQuote(w) || w.group != nil || w.is(lexicon.Sub) && !w.is(lexicon.Prep) || w.is(lexicon.Rel) || w.low == "'" {
 			break
 		}
+		if from < end && w.low == "of" && p.lows[max(j-1, 0)] == "out" {
+			break // "pulled out of | talks that"
+		}
 		if from < end && p.seam(j, from) || w.is(lexicon.Prep) && w.low != "of" && from < end && !p.words[max(j-1, 0)].noun() {
 			break
 		}

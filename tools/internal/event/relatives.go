@@ -94,7 +94,9 @@ var deedNouns = setOf("return departure death removal appointment resignation ch
 // soldiers that was shown", "one of the suspects in the raids, who was caught". It goes back over no verb but one that describes a noun.
 func (p *sentence) agreeing(near part, c *clause) part {
 	one, many := p.saysNumber(c.verb)
-	if near.empty() || !one && !many || p.plural(near) == many || slices.Contains(p.lows[near.from:near.to], "and") {
+	// No "that" says which of its kind a name is: "at a meeting in Kuala Lumpur, Malaysia, that ended".
+	bare := !near.empty() && c.link == "that" && c.from > 0 && p.comma(c.from-1) && p.onlyNamed(near)
+	if near.empty() || !bare && (!one && !many || p.plural(near) == many) || slices.Contains(p.lows[near.from:near.to], "and") {
 		return near
 	}
 	for k, steps := near.from-1, 0; k > 0 && steps < 3; k-- {
@@ -107,13 +109,18 @@ func (p *sentence) agreeing(near part, c *clause) part {
 			if np.empty() {
 				continue
 			}
-			if head := p.nearest(np); !head.empty() && p.plural(head) == many && (c.link != "who" || !p.inanimate(head)) {
+			if head := p.nearest(np); !head.empty() && (!one && !many || p.plural(head) == many) && !(bare && p.onlyNamed(head)) && (c.link != "who" || !p.inanimate(head)) {
 				return head
 			}
 			steps++
 		}
 	}
 	return near
+}
+
+// onlyNamed tells whether a phrase is nothing but a name.
+func (p *sentence) onlyNamed(r part) bool {
+	return !slices.ContainsFunc(p.words[r.from:r.to], func(w word) bool { return !isNamed(w) && w.low != "," })
 }
 
 // saysNumber tells whether the form of a verb shows that its subject is one, or many.

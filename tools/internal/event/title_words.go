@@ -232,6 +232,7 @@ func (p *sentence) breakAt(v view) int {
 			return k // "voted yes | and 16,534 no"
 		case k > v.rest.from && (w.low == "how" || w.low == "why") && w.time == nil:
 			return k
+		case k == v.rest.from && w.low == "before" && p.showsUp(v.group): // "appeared before magistrates"
 		case w.is(lexicon.Rel) && w.low != "where" || w.is(lexicon.Sub) && w.group == nil && !p.withDate(k) && !(w.low == "as" && (p.asFar(k) || !p.finiteNear(k))), segmentWords.has(w.low) && k > v.rest.from && !p.withTime(k):
 			return k
 		case w.group != nil && w.group.form == finite && w.group != v.group:
