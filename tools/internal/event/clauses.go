@@ -296,28 +296,6 @@ var anybody = setOf("anyone anybody everyone everybody someone somebody those al
 // Pronouns that are no subject: "sent to fetch him | crashed".
 var objectOnly = setOf("him them me us whom themselves himself herself itself ourselves")
 
-// wholePhrase is a noun phrase with those before it that a preposition ties it to: "Talks between the king and | the rebels".
-func (p *sentence) wholePhrase(r part) part {
-	for r.from > 1 && p.words[r.from-1].is(lexicon.Prep) && p.words[r.from-1].time == nil {
-		outer := p.nounPhrase(r.from - 1)
-		if outer.empty() {
-			break
-		}
-		r.from = outer.from
-	}
-	return r
-}
-
-// objectWithin tells whether the pronoun at j is the object of a relative clause whose noun still waits for its verb: "the rebels who had
-// wrecked it | gave up".
-func (p *sentence) objectWithin(j int, before []*clause) bool {
-	if j == 0 || p.words[j-1].group == nil || p.lows[j] != "it" {
-		return false
-	}
-	host := clauseWith(before, p.words[j-1].group)
-	return host != nil && host == before[0] && host.kind == relative && host.object.empty() && !p.reports(p.words[j-1])
-}
-
 // Pronouns that end a list: "teachers, clerks and others".
 var therest = setOf("others everyone everybody everything another")
 

@@ -98,6 +98,9 @@ func (p *parser) joins(a, b *mention) bool {
 	case andWord:
 		return before == betweenWord
 	case toWord, untilWord:
+		if join == untilWord && p.token(a.start-1).w.text == "on" {
+			return false // "renewed the curfew on 3 May until 9 June"
+		}
 		return (before == fromWord || a.out.point.unit == b.out.point.unit) && !p.moved(a.start-2)
 	}
 	return false
