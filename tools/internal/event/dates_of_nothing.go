@@ -56,7 +56,7 @@ func (p *sentence) ofApposition(c candidate) bool {
 // curfew until Friday".
 func (p *sentence) lastsUntil(c candidate) bool {
 	k := c.clause
-	return k != nil && c.noun < 0 && c.verb == nil && c.at >= k.verb.end && (p.lows[c.at-1] == "until" || p.lows[c.at-1] == "till") &&
+	return k != nil && (c.noun < 0 || c.noun >= k.verb.end) && c.verb == nil && c.at >= k.verb.end && (p.lows[c.at-1] == "until" || p.lows[c.at-1] == "till") &&
 		k.verb.tense != future && !k.verb.negated && lastingDeeds.has(k.verb.base)
 }
 

@@ -2,14 +2,15 @@
 // and reads type, actors, places, status and attribution there. [Find] is the way in.
 //
 // A sentence goes through the files in this order: words (what each word is), groups (verbs with their helpers; needed: what is
-// a noun as well), phrases and clauses (who does what; participles, relatives, appositions, turns, and speakers, who only say it),
-// candidates (which dates date something; dates_of_nothing, borrowed_dates, counted_dates, leaning, course, settings), aim and
-// aim_ahead (what a date dates; made_known: when it became known), classify, classify_frames and vote (the type, from who does what to whom), status, cancelled and claims (how sure it
-// is, and whose word; amend has what a later sentence says of it), marks, names and places (who and where; orgs, towns and
-// lands are those that no table has), cast (who takes part without being named there) and scene (where it is, and who the sides
-// are, where that is not said), title, deeds (what people do by verbs that tell of no event), reject and statistics (why it is
-// no entry) and one_happening (what a sentence tells twice). What later sentences lean on stands in people, remember,
-// references, told_of, asides, resumes and scene.
+// a noun as well), phrases and clauses (who does what; participles, relatives, appositions, turns, and speakers, who only say
+// it), candidates (which dates date something; dates_of_nothing, borrowed_dates, counted_dates, leaning, course, settings), aim
+// and aim_ahead (what a date dates; made_known: when it became known), classify_first, classify, classify_frames and vote (the
+// type, from who does what to whom), status, cancelled and claims (how sure it is, and whose word; amend has what a later
+// sentence says of it), marks, names and places (who and where; orgs, towns and lands are those that no table has), cast (who
+// takes part without being named there) and scene (where it is, and who the sides are, where that is not said), title, deeds
+// (what people do by verbs that tell of no event), reject and statistics (why it is no entry) and one_happening (what a
+// sentence tells twice). What later sentences lean on stands in people, remember, references, told_of, asides, resumes and
+// scene.
 package event
 
 import (

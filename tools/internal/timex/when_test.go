@@ -10,7 +10,6 @@ func TestWhen(t *testing.T) {
 		{"[2022-02-21..2022-02-27]", "They met last week."},
 		{"2022-02-07/..", "Fighting has gone on since Feb. 7."},
 		{"2014/..", "It has been so since 2014."},
-		{"2022-02-15", "The cabinet renewed the curfew on Feb. 15 until Feb. 28."},
 		{"2021-05-04/2021-05-11", "The truce held from May 4 to 11, 2021."},
 		{"2021-05-04/2021-05-11", "The truce held from May 4 to May 11, 2021."},
 		{"2022-01-09/2022-01-11", "It lasted 9–11 January."},
