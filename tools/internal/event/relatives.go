@@ -94,7 +94,7 @@ var deedNouns = setOf("return departure death removal appointment resignation ch
 // soldiers that was shown", "one of the suspects in the raids, who was caught". It goes back over no verb but one that describes a noun.
 func (p *sentence) agreeing(near part, c *clause) part {
 	one, many := p.saysNumber(c.verb)
-	// No "that" says which of its kind a name is: "at a meeting in Kuala Lumpur, Malaysia, that ended".
+	// No "that" says which of its kind a name is: "at a meeting in Selva, Kenya, that ended".
 	bare := !near.empty() && c.link == "that" && c.from > 0 && p.comma(c.from-1) && p.onlyNamed(near)
 	if near.empty() || !bare && (!one && !many || p.plural(near) == many) || slices.Contains(p.lows[near.from:near.to], "and") {
 		return near
