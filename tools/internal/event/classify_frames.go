@@ -88,23 +88,20 @@ func (p *sentence) apposedClass(v view, subject lexicon.Class) lexicon.Class {
 // fits tells whether what is there is what a frame asks for.
 func fits(asked, there lexicon.Class) bool { return asked.None() || asked.Meets(there) }
 
-// longestVerb is how many words a verb of the tables has at most.
-const longestVerb = 5
-
 // verbFrames calls yield with the frames of each verb that the verb of v may be, and what follows it then, the longest phrase first,
 // until yield returns true. What belongs to a verb stands right after it or after its object: "threw back the rebels", "threw
 // the rebels back", "put two divisions ashore".
 func (p *sentence) verbFrames(v view, yield func([]*lexicon.Frame, part) bool) {
-	words := append(make([]string, 0, longestVerb), v.group.base)
+	words := append(make([]string, 0, lexicon.LongestVerb), v.group.base)
 	from := p.skipDegrees(v.rest.from)
-	words = append(words, p.beforeTime(from, min(from+longestVerb-1, v.rest.to))...)
+	words = append(words, p.beforeTime(from, min(from+lexicon.LongestVerb-1, v.rest.to))...)
 	for n := len(words); n > 1; n-- {
 		if frames, found := p.lex.VerbFrames(words[:n]); found == n && yield(frames, part{from + n - 1, v.rest.to}) {
 			return
 		}
 	}
 	for end := p.objectEnd(v.rest); end > v.rest.from; end-- {
-		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+longestVerb-1, v.rest.to))...)
+		words = append(append(words[:0], v.group.base), p.beforeTime(end, min(end+lexicon.LongestVerb-1, v.rest.to))...)
 		for n := len(words); n > 1; n-- {
 			if frames, found := p.lex.VerbFrames(words[:n]); found == n && !p.goesOn(end+n-1, v.rest.to) && yield(frames, v.rest) {
 				return

@@ -385,7 +385,7 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if before.is(lexicon.Number) && before.time == nil && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && !p.lex.IsNoun(w.low) {
 		return true // "a new one took office"
 	}
-	if k := p.thenVerb(i); k > 0 && !p.reporting(i) && k+1 < len(p.words) && (p.words[k+1].is(lexicon.Det) || p.inPhrase(i)) {
+	if k := p.thenVerb(i); k > 0 && !p.reporting(i, lexicon.Past) && k+1 < len(p.words) && (p.words[k+1].is(lexicon.Det) || p.inPhrase(i)) {
 		return false // "three armed groups seized the town", "an old armored car rolled off the quay"
 	}
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
@@ -462,9 +462,9 @@ func (p *sentence) strands(i int) bool {
 	return false
 }
 
-// reporting tells whether word i may be a verb of speech in the past: "said rebels seized the town".
-func (p *sentence) reporting(i int) bool {
-	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Past)})
+// reporting tells whether word i, in one of some forms, may be a verb of speech: "said rebels seized the town".
+func (p *sentence) reporting(i int, forms lexicon.Shape) bool {
+	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(forms)})
 	return t != nil && t.Report
 }
 

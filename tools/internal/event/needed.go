@@ -70,11 +70,10 @@ func (p *sentence) opensOn(i int) bool {
 // showsThat tells whether word i is a verb of telling in the present after a participle: "a report released on Tuesday | shows that".
 func (p *sentence) showsThat(i int) bool {
 	next := p.after(i)
-	if i == 0 || !p.words[i].shape(lexicon.Third) || next == nil || p.words[i-1].is(lexicon.Det|lexicon.Prep|lexicon.Adj) || !p.afterReduced(i) {
+	if i == 0 || !p.words[i].shape(lexicon.Third) || p.lows[i] == "means" || next == nil || p.words[i-1].is(lexicon.Det|lexicon.Prep|lexicon.Adj) || !p.afterReduced(i) {
 		return false
 	}
-	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Third)})
-	return t != nil && t.Report && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || next.low == "that" || next.noun())
+	return p.reporting(i, lexicon.Third) && (next.is(lexicon.Det|lexicon.Number|lexicon.Pron) || next.low == "that" || next.noun())
 }
 
 // claimsThat tells whether word i is a verb of saying after who says it, and before a "they" or "it" of whom it is said: "the army claims
@@ -86,8 +85,7 @@ func (p *sentence) claimsThat(i int, before *word) bool {
 	if next := p.words[i+1]; next.low != "it" && next.low != "they" && next.low != "he" && next.low != "she" {
 		return false
 	}
-	t, _ := p.lex.VerbTrigger([]string{p.words[i].base(lexicon.Third | lexicon.Base)})
-	return t != nil && t.Report && (before.low[len(before.low)-1] == 's') != p.words[i].shape(lexicon.Third)
+	return p.reporting(i, lexicon.Third|lexicon.Base) && (before.low[len(before.low)-1] == 's') != p.words[i].shape(lexicon.Third)
 }
 
 // coordinated tells whether the noun before word i is the last of several: "unions and the opposition | plan to march".

@@ -253,7 +253,7 @@ func (p *sentence) trimSubject(r part) part {
 			continue
 		}
 		switch {
-		case compass.has(w.low) && w.spelled != w.low && r.from+1 < r.to && (p.words[r.from+1].capital || p.words[r.from+1].inName):
+		case (compass.has(w.low) || parts.has(w.low)) && w.spelled != w.low && r.from+1 < r.to && (p.words[r.from+1].capital || p.words[r.from+1].inName):
 			return r // "West African leaders"
 		case (w.low == "out" || w.low == "over" || w.low == "up") && r.from > 0 && p.words[r.from-1].group != nil && p.words[r.from-1].group.base == "be":
 			r.from++ // "before the week was out | the rebels"
@@ -280,8 +280,8 @@ func (p *sentence) trimSubject(r part) part {
 	return r
 }
 
-// Words for a part of a land that stand before its name.
-var compass = setOf("west east north south northern southern western eastern central")
+// Words beside parts that stand before the name of a land of which they are a part: "East Africa".
+var compass = setOf("north south east west")
 
 // phraseEnd returns where the prepositional phrase that r begins with ends, as far as a seam shows it; r.to where none does.
 func (p *sentence) phraseEnd(r part) int {

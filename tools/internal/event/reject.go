@@ -451,7 +451,7 @@ func (p *sentence) onlySays(g *group) bool {
 
 // commits tells whether what is said binds somebody or tells of something: "said it would withdraw", "says the war must end".
 func (p *sentence) commits(v view) bool {
-	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) || (admissions.has(v.group.base) || p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to])) && slices.ContainsFunc(p.lows[v.group.end:], guilt.has) {
+	if p.orders(v) || p.beforeBody(v) || p.speaksTo(v) || (admissions.has(v.group.base) || p.inquires(v)) && slices.ContainsFunc(p.lows[v.group.end:], guilt.has) {
 		return true
 	}
 	for _, k := range p.clauses {

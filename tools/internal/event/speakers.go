@@ -29,6 +29,11 @@ func (p *sentence) reportVerb(g *group) bool {
 	return t != nil && t.Report
 }
 
+// inquires tells whether the speaker of v finds out what was done, later than it was: "UN experts reported on Monday that".
+func (p *sentence) inquires(v view) bool {
+	return p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to])
+}
+
 // inverted finds the subject after a verb of speech: "…," said a diplomat.
 func (p *sentence) inverted(c *clause, j int) *clause {
 	if !p.reportVerb(c.verb) {

@@ -2,11 +2,11 @@ package event
 
 import (
 	"cmp"
-	"dateline/tools/internal/edtf"
 	"slices"
 	"strings"
 	"time"
 
+	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -103,7 +103,7 @@ const ofNobody = "does not say who or what it is about"
 
 // content steps from a verb of speech into what was said, where that tells of a happening: "said it had captured the town".
 func (r *reader) content(p *sentence, v view) (candidate, bool) {
-	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) || p.tellsBody(v) || p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to]) {
+	if v.group == nil || v.clause == nil || v.verb != nil || v.chain != nil || !p.reportVerb(v.group) || p.tellsBody(v) || p.inquires(v) {
 		return v.candidate, false // what an inquiry finds was done long before
 	}
 	for _, k := range p.clauses {

@@ -144,8 +144,8 @@ func (b *ballot) speak(kind string, weight int) {
 
 // deedsOf is the class of a verb and of what goes with it.
 func (p *sentence) deedsOf(g *group) lexicon.Class {
-	words := append(make([]string, 0, longestVerb), g.base)
-	for k := g.end; k < len(p.words) && len(words) < longestVerb; k++ {
+	words := append(make([]string, 0, lexicon.LongestVerb), g.base)
+	for k := g.end; k < len(p.words) && len(words) < lexicon.LongestVerb; k++ {
 		words = append(words, p.lows[k])
 	}
 	return p.lex.Deeds(words).With(p.lex.Deeds(words[:1]))

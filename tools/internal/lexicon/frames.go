@@ -51,6 +51,9 @@ const Nothing = "-"
 // said stands before a subject that a passive must name: "was taken by the police", where "was taken" says nothing of them.
 const said = "said"
 
+// LongestVerb is how many words a verb of the frames has at most, with those that go with it.
+const LongestVerb = 5
+
 // anyVerb stands in a frame for a verb that no table knows.
 const anyVerb = "*"
 
@@ -168,6 +171,9 @@ func (l *Lexicon) verbsOf(f *Frame, cell string) error {
 		return fmt.Errorf("%s: a frame without a verb", f.Type)
 	}
 	for _, listed := range words {
+		if len(strings.Fields(listed)) > LongestVerb {
+			return fmt.Errorf("%q: a verb has at most %d words, with what goes with it", listed, LongestVerb)
+		}
 		for phrase := range spelledAs(listed) {
 			verb := l.classes["verb"].put(phrase, Class{})
 			l.framesOf[verb] = append(l.framesOf[verb], f)
