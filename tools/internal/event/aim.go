@@ -235,6 +235,41 @@ func (p *sentence) parted(c *clause) *clause {
 // Words that bring a happening of its own into a clause: "after talks in Paris last week".
 var segmentWords = setOf("after before since following during amid amidst until despite pending")
 
+// isGround tells whether the word at k leads to what something was done over or around: "in response to | an attack", "ahead of | the vote".
+func (p *sentence) isGround(k int) bool {
+	return k > 0 && p.words[k].is(lexicon.Prep) && p.words[k].low != "in" && (groundNouns.has(p.lows[k-1]) && k > 1 && p.words[k-2].is(lexicon.Prep|lexicon.Det) || p.lows[k] == "of" && groundWords.has(p.lows[k-1]))
+}
+
+// grounded returns the word that leads to the noun at n as a ground, or -1.
+func (p *sentence) grounded(n int) int {
+	for k := n - 1; k > 0 && p.words[k].group == nil && !p.comma(k); k-- {
+		if p.isGround(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// datedBesides tells whether a clause has a date but in the words from from to to.
+func (p *sentence) datedBesides(c *clause, from, to int) bool {
+	if c == nil {
+		return false
+	}
+	own := p.words[to].time
+	for k := c.from; k < c.to; k++ {
+		if t := p.words[k].time; t != nil && (k < from || k >= to) && t != own && !t.When.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// Nouns and other words that say with a preposition what something was done over or around.
+var (
+	groundNouns = setOf("response retaliation revenge reprisal answer reply reaction protest wake aftermath eve heels run-up")
+	groundWords = setOf("because ahead")
+)
+
 // Verbs that tie their clause to another happening: "the meeting follows talks in Paris".
 var relational = setOf("follow precede include replace recall succeed come mark commemorate be rise")
 
@@ -407,8 +442,10 @@ func (p *sentence) lookBack(c *candidate) {
 				c.verb = w.group // "a second vote, to be held on 3 May, will decide"
 			}
 			return
-		case (segmentWords.has(w.low) || w.low == "with" && k == 0) && noun >= 0 && w.group == nil:
-			c.noun = noun
+		case (segmentWords.has(w.low) || w.low == "with" && k == 0 || p.isGround(k) && p.datedBesides(c.clause, k, c.at)) && noun >= 0 && w.group == nil:
+			if !p.setOff(*c, k) {
+				c.noun = noun
+			}
 			return
 		case noun < 0 && p.trigger(k) != nil && !p.partOfPhrase(k):
 			noun = k
@@ -417,6 +454,25 @@ func (p *sentence) lookBack(c *candidate) {
 	if c.clause == nil && noun >= 0 {
 		c.noun = noun
 	}
+}
+
+// setOff tells whether a comma parts the date of c from the happening that the word at k brings in, so that it is of the verb: "Two days
+// after the coup, on 4 May, the army closed the border".
+func (p *sentence) setOff(c candidate, k int) bool {
+	from := c.at
+	for from > k && p.words[from-1].is(lexicon.Prep|lexicon.Adv|lexicon.Det) {
+		from--
+	}
+	if !p.comma(from-1) || p.lows[k] == "since" || p.lows[k] == "until" || p.lows[k] == "with" || c.clause == nil || c.clause.verb.perfect {
+		return false
+	}
+	named := func(j int) bool { return j > k && p.comma(j) && (p.words[j-1].inName || p.words[j-1].capital) }
+	for j := from - 2; named(from-1) && j > k; j-- {
+		if p.comma(j) {
+			return !named(j) // "talks in Paris, France, on 4 May"
+		}
+	}
+	return true
 }
 
 // compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
@@ -446,6 +502,9 @@ func (p *sentence) floorOf(c *candidate) int {
 func (p *sentence) partOfPhrase(k int) bool {
 	for j := k - 1; j > 0 && j > k-5; j-- {
 		if w := p.words[j]; w.is(lexicon.Prep) && w.low != "in" {
+			if p.isGround(j) {
+				return false // "in protest at the arrest"
+			}
 			for n := j - 1; n >= 0 && n > j-3; n-- {
 				if p.trigger(n) != nil {
 					return true
@@ -525,7 +584,7 @@ func (p *sentence) sets(k int) bool {
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
 func (p *sentence) segmented(n int) int {
 	for k := n - 1; k >= 0 && p.words[k].group == nil && !p.comma(k); k-- {
-		if segmentWords.has(p.words[k].low) {
+		if segmentWords.has(p.lows[k]) {
 			return k
 		}
 	}
@@ -577,7 +636,7 @@ func (p *sentence) ofDate(c *candidate, n int) bool {
 
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
 func (p *sentence) inEvent(c *candidate) bool {
-	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) || p.spokenOf(c, c.noun) {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.grounded(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) || p.spokenOf(c, c.noun) {
 		return false
 	}
 	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to

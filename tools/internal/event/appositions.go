@@ -48,8 +48,8 @@ func (p *sentence) overRun(open int) int {
 			start = k + 1
 		}
 	}
-	if p.words[start].is(lexicon.Prep) || p.words[start].time != nil {
-		return open
+	if lead := p.clampAdverbs(start); p.words[lead].is(lexicon.Prep) || p.words[lead].time != nil {
+		return open // "Also on Monday, Ann Roe, | the envoy, flew"
 	}
 	return first
 }

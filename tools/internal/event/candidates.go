@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"dateline/tools/internal/edtf"
@@ -34,12 +35,18 @@ func (r *reader) candidates(p *sentence, i int) []told {
 		}
 		e.Sentence = i
 		r.settle(p, c, &e.Event)
-		if slices.ContainsFunc(out, func(o told) bool { return o.Title == e.Title && o.When == e.When }) {
+		if slices.ContainsFunc(out, func(o told) bool { return o.Title == e.Title && o.When == e.When }) || len(out) > 0 && p.onlyGround(c, e.Title) {
 			continue
 		}
 		out = append(out, e)
 	}
 	return out
+}
+
+// onlyGround tells whether c is no more than what was done before it was done over, of which nothing else is told: "in revenge for | a raid
+// the night before".
+func (p *sentence) onlyGround(c candidate, title string) bool {
+	return c.noun >= 0 && !strings.Contains(title, " ") && p.grounded(c.noun) > 0
 }
 
 // attach finds what each date of the sentence dates.
@@ -323,7 +330,7 @@ func (p *sentence) ledByPlace(a, b int) bool {
 // segmentBetween tells whether a verb or a word like "since" stands between two dates.
 func (p *sentence) segmentBetween(a, b int) bool {
 	for k := a; k < b; k++ {
-		if w := p.words[k]; w.group != nil || w.time == nil && segmentWords.has(w.low) {
+		if w := p.words[k]; w.group != nil || w.time == nil && (segmentWords.has(w.low) || p.isGround(k)) {
 			return true
 		}
 	}

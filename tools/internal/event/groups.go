@@ -507,6 +507,9 @@ func (p *sentence) listsMany(i int) bool {
 
 // ingVerb: a form in -ing that is also a noun is a verb only where an object follows.
 func (p *sentence) ingVerb(i int, before *word) bool {
+	if p.words[i].is(lexicon.Prep) && p.bringsHappening(i) {
+		return false // "Following the ambush, police arrested three"
+	}
 	if before != nil && (before.is(lexicon.Det) || before.low == "'s" || before.is(lexicon.Adj)) {
 		return false
 	}
@@ -517,6 +520,16 @@ func (p *sentence) ingVerb(i int, before *word) bool {
 		return true // "by shooting down a jet"
 	}
 	return p.verbal(i) && (before == nil || before.mark || before.is(lexicon.Prep) || before.is(lexicon.Conj) || before.is(lexicon.Sub))
+}
+
+// bringsHappening tells whether the phrase after word k tells of a happening.
+func (p *sentence) bringsHappening(k int) bool {
+	for k++; k < len(p.words) && !p.words[k].mark && !p.words[k].is(lexicon.Rel) && (!p.words[k].is(lexicon.Prep) || p.lows[k] == "of"); k++ {
+		if p.words[k].tells != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // verbal tells whether what follows word i is an object, or how much of it.

@@ -17,6 +17,9 @@ func (p *sentence) needed(i int, before *word) bool {
 			return true // "a missile fired from Goma hit the port"
 		}
 	}
+	if i > 1 && p.words[i-1].is(lexicon.Rel) && p.words[i-2].noun() && p.words[i].shape(lexicon.Base|lexicon.Third) && i+1 < len(p.words) && (p.lows[i-1] == "who" || p.words[i+1].is(lexicon.Det) && p.words[i+1].time == nil) {
+		return true // "the rebels who control much of the east are to meet"
+	}
 	if p.awaited(i) {
 		return true
 	}

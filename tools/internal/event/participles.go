@@ -220,15 +220,19 @@ func (p *sentence) leading(g *group) bool {
 		return false
 	}
 	k := g.end
-	for k < len(p.words) && !p.comma(k) && p.words[k].group == nil {
-		k++
+	for k < len(p.words) && !p.comma(k) && (p.words[k].group == nil || p.words[k-1].is(lexicon.Conj) && p.lone(p.words[k].group)) {
+		k++ // "Signed on 2 May and ratified on 4 May, the accord ended the war"
 	}
 	if k >= len(p.words) || !p.comma(k) {
 		return false
 	}
 	for _, next := range p.groups {
 		if next.start > k && next.form == finite {
-			g.form = reduced
+			for _, with := range p.groups {
+				if with.start >= g.start && with.end <= k {
+					with.form = reduced
+				}
+			}
 			return true
 		}
 	}

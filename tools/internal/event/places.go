@@ -213,12 +213,22 @@ func (p *sentence) located(k int) bool {
 	case low == "from":
 		return town || j > 0 && p.words[j-1].group != nil
 	case low == "to" || low == "on" || low == "for" || low == "against" || low == "towards":
-		return town || low == "to"
+		return town || low == "to" && !p.officeEnds(j) // "the envoy to Sudan"
 	}
 	if town && k+p.words[k].nameLen < len(p.words) && p.trigger(k+p.words[k].nameLen) != nil {
 		return true // "the London talks"
 	}
 	return town && p.words[j].group != nil && reaches.has(p.words[j].group.base)
+}
+
+// officeEnds tells whether an office ends before word k: "the special envoy | to".
+func (p *sentence) officeEnds(k int) bool {
+	for j := max(k-4, 0); j < k; j++ {
+		if n := p.words[j].role; n > 0 && j+n == k {
+			return true
+		}
+	}
+	return false
 }
 
 // Verbs of going to and fro.

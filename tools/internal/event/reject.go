@@ -400,7 +400,7 @@ func (p *sentence) onlyPoints(v view) bool {
 	if v.group != nil || v.at < 1 || v.clause == nil || p.dated(v.at) != v.noun || p.detBefore(v.at) || v.noun < v.clause.subject.to {
 		return false
 	}
-	if before, next := p.words[v.at-1], v.noun+1; before.low != "by" && !segmentWords.has(before.low) || next < len(p.words) && p.words[next].is(lexicon.Prep) && p.words[next].time == nil {
+	if before, next := p.words[v.at-1], v.noun+1; before.low != "by" && !segmentWords.has(before.low) && !p.isGround(v.at-1) || next < len(p.words) && p.words[next].is(lexicon.Prep) && p.words[next].time == nil {
 		return false
 	}
 	return !slices.ContainsFunc(p.words[v.at:v.noun], isNamed)

@@ -167,7 +167,7 @@ func (p *sentence) wholeSubject(v view) string {
 // or what was done to it: "the team, | led by Ann Roe, | landed".
 func (p *sentence) asideOf(v view) string {
 	s := v.subject
-	if v.verb != nil || s.to-s.from > 3 || s.to+1 >= len(p.words) || !p.comma(s.to) || p.words[s.to-1].capital || p.words[s.to-1].inName {
+	if v.verb != nil || v.group.passive || s.to-s.from > 3 || s.to+1 >= len(p.words) || !p.comma(s.to) || p.words[s.to-1].capital || p.words[s.to-1].inName {
 		return ""
 	}
 	g := p.words[s.to+1].group
@@ -179,10 +179,11 @@ func (p *sentence) asideOf(v view) string {
 			return ""
 		}
 		if p.comma(k) {
-			if k+3 < v.group.start || p.leansBack(g.end, k) {
-				return ""
+			aside := p.render(part{s.to + 1, k})
+			if k+3 < v.group.start || p.leansBack(g.end, k) || !strings.Contains(aside, " ") {
+				return "" // "the truce, signed on 3 May,"
 			}
-			return p.render(part{s.to + 1, k})
+			return aside
 		}
 	}
 	return ""

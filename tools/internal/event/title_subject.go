@@ -77,10 +77,10 @@ var credits = setOf("reuters ap afp cnn epa pa getty upi alamy rex xinhua photog
 // bareEnd is where a subject ends without a participle of which nothing but its date is told: "a truce | signed there on 3 May".
 func (p *sentence) bareEnd(s part) int {
 	for k := s.to - 1; k > s.from; k-- {
-		if p.dropped(k, s) {
+		if p.dropped(k, s) || p.comma(k) {
 			continue
 		}
-		if g := p.words[k].group; g != nil && g.form == reduced && g.start > s.from && k < s.to-1 {
+		if g := p.words[k].group; g != nil && g.form == reduced && g.start > s.from && (k < s.to-1 || p.leadsToTime(k)) {
 			return g.start
 		}
 		break
