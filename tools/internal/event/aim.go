@@ -283,6 +283,9 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.tradedOver(c.clause); n >= 0 {
 		c.noun = n
 		return
+	} else if n := p.broughtOn(c); n >= 0 {
+		c.noun = n
+		return
 	} else if p.saw(c) {
 		return
 	} else if g := p.undertaken(c); g != nil {
@@ -330,6 +333,27 @@ func (p *sentence) tradedOver(c *clause) int {
 }
 
 var recriminations = setOf("blame accusations charges recriminations claims")
+
+// broughtOn returns the noun of what a happening with a date of its own brought about on the date of c: "the arrest of Roe on 3 May sparked |
+// riots the next day"; -1 where it is none.
+func (p *sentence) broughtOn(c *candidate) int {
+	k := c.clause
+	if k == nil || c.at < k.verb.end || k.subject.empty() || !bringsOn.has(k.verb.base) || k.verb.passive != (k.verb.base == "follow") || p.lastIn(k.subject.from, k.verb.start, anyDate) == nil {
+		return -1
+	}
+	for n := k.verb.end; n < c.at; n++ {
+		if p.trigger(n) != nil && !p.words[n].is(lexicon.Prep) {
+			return p.lastNoun(n)
+		}
+	}
+	return -1
+}
+
+// Verbs by which one happening brings about another; of "follow", in the passive.
+var bringsOn = setOf("lead spark trigger prompt provoke cause bring follow usher touch ignite unleash")
+
+// anyDate takes any date.
+func anyDate(edtf.Value) bool { return true }
 
 // Verbs that make a day tell of what happened on it: "3 May saw the fall of Goma".
 var witnesses = setOf("see witness bring")

@@ -129,7 +129,7 @@ func (p *sentence) span(cs []candidate) []candidate {
 			continue
 		}
 		from, to := a.clause.verb.base, b.clause.verb
-		if !((begins.has(from) || p.breaksOut(a.clause.verb)) && p.isOver(to)) && !((begins.has(from) || goesOnFor.has(from)) && p.until(b) && a.clause.subject == b.clause.subject) {
+		if !((begins.has(from) && !p.takesNext(a.clause.verb) || p.breaksOut(a.clause.verb)) && p.isOver(to)) && !((begins.has(from) || goesOnFor.has(from)) && p.until(b) && a.clause.subject == b.clause.subject) {
 			continue
 		}
 		if when := spanning(a.when, b.when); !when.IsZero() {

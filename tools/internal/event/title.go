@@ -19,7 +19,9 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 	v = p.whole(v)
 	if v.group == nil {
 		t = p.nounTitle(v, e)
-		if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
+		if v.noun == p.broughtOn(&v.candidate) {
+			t = p.following(v, t)
+		} else if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
 			v = w
 			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
 		} else if p.grounded(v.noun) < 0 && (!tellsNames(t) || p.inPassing(v)) {

@@ -176,6 +176,16 @@ func tellsNames(t string) bool {
 	return utf8.RuneCountInString(t) >= scant || strings.IndexFunc(rest, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
 }
 
+// following says after what the happening t of v came, which the subject of its clause tells: "riots follow arrest of Roe".
+func (p *sentence) following(v view, t string) string {
+	verb := map[bool]string{true: " follow ", false: " follows "}[many(p.words[v.noun])]
+	full := strings.Replace(t, " held ", " ", 1) + verb + p.render(part{v.clause.subject.from, p.shortSubject(v.clause.subject)})
+	if utf8.RuneCountInString(full) > maxTitle {
+		return t
+	}
+	return full
+}
+
 // fuller is the title of what a happening did or of who did it, where its noun alone says too little; empty where nothing better is told.
 func (r *reader) fuller(p *sentence, v view, e *Event) string {
 	if e.Status != "occurred" && e.Status != "claimed" && e.Status != "unverified" && e.Status != "disputed" {

@@ -81,7 +81,10 @@ func (p *sentence) thingDone(v view) string {
 	if s := before.subject; before.verb.passive && !s.empty() && s != v.subject && !p.words[s.from].is(lexicon.Pron) && p.plural(s) == (p.lows[v.rest.from] == "them") && !p.headClass(s).Meets(lexicon.PersonClass) && !p.headClass(s).Meets(p.lex.NounClasses("forces", "state", "group", "people", "leader")) {
 		return p.within(p.render(part{s.from, p.shortSubject(s)})) // "The port has been shut since rebels tried to storm it"
 	}
-	h := view{group: before.verb, rest: part{before.verb.end, before.to}}
+	h := view{candidate: candidate{clause: before, noun: -1}, group: before.verb, rest: part{before.verb.end, before.to}}
+	if k := h.rest.from; k < v.rest.from && p.lows[k] == p.lows[v.rest.from] {
+		return p.thingDone(h) // "closed the border, opened it and closed it again"
+	}
 	end := p.breakAt(h)
 	if k := h.rest.from; k < end && p.words[k].is(lexicon.Prep) {
 		return p.properAfter(k, end)
