@@ -57,7 +57,7 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "a day of mourning was declared for Monday"
 	case proclaims[p.in(p.token(start-1))] && p.token(end).w.text == "a", p.startingOn(start):
 		return Future // "declared Monday a holiday", "ordered three days of mourning starting Monday"
-	case (left == Present || left == NoTense) && p.undertaken(start):
+	case (left == Present || left == NoTense || p.token(start-1).w.text == "by") && p.undertaken(start):
 		return Future
 	case left == Present && p.bidden(start-1):
 		return Future

@@ -18,7 +18,7 @@ func (p *parser) putOffOn(start int) bool {
 // undertaken tells whether the last verb before token start says what somebody has undertaken, or been asked, to do. What has been done so far has
 // no day, so the day is of what is to come: "have threatened to strike on Monday", "has asked the council to meet on Monday".
 func (p *parser) undertaken(start int) bool {
-	to := p.token(start-1).w.text == "from"
+	to, by := p.token(start-1).w.text == "from", p.token(start-1).w.text == "by"
 	for i := start - 1; i >= max(0, start-reach) && !p.endsSentence(i); i-- {
 		switch w, has := p.token(i).w, p.token(i-1).w.text; {
 		case w.text == "to" && p.infinitive(i+1):
@@ -26,7 +26,7 @@ func (p *parser) undertaken(start int) bool {
 		case w.text == "want" || w.text == "wants":
 			return to
 		case p.verbTense(i) != NoTense && has != "to":
-			return to && w.is(undertakes|expects) && (has == "has" || has == "have")
+			return to && w.is(undertakes|expects) && (has == "has" || has == "have" || by)
 		}
 	}
 	return false
@@ -85,9 +85,27 @@ func (p *parser) dropped(start, end int) bool {
 func (p *parser) bidden(i int) bool {
 	for k := i; k > max(0, i-reach/3) && !p.endsSentence(k); k-- {
 		switch w := p.token(k).w; {
+		case w.text == "to" && p.hasInvited(k-1):
+			return true
 		case w.text == "for":
 			return p.summoned(k-1) || !p.token(k-1).w.is(setsDates) && p.calledFor(k-1)
 		case w.tense != NoTense:
+			return false
+		}
+	}
+	return false
+}
+
+// hasInvited tells whether one of the last words up to token i says whom somebody has invited, whose visit is to come: "has invited both
+// sides | to Geneva".
+func (p *parser) hasInvited(i int) bool {
+	for k := i; k > max(0, i-reach/3) && !p.endsSentence(k); k-- {
+		switch p.in(p.token(k)) {
+		case "invited", "summoned":
+			has := p.token(k - 1).w.text
+			return has == "has" || has == "have" || p.summoned(k)
+		}
+		if p.verbTense(k) != NoTense {
 			return false
 		}
 	}
@@ -200,7 +218,8 @@ func (p *parser) prolongs(i int) bool {
 func (p *parser) putOff(i int) bool {
 	k := i
 	if text := p.in(p.token(k)); text == "off" || text == "back" {
-		k--
+		for k--; k > max(0, i-5) && p.token(k).kind == wordToken && p.verbTense(k) == NoTense; k-- {
+		} // "put the vote off until Friday"
 	}
 	if p.role(k) != movedWord && !(k < i && p.token(k).w.text == "put") {
 		return false
