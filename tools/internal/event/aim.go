@@ -250,6 +250,12 @@ func (p *sentence) grounded(n int) int {
 	return -1
 }
 
+// otherDay tells whether the noun of c is what its clause was done over or for, which has another day: "flew to Oslo on Sunday for | talks on
+// Monday".
+func (p *sentence) otherDay(c candidate) bool {
+	return c.noun >= 0 && c.clause != nil && (p.grounded(c.noun) >= 0 || p.purpose(p.phraseStart(c.noun, 0))) && p.datedBesides(c.clause, c.noun, c.at)
+}
+
 // datedBesides tells whether a clause has a date but in the words from from to to.
 func (p *sentence) datedBesides(c *clause, from, to int) bool {
 	if c == nil {
@@ -338,7 +344,7 @@ var recriminations = setOf("blame accusations charges recriminations claims")
 // riots the next day"; -1 where it is none.
 func (p *sentence) broughtOn(c *candidate) int {
 	k := c.clause
-	if k == nil || c.at < k.verb.end || k.subject.empty() || !bringsOn.has(k.verb.base) || k.verb.passive != (k.verb.base == "follow") || p.lastIn(k.subject.from, k.verb.start, anyDate) == nil {
+	if k == nil || c.at < k.verb.end || k.subject.empty() || !bringsOn.has(k.verb.base) || k.verb.passive != (k.verb.base == "follow") || k.verb.base == "lead" && p.lows[k.verb.end] != "to" || p.lastIn(k.subject.from, k.verb.start, anyDate) == nil {
 		return -1
 	}
 	for n := k.verb.end; n < c.at; n++ {
@@ -454,6 +460,9 @@ func (p *sentence) lookBack(c *candidate) {
 			return
 		case w.group != nil && w.group.form == gerund && c.clause != nil && p.lows[max(w.group.start-1, 0)] == "while" && noun < 0:
 			continue // "was shot while saying Mass on 3 May"
+		case w.group != nil && p.ownDay(w.group, *c):
+			c.verb = w.group
+			return
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun
@@ -466,7 +475,7 @@ func (p *sentence) lookBack(c *candidate) {
 				c.verb = w.group // "a second vote, to be held on 3 May, will decide"
 			}
 			return
-		case (segmentWords.has(w.low) || w.low == "with" && k == 0 || p.isGround(k) && p.datedBesides(c.clause, k, c.at)) && noun >= 0 && w.group == nil:
+		case (segmentWords.has(w.low) || w.low == "with" && k == 0 || (p.isGround(k) || p.lows[k] == "for") && p.datedBesides(c.clause, k, c.at)) && noun >= 0 && w.group == nil:
 			if !p.setOff(*c, k) {
 				c.noun = noun
 			}
@@ -497,6 +506,22 @@ func (p *sentence) setOff(c candidate, k int) bool {
 		}
 	}
 	return true
+}
+
+// ownDay tells whether g, which stands before the subject or the verb of its clause, has the date of c for itself, whatever it tells of: "a
+// bomb | planted on 3 May | went off", "Having lost Selva on 3 May, the rebels asked for talks".
+func (p *sentence) ownDay(g *group, c candidate) bool {
+	if c.clause == nil || c.at >= c.clause.verb.start || p.compared(g) {
+		return false
+	}
+	if g.form == gerund {
+		return g.perfect && c.at < c.clause.subject.from
+	}
+	k := g.end
+	for k < c.at && p.words[k].is(lexicon.Prep) && p.lows[k] != "for" && p.lows[k] != "until" {
+		k++
+	}
+	return g.form == reduced && (k == c.at || c.at >= c.clause.subject.from && p.lastIn(c.clause.verb.end, c.clause.to, anyDate) != nil)
 }
 
 // compared tells whether a participle only measures what is told against a plan: "two days later than planned", "as agreed".
@@ -660,7 +685,7 @@ func (p *sentence) ofDate(c *candidate, n int) bool {
 
 // inEvent tells whether the noun that a date stands before is what its clause tells of anyway.
 func (p *sentence) inEvent(c *candidate) bool {
-	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.grounded(c.noun) > c.clause.verb.head || p.ofDate(c, c.noun) || p.spokenOf(c, c.noun) {
+	if c.clause == nil || p.segmented(c.noun) > c.clause.verb.head || p.otherDay(*c) || p.ofDate(c, c.noun) || p.spokenOf(c, c.noun) {
 		return false
 	}
 	subject := c.noun >= c.clause.subject.from && c.noun < c.clause.subject.to

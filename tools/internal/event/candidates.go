@@ -46,7 +46,7 @@ func (r *reader) candidates(p *sentence, i int) []told {
 // onlyGround tells whether c is no more than what was done before it was done over, of which nothing else is told: "in revenge for | a raid
 // the night before".
 func (p *sentence) onlyGround(c candidate, title string) bool {
-	return c.noun >= 0 && !strings.Contains(title, " ") && p.grounded(c.noun) > 0
+	return !strings.Contains(title, " ") && p.otherDay(c)
 }
 
 // attach finds what each date of the sentence dates.

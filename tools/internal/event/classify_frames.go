@@ -431,7 +431,7 @@ func (p *sentence) owner(k int) bool {
 			return true
 		}
 	}
-	return p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil
+	return p.words[k+1].noun() && p.words[k+1].time == nil && !p.words[k+1].capital && p.words[k+1].group == nil && (p.lows[k+1][0] < '0' || p.lows[k+1][0] > '9') // "Resolution 1483"
 }
 
 // anyOf tells whether one of some words stands in r.

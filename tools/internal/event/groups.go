@@ -538,5 +538,8 @@ func (p *sentence) verbal(i int) bool {
 	if next == nil {
 		return false
 	}
+	if k := i + 2; next.low == "that" && k < len(p.words) && p.words[k].shape(lexicon.Past) {
+		return false // "fighting that began in May"
+	}
 	return next.is(lexicon.Det) || next.is(lexicon.Number) || next.is(lexicon.Pron) || next.inName || next.capital || next.low == "at" || next.low == "than" || next.low == "more" || next.low == "about" || next.low == "dozens"
 }

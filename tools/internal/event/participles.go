@@ -170,7 +170,7 @@ func (p *sentence) doneBy(g *group) bool {
 // withDone tells whether g is a participle of what "with", at the head of a sentence or after a mark, says of the scene: "with thousands of
 // troops confined to barracks, crowds took the square".
 func (p *sentence) withDone(g *group) bool {
-	if !p.lone(g) || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) {
+	if !p.lone(g) || !p.words[g.head].shape(lexicon.Participle) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) && !p.comma(g.end) {
 		return false
 	}
 	k := g.start - 1

@@ -24,7 +24,7 @@ func (r *reader) title(p *sentence, v view, e *Event) string {
 		} else if w := p.headOf(v); w.clause != nil && e.Status == "occurred" {
 			v = w
 			t = r.clauseTitle(p, v, e) // "Fighting in the north reaches Tomar"
-		} else if p.grounded(v.noun) < 0 && (!tellsNames(t) || p.inPassing(v)) {
+		} else if !p.otherDay(v.candidate) && (!tellsNames(t) || p.inPassing(v)) {
 			t = cmp.Or(r.fuller(p, v, e), t)
 		}
 	} else {
