@@ -58,7 +58,7 @@ func (c *cluster) takes(m *mention, by measure) bool {
 	if c.headed(m, by) || c.calledIn(m) {
 		return true
 	}
-	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !(c.sameNumber(m) && daysApart(c.when, m.When) <= 2) || c.conflicts(m) {
+	if family(lead.Type) != family(m.Type) || !near(c.when, m.When) && !c.oneTruce(m) || c.conflicts(m) {
 		return false
 	}
 	if (c.has(m) || broken(lead) != broken(m)) && !c.sameNumber(m) {
@@ -168,6 +168,12 @@ func (c *cluster) picksUp(m *mention) bool {
 // sameNumber tells whether m and c have the same number: a 30-hour truce that is declared on one day and lapses on the next is one.
 func (c *cluster) sameNumber(m *mention) bool {
 	return m.Type == "ceasefire" && slices.ContainsFunc(m.Marks, func(mark string) bool { return isNumber(mark) && slices.Contains(c.marks, mark) })
+}
+
+// oneTruce tells whether m and c are of one truce, told by its number, some days apart; what one sentence tells of as agreed and as still to
+// begin are two things.
+func (c *cluster) oneTruce(m *mention) bool {
+	return c.sameNumber(m) && daysApart(c.when, m.When) <= 2 && !(c.has(m) && (m.Status == "planned") != (c.first.Status == "planned"))
 }
 
 // means tells whether a mention without a date can only be of c: of the same kind and some weeks before its report or days after it,

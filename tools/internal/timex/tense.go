@@ -172,7 +172,10 @@ func (p *parser) chosen(end int) bool {
 
 // startingOn tells whether somebody has ordered, announced or agreed on what starts on the date at token start.
 func (p *parser) startingOn(start int) bool {
-	if text := p.in(p.token(start - 1)); text != "starting" && text != "beginning" {
+	if p.token(start-1).w.text == "on" {
+		start--
+	}
+	if text := p.in(p.token(start - 1)); text != "starting" && text != "beginning" && text != "from" {
 		return false
 	}
 	for k := start - 2; k > max(0, start-reach) && !p.endsSentence(k); k-- {
@@ -180,7 +183,7 @@ func (p *parser) startingOn(start int) bool {
 			continue
 		}
 		switch p.in(p.token(k)) {
-		case "declared", "proclaimed", "ordered", "announced", "imposed", "decreed", "agreed", "called", "approved":
+		case "declared", "proclaimed", "ordered", "announced", "imposed", "decreed", "agreed", "called", "approved", "proposed", "offered":
 			return p.token(k-1).w.text != "had"
 		}
 		return false
@@ -354,13 +357,24 @@ func (p *parser) verbTense(i int) Tense {
 	if p.arranges(i) {
 		return Future // "is weighing a visit on Friday"
 	}
-	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && p.token(i-1).w.text != "those" && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) {
+	if s := p.in(t); (!t.upper || p.opensSentence(i) && !p.token(i+1).upper) && len(s) > 4 && strings.HasSuffix(s, "ed") && !(p.token(i-1).w.is(articles) && p.token(i-1).w.text != "those" && !p.relativeThat(i-1)) && !p.token(i-1).w.is(describes) && !p.ofObject(i) {
 		return p.afterAuxiliary(i, Past)
 	}
 	if p.token(i-1).w.text == "," && !t.upper && t.w.class == 0 && strings.HasSuffix(p.in(t), "s") && p.relativeBefore(i-2) {
 		return Future // "Kenya, which held the chair in May, hands over on Monday"
 	}
 	return NoTense
+}
+
+// ofObject tells whether the participle at token i describes what the verb before it does something to: "to bring wounded people out", "will
+// feed displaced families".
+func (p *parser) ofObject(i int) bool {
+	next := p.token(i + 1)
+	if next.kind != wordToken || next.w.class != 0 || next.w.tense != NoTense || next.w.is(articles|afterTime|describes|negations) || strings.HasSuffix(p.in(next), "ly") {
+		return false
+	}
+	helper := p.token(i - 2).w
+	return (helper.text == "to" || helper.is(modals)) && p.infinitive(i-1)
 }
 
 // wouldBe tells whether token i is the "would" of "a would-be heir".

@@ -217,7 +217,7 @@ func (p *parser) prolongs(i int) bool {
 // until Friday". What "had been" put off may be over.
 func (p *parser) putOff(i int) bool {
 	k := i
-	if text := p.in(p.token(k)); text == "off" || text == "back" {
+	if text := p.in(p.token(k)); text == "off" || text == "back" || text == "forward" {
 		for k--; k > max(0, i-5) && p.token(k).kind == wordToken && p.verbTense(k) == NoTense; k-- {
 		} // "put the vote off until Friday"
 	}
