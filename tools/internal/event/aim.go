@@ -40,6 +40,9 @@ func (p *sentence) handOver(c *candidate) {
 	}
 	if kind, _, _ := p.typeOf(p.viewOf(*c)); kind == "" || kind == "statement" || c.clause.verb.negated || p.until(*c) {
 		c.clause = next
+		if p.until(*c) && start != (edtf.Date{}) && end != (edtf.Date{}) {
+			c.when = edtf.On(end) // "held it from 3 May until 6 May, when the army came"
+		}
 	}
 }
 
@@ -263,7 +266,7 @@ func (p *sentence) datedBesides(c *clause, from, to int) bool {
 	}
 	own := p.words[to].time
 	for k := c.from; k < c.to; k++ {
-		if t := p.words[k].time; t != nil && (k < from || k >= to) && t != own && !t.When.IsZero() {
+		if t := p.words[k].time; t != nil && (k < from || k >= to) && t != own && !t.When.IsZero() && !p.attributive(k) {
 			return true
 		}
 	}
@@ -511,11 +514,11 @@ func (p *sentence) setOff(c candidate, k int) bool {
 // ownDay tells whether g, which stands before the subject or the verb of its clause, has the date of c for itself, whatever it tells of: "a
 // bomb | planted on 3 May | went off", "Having lost Selva on 3 May, the rebels asked for talks".
 func (p *sentence) ownDay(g *group, c candidate) bool {
-	if c.clause == nil || c.at >= c.clause.verb.start || p.compared(g) {
+	if c.clause == nil || p.compared(g) || g.base == "date" || g.form != gerund && c.at >= c.clause.verb.start {
 		return false
 	}
 	if g.form == gerund {
-		return g.perfect && c.at < c.clause.subject.from
+		return g.perfect && c.at < c.clause.subject.from || g.start > c.clause.verb.end && p.datedBesides(c.clause, g.start, c.at)
 	}
 	k := g.end
 	for k < c.at && p.words[k].is(lexicon.Prep) && p.lows[k] != "for" && p.lows[k] != "until" {

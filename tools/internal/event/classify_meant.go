@@ -124,6 +124,11 @@ func (p *sentence) standsFor(k int) lexicon.Class {
 	many := p.lows[k] != "it"
 	own := p.clauseAt(k)
 	object := own != nil && k >= own.verb.end
+	if object && k > own.verb.end {
+		if of := (part{own.verb.end, p.objectEnd(part{own.verb.end, own.to})}); p.mayMean(k, of, many) {
+			return p.headClass(of) // "seized Selva before losing | it"
+		}
+	}
 	for h := p.clauseBefore(own); h != nil; h = p.clauseBefore(h) {
 		if of := (part{h.verb.end, p.objectEnd(part{h.verb.end, h.to})}); (object || own.kind == main || own.kind == coordinate) && p.mayMean(k, of, many) {
 			return p.headClass(of) // the subject of "and it fell" is not that of the clause before: it would be left out

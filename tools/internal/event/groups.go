@@ -519,6 +519,9 @@ func (p *sentence) ingVerb(i int, before *word) bool {
 	if k := i + 1; before != nil && before.low == "by" && k+1 < len(p.words) && particles.has(p.lows[k]) && p.words[k+1].is(lexicon.Det|lexicon.Number) {
 		return true // "by shooting down a jet"
 	}
+	if i > 1 && p.lows[i-1] == "of" && p.words[i-2].time != nil {
+		return false // "after three days of fighting | the army withdrew"
+	}
 	return p.verbal(i) && (before == nil || before.mark || before.is(lexicon.Prep) || before.is(lexicon.Conj) || before.is(lexicon.Sub))
 }
 

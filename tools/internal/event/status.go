@@ -24,9 +24,10 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 		v = p.viewOf(c)
 		what = p.read(v)
 	}
-	if v.group != nil && v.group.base == "do" && v.clause != nil {
-		e, ok := r.ellipsis(p, v)
-		return told{e, v}, ok
+	if v.group != nil && v.clause != nil && v.verb == nil && (v.group.base == "do" || p.followsSuit(v)) {
+		if e, ok := r.ellipsis(p, v); ok || v.group.base == "do" {
+			return told{e, v}, ok
+		}
 	}
 	if c := v.candidate; p.afterDoing(v) && what.kind == "" || p.notDone(v) || p.unharmed(&c) {
 		c.verb = nil
@@ -273,10 +274,11 @@ func (p *sentence) datesOwn(c *clause) bool {
 	return false
 }
 
-// ellipsis reads "the council did the same": the verb and object of the clause before, with its own subject.
+// ellipsis reads "the council did the same" and "the council followed suit": the verb and object of the clause before, with its own subject.
+// Where a place "followed", the same came over it.
 func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	rest := strings.Join(p.lows[v.rest.from:v.rest.to], " ")
-	if !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") {
+	if v.group.base == "do" && !strings.HasPrefix(rest, "the same") && !strings.HasPrefix(rest, "so") {
 		return Event{}, false
 	}
 	from, whole := p, p.clauses[0]
@@ -292,9 +294,36 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	}
 	e := Event{Time: v.time, When: v.when, Type: kind, Head: head, Noun: noun, Status: "occurred"}
 	e.Actors, e.Places = r.involved(p, v)
-	e.Title = finish(from.shorten(r.subjectText(p, v)+" "+from.verbText(model, &e, p.plural(v.subject)), from.restText(model)), p.lex)
+	who, many := r.subjectText(p, v), p.plural(v.subject)
+	what := from.restText(model)
+	if v.group.base == "follow" && !strings.HasPrefix(rest, "suit") {
+		switch {
+		case from.heldPlace(from.headClass(model.subject)):
+			what = nil // "Goma fell. Bukavu | followed"
+		case from.heldPlace(from.directObject(model.rest)):
+			who, what, many = r.subjectText(from, model), []string{who}, from.plural(model.subject) // "Rebels took Goma. Bukavu | followed"
+		default:
+			return Event{}, false
+		}
+		e.Places = append(e.Places, p.render(v.subject))
+	}
+	e.Title = finish(from.shorten(who+" "+from.verbText(model, &e, many), what), p.lex)
 	e.Fault = titleFault(e.Title, p.lex)
 	return e, true
+}
+
+// followsSuit tells whether v only says that its subject did, or underwent, what was told before: "Uganda followed suit", "Bukavu followed".
+func (p *sentence) followsSuit(v view) bool {
+	if v.group.base != "follow" || v.group.passive || v.group.negated || v.group.modal != "" || v.subject.empty() {
+		return false
+	}
+	k := v.rest.from
+	return k < len(p.lows) && p.lows[k] == "suit" || !p.takesNext(v.group) && p.heldPlace(p.headClass(v.subject))
+}
+
+// heldPlace tells whether a class is that of a town or another place to be held.
+func (p *sentence) heldPlace(c lexicon.Class) bool {
+	return c.Meets(p.lex.NounClasses("place", "inhabited", "ground"))
 }
 
 // status says how sure the happening is, as far as its own clause tells: the first that applies.

@@ -12,7 +12,13 @@ import (
 // objectNamed names what "him", "it" or "them" after the verb stands for: somebody told of before, the object of the clause before,
 // the thing that the sentence before is about.
 func (p *sentence) objectNamed(v view) string {
-	if v.verb != nil || v.rest.empty() {
+	if v.rest.empty() {
+		return ""
+	}
+	if v.verb != nil {
+		if low := p.lows[v.rest.from]; v.verb.form == gerund && v.clause != nil && v.verb.start > v.clause.verb.end && (low == "it" || low == "them") {
+			return p.thingDone(v)
+		}
 		return ""
 	}
 	switch low := p.lows[v.rest.from]; {
@@ -75,6 +81,9 @@ var ofNothing = setOf("make find take put call consider deem think believe say s
 // thingDone is the object of the clause before that v's "it" or "them" means.
 func (p *sentence) thingDone(v view) string {
 	before := p.meant(v.clause)
+	if v.verb != nil {
+		before = v.clause // "seized the port before losing it"
+	}
 	if before == nil {
 		return ""
 	}

@@ -175,7 +175,8 @@ func (p *parser) startingOn(start int) bool {
 	if p.token(start-1).w.text == "on" {
 		start--
 	}
-	if text := p.in(p.token(start - 1)); text != "starting" && text != "beginning" && text != "from" {
+	from := p.token(start-1).w.text == "from"
+	if text := p.in(p.token(start - 1)); text != "starting" && text != "beginning" && !from {
 		return false
 	}
 	for k := start - 2; k > max(0, start-reach) && !p.endsSentence(k); k-- {
@@ -183,8 +184,10 @@ func (p *parser) startingOn(start int) bool {
 			continue
 		}
 		switch p.in(p.token(k)) {
-		case "declared", "proclaimed", "ordered", "announced", "imposed", "decreed", "agreed", "called", "approved", "proposed", "offered":
+		case "announced", "agreed", "called", "proposed", "offered":
 			return p.token(k-1).w.text != "had"
+		case "declared", "proclaimed", "ordered", "imposed", "decreed", "approved":
+			return p.token(k-1).w.text != "had" && !from
 		}
 		return false
 	}
