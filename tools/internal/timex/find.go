@@ -122,7 +122,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord || p.sinceThen(m.start-1)
 	c.On = p.token(m.start-1).w.text == "on"
-	c.Done = c.Tense == Past && p.within(m.start-1) && p.done(m.start-1)
+	c.Done = c.Tense == Past && (c.On || p.within(m.start-1)) && p.done(m.start-1)
 	c.Had = (p.role(m.start-1) == noRole || p.role(m.start-1) == andWord) && p.pluperfect(m.start, m.end)
 	c.Perfect = c.Had && c.narrating()
 	c.Possessive = p.possessive(m.end)
