@@ -110,6 +110,10 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 			c.comeBack()
 		}
 		c.nextSentence(next)
+		if next {
+			c.Heading = p.yearAbove(&ms[i-1], m.start, c.Heading)
+			c.below()
+		}
 		if past, today := p.bearings(p.paragraph(ms, i, next), c.DCT); past == 0 && today > 0 {
 			c.Told.Past = 0 // the paragraph is about the author's own time
 		}

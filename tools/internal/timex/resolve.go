@@ -31,6 +31,7 @@ type Context struct {
 	Names      bool  // "the May 2003 attacks": it only tells which thing is meant
 	Order      order // of day and month in figures
 	Listed     bool  // it stands below the heading of a day, which is the DCT then
+	Heading    int   // the year that the heading above names, 0 if it names none
 	Frame      point // the year, or what is longer than a day, of the heading above
 }
 

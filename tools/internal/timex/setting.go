@@ -66,6 +66,42 @@ func (p *parser) setting(ms []mention, k int, para text.Span) (setting, bool) {
 	return s, true
 }
 
+// mostHeading is the most words that a heading has.
+const mostHeading = 10
+
+// heading returns the first and the last token of the paragraph of token i, if that is a heading below some text: a few words that end as no
+// sentence does, or ask something.
+func (p *parser) heading(i int) (first, last int, ok bool) {
+	for first = i; first > 0 && p.tokens[first-1].kind != breakToken && i-first < mostHeading; first-- {
+	}
+	for last = i; last+1 < len(p.tokens) && p.tokens[last+1].kind != breakToken && last-first < mostHeading; last++ {
+	}
+	few := last-first < mostHeading && last+1 < len(p.tokens)
+	before, end := p.token(first-2), p.token(last)
+	return first, last, few && before.kind == markToken && strings.Contains(".?!”\"", p.in(before)) && (end.kind != markToken || p.in(end) == "?")
+}
+
+// yearAbove is the year that the heading names under which token start stands: "What happened in 1999?"; 0 where it names none. Mention m is
+// the last before start, and stands below a heading that names the year above, or 0.
+func (p *parser) yearAbove(m *mention, start, above int) int {
+	at := m.end
+	if _, last, ok := p.heading(m.start); ok {
+		above, at = 0, last+1
+		if e, ok := innermost(m.expr).(Calendar); ok && e.HasYear && !e.Short && e.Unit == Year {
+			above = e.Year
+		}
+	}
+	for at++; at < start; at++ {
+		if p.tokens[at-1].kind != breakToken {
+			continue
+		}
+		if _, last, ok := p.heading(at); ok && last < start {
+			above = 0
+		}
+	}
+	return above
+}
+
 // settingUnit is the unit of a time that can be a setting; NoUnit where it leans on the words around it.
 func settingUnit(e Expr) Unit {
 	if _, ok := e.(ClockTime); ok {

@@ -198,6 +198,7 @@ func (c *Context) tell(e Expr, p, exact point) {
 		t.Framed = c.Opens
 	}
 	if p.year >= c.DCT.Year()-1 {
+		t.Lately = t.Lately || t.Past != 0 && p.year == c.DCT.Year()-1 && p.unit > Year
 		t.Past = 0
 	}
 }
@@ -345,6 +346,16 @@ func (c *Context) nextSentence(nextParagraph bool) {
 		t.Past = 0
 	}
 	t.Lately = t.Lately && (t.GoesOn || !nextParagraph)
+}
+
+// below begins a paragraph under a heading that names a year long past: what it tells is of that year.
+func (c *Context) below() {
+	if t := &c.Told; c.Heading != 0 && t.Past == 0 && c.Heading < c.DCT.Year()-1 {
+		t.Past, t.Alone = c.Heading, false
+		if t.Last.year != c.Heading {
+			t.Last = point{unit: Year, year: c.Heading}
+		}
+	}
 }
 
 // lookBack notes whether the paragraph at hand, by its next time p, which its sentence tells with "had" or not, only looks back: "The
