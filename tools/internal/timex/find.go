@@ -135,7 +135,14 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	if p.hourBeside(ms, i) {
 		at.Told.aside(ms[i-1].out.point)
 	}
-	m.tense, m.out = c.Tense, Resolve(m.expr, at)
+	quoted := countsFromNow(m.expr) && p.inQuotes(m.start)
+	if t := c.Told; quoted && t.Fresh && !c.DCT.IsZero() && t.Day.start().Before(at.DCT) {
+		at.DCT, at.Narrative = t.Day.start(), false // "announced on 3 May that they would “cease fire this evening”"
+	}
+	if m.tense, m.out = c.Tense, Resolve(m.expr, at); p.sameDay(ms, i) {
+		m.out = ms[i-1].out
+		m.out.Steps = append(slices.Clone(m.out.Steps), "the day before it once more, by its weekday")
+	}
 	f.tell(ms, i)
 	if i < 3 && p.inDateline(m) {
 		c.file(m.out.point)
@@ -156,7 +163,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 	}
 	c.Inside = p.inCommas(m.start, m.end)
 	c.Relative = p.endsRelative(m.start, m.end)
-	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) {
+	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) && !quoted && !p.vintage(m) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))
 		c.tell(m.expr, m.out.point, m.out.exact)
 	}
@@ -203,6 +210,23 @@ func (p *parser) hourBeside(ms []mention, i int) bool {
 func (p *parser) namesThing(start, end int) bool {
 	before, after := p.token(start-1).w, p.token(end)
 	return (before.is(articles) || before.text == "'s") && after.kind == wordToken && !after.upper && p.role(end) == noRole && after.w.tense == NoTense && after.w.class == 0 && !after.w.is(articles)
+}
+
+// vintage tells whether a year only says of when a thing is that is still at hand: "restored a 1925 constitution".
+func (p *parser) vintage(m *mention) bool {
+	e, ok := m.expr.(Calendar)
+	return ok && e.Unit == Year && e.HasYear && p.token(m.start-1).w.text == "a" && p.namesThing(m.start, m.end)
+}
+
+// inQuotes tells whether a quotation of the sentence of token i is open there.
+func (p *parser) inQuotes(i int) bool {
+	open := false
+	for k := i - 1; k > max(0, i-reach) && !p.endsSentence(k); k-- {
+		if p.token(k).w.text == "\"" {
+			open = !open
+		}
+	}
+	return open
 }
 
 // inCommas tells whether the tokens from start to end are put in between: ", the next year,".

@@ -279,7 +279,7 @@ func (r *resolver) looksAhead(behind, ahead float64) bool {
 	case Future:
 		return ahead < 4*behind
 	case Past:
-		if r.Opens || r.Done {
+		if r.Opens || r.Done && !(r.On && ahead < 8) { // a day so near may be that of a report that looks ahead after all
 			return false // "was arrested in January", "In January, the board brought in a new chief": the verb is the time's own
 		}
 	}

@@ -275,6 +275,9 @@ func (p *parser) leftTense(start int) Tense {
 		if p.token(i).w.text == "meet" && p.token(i-1).w.text == "to" && p.token(i-2).w.tense == NoTense {
 			continue // what stands before "to" tells its tense: "blocked attempts to meet on Tuesday"
 		}
+		if p.token(i).w.text == ":" && i+1 < start && p.rightTense(start) != NoTense {
+			return NoTense // "His answer was to carry the war on: on 5 September a column overran"
+		}
 		if t := p.verbTense(i); t != NoTense {
 			return t
 		}

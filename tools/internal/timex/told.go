@@ -388,6 +388,12 @@ func (p *parser) apposed(ms []mention, i int) bool {
 	return gap <= 2 && p.token(ms[i-1].end).w.text == "," && (gap == 1 || p.token(ms[i].start-1).w.is(articles)) && nameless(ms[i].expr)
 }
 
+// sameDay tells whether mention i is the weekday of the day that it names once more: "11 November 1989, a Saturday".
+func (p *parser) sameDay(ms []mention, i int) bool {
+	e, ok := ms[i].expr.(Named)
+	return ok && e.Unit == Day && e.Dir == Bare && p.apposed(ms, i) && !nameless(ms[i-1].expr) && ms[i-1].out.Type == "DATE" && int(ms[i-1].out.point.start().Weekday()+6)%7+1 == e.N
+}
+
 // nameless tells whether a day is told without a number: by its weekday, as a holiday or as the first or last one.
 func nameless(e Expr) bool {
 	switch e.(type) {
