@@ -83,6 +83,15 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 	if v.group == nil {
 		actors = unite(r.doersOf(p, v.noun), actors)
 	}
+	if len(places) == 0 && p.otherDay(v.candidate) {
+		for k := v.clause.verb.end; k < v.noun; k++ {
+			if _, place, _ := r.nameAt(p, k); place != "" {
+				return actors, []string{place} // "flew to Oslo on Sunday for | talks on Monday"
+			} else if town := p.capitals(k); town != "" && (toPlace.has(p.lows[k-1]) || placing.has(p.lows[k-1])) {
+				return actors, []string{town}
+			}
+		}
+	}
 	return actors, places
 }
 

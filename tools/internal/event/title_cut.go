@@ -176,7 +176,8 @@ func trimEnd(t string, lex *lexicon.Lexicon) string {
 // Ends of phrases that say nothing without what follows them: "in solidarity | with her", "at a time | when".
 var unfinished = []string{" as well", " the fact", " in solidarity", " in connection", " in cooperation", " in coordination", " in line", " in contrast", " in conjunction",
 	" in accordance", " in relation", " in addition", " in a way", " at a time", " all the way", " to the point", " on condition", " on the condition", " on the grounds",
-	" in an attempt", " in an effort", " in a bid", " in an apparent attempt", " in an apparent effort", " in an apparent bid", " in a sign"}
+	" in an attempt", " in an effort", " in a bid", " in an apparent attempt", " in an apparent effort", " in an apparent bid", " in a sign",
+	" that is to start", " that is to begin", " that are to start", " that are to begin", " that will start", " that will begin", " that starts", " that begins"}
 
 // Verbs that end a title with "in" or "over", which else ask for more.
 var withIn, withOver = setOf("sworn pencilled penciled pitch pitches sail sails march marches storm storms bring brings brought give gives close closes move moves cave caves"), setOf("take takes taken hand hands handed cross crosses fly flies run runs blow blows declared declares is are")
