@@ -161,7 +161,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		c.Told = Told{Last: day(c.DCT)} // "Since then it has been quiet": the story has come to its author's own time
 		return
 	}
-	c.Inside = p.inCommas(m.start, m.end)
+	c.Inside, c.Own = p.inCommas(m.start, m.end), p.firstPerson(m.start)
 	c.Relative = p.endsRelative(m.start, m.end)
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) && !quoted && !p.vintage(m) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))
@@ -216,6 +216,17 @@ func (p *parser) namesThing(start, end int) bool {
 func (p *parser) vintage(m *mention) bool {
 	e, ok := m.expr.(Calendar)
 	return ok && e.Unit == Year && e.HasYear && p.token(m.start-1).w.text == "a" && p.namesThing(m.start, m.end)
+}
+
+// firstPerson tells whether one of the words before token i is of who writes: "an old pilot told me in".
+func (p *parser) firstPerson(i int) bool {
+	for k := i - 1; k > max(0, i-reach/2) && !p.endsSentence(k); k-- {
+		switch p.in(p.token(k)) {
+		case "me", "I", "us", "my", "My", "our", "Our", "We", "we":
+			return true
+		}
+	}
+	return false
 }
 
 // inQuotes tells whether a quotation of the sentence of token i is open there.
