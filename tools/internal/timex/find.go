@@ -161,7 +161,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		c.Told = Told{Last: day(c.DCT)} // "Since then it has been quiet": the story has come to its author's own time
 		return
 	}
-	c.Inside, c.Own = p.inCommas(m.start, m.end), p.firstPerson(m.start)
+	c.Inside = p.inCommas(m.start, m.end) && p.token(m.start-2).w.text != "year" // "its third year, 1978,"
+	c.Leads, c.Own = p.leftTense(m.start) == NoTense, p.firstPerson(m.start)
 	c.Relative = p.endsRelative(m.start, m.end)
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) && !quoted && !p.vintage(m) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))

@@ -23,6 +23,7 @@ type Context struct {
 	Perfect    bool  // and looks back with it from what was told
 	Since      bool  // "since" stands before the expression, or opens the clause that it ends
 	Inside     bool  // the expression is put in between commas
+	Leads      bool  // no verb stands before it in its sentence
 	Own        bool  // the author speaks of himself before it: "told me in 1986"
 	Relative   bool  // and ends a relative clause there: "the war, which began in 2015,"
 	On         bool  // "on" stands before the expression

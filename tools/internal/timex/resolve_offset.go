@@ -59,7 +59,7 @@ func (r *resolver) counted(e Offset) point {
 	case e.Told && !e.Back && r.Told.Here.unit != NoUnit && r.Told.Here.unit <= Year && e.By.Unit <= Year:
 		r.lean(r.Told.Here)
 		return r.Told.Here // "what was mined in 1974 was cleared thirty years later"
-	case e.Told && !e.Back && e.By.Unit == Year && r.Narrative && r.Opens && r.Told.Glance.unit == Year && r.Told.Glance.year > r.Told.Last.year:
+	case e.Told && e.By.Unit == Year && r.Narrative && r.Told.Glance.unit == Year && r.Told.Glance.year > r.Told.Last.year:
 		r.lean(r.Told.Glance)
 		return r.Told.Glance // "The tribute was dropped in 1749. Four years later"
 	case e.Told && !e.Back && r.Told.Here.unit == Month && e.By.Unit >= Week:

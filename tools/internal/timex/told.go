@@ -214,6 +214,10 @@ func (c *Context) spoken() point {
 // narrating tells whether times lean on those told before: in a history, and in an essay as long as it is of a year long past.
 func (c *Context) narrating() bool { return c.Narrative || c.Essay && c.Told.Past != 0 }
 
+// faraway is how many years a history that tells of days and months goes on at once; a year farther on, behind its verb, is of what became of
+// somebody: "In June the king fled. He died in 1990".
+const faraway = 5
+
 // glances tells whether p is no step of the history that is told, but one aside: to a time yet to come, to a year gone by
 // or of the author's own that no sentence starts with, or to the year at large that the story is in the midst of.
 func (c *Context) glances(e Expr, p point) bool {
@@ -227,7 +231,7 @@ func (c *Context) glances(e Expr, p point) bool {
 	if p.unit > Year || c.Opens {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
 	}
-	return c.Ahead || p.year < last.year || p.year > last.year && (c.Inside || c.Own)
+	return c.Ahead || p.year < last.year || p.year > last.year && (c.Inside || c.Own || p.year > last.year+faraway && last.unit > Year && !c.Leads)
 }
 
 // pointsAt tells whether an expression names no time, but points at the one that is told of.
