@@ -305,7 +305,7 @@ func (r *resolver) narrativeYear(p, base point) point {
 	case end.year > base.year && p.start().Before(base.start()) && !p.addYears(end.year-p.year).start().Before(end.start()):
 		p.year = end.year
 		r.note("%s comes after the end of what was told, %s", p.value(), end.value())
-	case base.unit == Season && base.n == 4 && p.n <= 5,
+	case base.unit == Season && base.n == 4 && p.n <= 5, base.unit == Year && r.Told.Closing && p.n <= 4,
 		(base.unit == Month || base.unit == Day) && base.n-p.n >= r.farBack():
 		p.year++
 		r.note("%s comes after %s, so a year on", p.value(), base.value())

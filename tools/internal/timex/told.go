@@ -22,6 +22,7 @@ type Told struct {
 	Near      bool     // Day was told in the paragraph at hand
 	Alone     bool     // Past was told without a month
 	Framed    bool     // and opened its sentence
+	Closing   bool     // Last was told as the end of a year: "the last weeks of 1978"
 	Past      int      // a year long past that the sentence or paragraph at hand is about, 0 if there is none
 	Glance    point    // the last time told aside since Last: "that year" and "since then" are of it
 	Lately    bool     // the paragraph named a month or day of the year before that of the DCT
@@ -183,6 +184,9 @@ func (c *Context) tell(e Expr, p, exact point) {
 	}
 	t.Back, t.Glance = point{}, point{}
 	t.tell(p)
+	if edge, ok := e.(Edge); ok && edge.Mod == "END" {
+		t.Closing = p.unit == Year
+	}
 	switch {
 	case exact.isZero():
 	case p.unit == Week:
@@ -278,7 +282,7 @@ func looksBack(e Expr) bool {
 }
 
 func (t *Told) tell(p point) {
-	t.Last, t.End, t.Middle = p, point{}, point{}
+	t.Last, t.End, t.Middle, t.Closing = p, point{}, point{}, false
 	t.aside(p)
 	if p.unit == Day {
 		t.Weekdays[p.start().Weekday()] = bare(p)
