@@ -180,7 +180,7 @@ func (r *resolver) year(p point) point {
 	if r.Narrative && !r.Told.Last.isZero() {
 		return r.narrativeYear(p, base).valid()
 	}
-	if told := r.Told.Last; r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) && (r.Perfect || !r.turnsBack(p, told)) {
+	if told := r.Told.Last; r.Told.Past != 0 && !(r.Told.Alone && !r.Told.Framed && !r.Essay) && (r.Perfect || r.Told.Fresh && r.Tense == Past || !r.turnsBack(p, told)) {
 		base = r.told()
 		p.year = base.year
 		return r.narrativeYear(p, base).valid()

@@ -317,6 +317,10 @@ func (c *Context) been(p point) {
 
 // tellYear keeps a year that the text names and that is past: what follows is of that year, until the text comes back to its own time.
 func (t *Told) tellYear(e Expr, now int) {
+	if c, ok := e.(Calendar); ok && c.Unit > Year && c.Of == (Relative{Year, Last}) {
+		t.Past, t.Lately, t.GoesOn = 0, true, false // "in March last year"
+		return
+	}
 	switch e := innermost(e).(type) {
 	case Calendar:
 		if e.HasYear && e.Unit >= Year {
