@@ -429,6 +429,9 @@ func (p *parser) done(start int) bool {
 		if w.text == "for" || w.text == "to" && p.infinitive(i+1) {
 			return false
 		}
+		if !p.within(start) && (w.is(relatives) || w.text == "when" || w.text == "that" || w.text == "if" || w.text == "as" || w.text == "until") {
+			return false // "asked that it be closed when its mandate runs out on 26 February"
+		}
 		if p.verbTense(i) == Past {
 			return p.role(i) != movedWord && !w.is(undertakes|setsDates|promises|sets|booked|expects|foresees|deferring)
 		}
