@@ -160,6 +160,9 @@ func (p *sentence) shared(c *clause, j int, before []*clause) *clause {
 	if h := c.host; h.kind == relative && h.host != nil && h.host.verb.end <= h.from && p.comma(j-1) {
 		c.host = h.host // "met Doe, who had come from Kenya, and signed a pact"
 	}
+	if h := c.host; len(before) > 1 && h.subject.empty() && h.verb.base == "be" && h.verb.start > 0 && p.lows[h.verb.start-1] == "there" {
+		c.host = before[len(before)-2] // "said there was no deal and left"
+	}
 	c.subject = c.host.subject
 	if next := c.verb.end; c.host.verb.passive && p.lone(c.verb) && !p.lex.Intransitive(c.verb.base) && next < len(p.words) && (next+1 < len(p.words) && p.lows[next+1] == "times" || alsoAdverbs.has(p.lows[next]) || c.verb.base == "make" && madeSo.has(p.lows[next]) || p.words[next].is(lexicon.Prep) || p.words[next].time != nil || p.words[next].mark) {
 		c.verb.passive = true // "was signed in May, renewed in June"

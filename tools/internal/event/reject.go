@@ -44,8 +44,8 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "opinion"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
-	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when):
-		return "hypothetical"
+	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when) && !(v.clause.verb.modal == "would" && v.clause.kind == complement && p.toCome(v.candidate)):
+		return "hypothetical" // but "said there would be talks on 3 May"
 	case r.nobodysDeed(p, v, e):
 		return "people, and nothing that happened"
 	case v.group == nil && p.words[v.noun].quoted:

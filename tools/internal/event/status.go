@@ -248,7 +248,7 @@ func (p *sentence) wentOn(v view, kind string) (candidate, bool) {
 		next.clause, next.from, next.to = k, 0, 0
 		did, _, _ := p.typeOf(p.viewOf(next))
 		if kind != "" && came {
-			return next, did == "attack" || takes.has(k.verb.base) && did == "territory" && kind != did
+			return next, did == "attack" && !k.verb.passive || takes.has(k.verb.base) && did == "territory" && kind != did
 		}
 		return next, did != "" && did != "statement" && did != "other"
 	}

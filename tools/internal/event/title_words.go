@@ -24,6 +24,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to be " + p.participle(g) // "after new elections are held"
 	case g.form == gerund && e.Status == "planned" && v.verb == g && !v.subject.empty():
 		return "to " + g.base
+	case g.form == finite && g.passive && g.negated && g.tense == past && g.modal == "" && e.Status == "cancelled":
+		return "not " + p.participle(g) // "the vote of 3 May was never held"
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
