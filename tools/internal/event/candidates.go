@@ -344,11 +344,11 @@ func (p *sentence) gapped(o, c candidate) part {
 		return part{}
 	}
 	from := p.timeEnd(o)
-	for from < c.at && !p.comma(from) && !p.words[from].is(lexicon.Conj) && p.words[from].group == nil {
+	for from < c.at && !p.comma(from) && !p.words[from].is(lexicon.Conj) && (p.words[from].group == nil || p.followedBy(from)) {
 		from++
 	}
 	first := from
-	for from < c.at && (p.comma(from) || p.words[from].is(lexicon.Conj)) {
+	for from < c.at && (p.comma(from) || p.words[from].is(lexicon.Conj) || p.followedBy(from)) {
 		from++
 	}
 	if from == first || !p.nounPhraseStarts(p.words[from]) {
@@ -362,6 +362,11 @@ func (p *sentence) gapped(o, c candidate) part {
 		to--
 	}
 	return part{from, max(to, from)}
+}
+
+// followedBy tells whether word k is of the "followed by" that names who or what next: "Goma fell on 3 May, followed by Beni on 5 May".
+func (p *sentence) followedBy(k int) bool {
+	return p.lows[k] == "followed" && k+1 < len(p.lows) && p.lows[k+1] == "by" || k > 0 && p.lows[k] == "by" && p.lows[k-1] == "followed"
 }
 
 // anotherObject tells whether the verb of o and c has an object for the date of each: "freed a nurse on 3 May and two drivers on 5 May".

@@ -44,7 +44,7 @@ func (r *reader) reject(p *sentence, v view, e *Event) string {
 		return "opinion"
 	case v.group != nil && p.nearly(v.group):
 		return "it nearly happened"
-	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when) && !(v.clause.verb.modal == "would" && v.clause.kind == complement && p.toCome(v.candidate)):
+	case v.group == nil && v.clause != nil && v.clause.verb.modal != "" && v.clause.verb.tense != future && !openEnded(v.when) && !(v.clause.verb.modal == "would" && (v.clause.kind == complement || v.clause.link == "that") && p.toCome(v.candidate)):
 		return "hypothetical" // but "said there would be talks on 3 May"
 	case r.nobodysDeed(p, v, e):
 		return "people, and nothing that happened"

@@ -41,7 +41,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	if h := hostOf(v); e.Status == "cancelled" && h != nil && p.calledOff(h.verb) {
 		v = view{candidate: candidate{noun: -1, clause: h}, group: h.verb, subject: h.subject, rest: part{h.verb.end, h.to}}
 	}
-	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && p.stopped(v.clause.verb) {
+	if e.Status == "cancelled" && v.verb != nil && v.clause != nil && (p.stopped(v.clause.verb) || v.clause.verb.passive && p.neverHappened(v.clause.verb)) {
 		v = p.callingOff(v)
 	}
 	if k := v.subject.from; v.verb != nil && v.clause != nil && v.subject.to == k+2 && (p.lows[k] == "each" || p.lows[k+1] == "another") || p.accused(v) {

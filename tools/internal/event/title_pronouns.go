@@ -84,6 +84,9 @@ func (p *sentence) thingDone(v view) string {
 	if v.verb != nil {
 		before = v.clause // "seized the port before losing it"
 	}
+	for before != nil && v.verb == nil && before.kind == coordinate && !p.takesNext(before.verb) {
+		before = p.clauseBefore(before) // "entered the town, were bombed, and lost it"
+	}
 	if before == nil {
 		return ""
 	}
