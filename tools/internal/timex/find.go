@@ -213,7 +213,7 @@ func (p *parser) namesThing(start, end int) bool {
 	return (before.is(articles) || before.text == "'s") && after.kind == wordToken && !after.upper && p.role(end) == noRole && after.w.tense == NoTense && after.w.class == 0 && !after.w.is(articles)
 }
 
-// vintage tells whether a year only says of when a thing is that is still at hand: "restored a 1925 constitution".
+// vintage tells whether a year only says of when a thing is that is still at hand: "brought back a 1911 charter".
 func (p *parser) vintage(m *mention) bool {
 	e, ok := m.expr.(Calendar)
 	return ok && e.Unit == Year && e.HasYear && p.token(m.start-1).w.text == "a" && p.namesThing(m.start, m.end)

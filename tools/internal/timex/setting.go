@@ -81,7 +81,7 @@ func (p *parser) heading(i int) (first, last int, ok bool) {
 	return first, last, few && before.kind == markToken && strings.Contains(".?!”\"", p.in(before)) && (end.kind != markToken || p.in(end) == "?")
 }
 
-// yearAbove is the year that the heading names under which token start stands: "What happened in 1999?"; 0 where it names none. Mention m is
+// yearAbove is the year that the heading names under which token start stands: "Why did it fail in 1996?"; 0 where it names none. Mention m is
 // the last before start, and stands below a heading that names the year above, or 0.
 func (p *parser) yearAbove(m *mention, start, above int) int {
 	at := m.end

@@ -276,7 +276,7 @@ func (p *parser) leftTense(start int) Tense {
 			continue // what stands before "to" tells its tense: "blocked attempts to meet on Tuesday"
 		}
 		if p.token(i).w.text == ":" && i+1 < start && p.rightTense(start) != NoTense {
-			return NoTense // "His answer was to carry the war on: on 5 September a column overran"
+			return NoTense // "Its plan was to move north: on 5 May a brigade seized the pass"
 		}
 		if t := p.verbTense(i); t != NoTense {
 			return t
