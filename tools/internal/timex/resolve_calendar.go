@@ -41,8 +41,8 @@ func (r *resolver) calendar(c Calendar) point {
 		return p
 	case c.Of != nil:
 		of := r.point(c.Of)
-		if c.Unit == Week { // "the week of 6 March"
-			return of.as(Week)
+		if c.Unit == Week || c.Unit == Weekend { // "the week of 6 March"
+			return of.as(c.Unit)
 		}
 		p.year = of.year
 		if c.N == 0 { // "the 21st of last month"

@@ -425,6 +425,12 @@ func placedRules() []Rule {
 			Read: func(m *match) Expr {
 				return Calendar{Unit: Week, Of: Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}}
 			}},
+		{Name: "the weekend of <date>",
+			Pattern:  "the weekend of <month> <day> ; the weekend of the? <day> <month> ; the weekend of the? <day> and|- <day> <month> ; the weekend of <month> <day> and|- <day>",
+			Examples: []Example{{"the weekend of March 5", "2022-W09-WE"}, {"the weekend of 5 and 6 March", "2022-W09-WE"}, {"the weekend of March 5-6", "2022-W09-WE"}},
+			Read: func(m *match) Expr {
+				return Calendar{Unit: Weekend, Of: Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0)}}
+			}},
 	}
 }
 
