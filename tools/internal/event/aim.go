@@ -373,14 +373,11 @@ func (p *sentence) lookBack(c *candidate) {
 			return
 		case w.group != nil && w.group.form == gerund && c.clause != nil && p.lows[max(w.group.start-1, 0)] == "while" && noun < 0:
 			continue // "was shot while saying Mass on 3 May"
-		case w.group != nil && p.ownDay(w.group, *c):
-			c.verb = w.group
-			return
 		case noun >= 0 && w.group != nil && w.group.form == reduced && !p.tells(w.group) && p.inLead(*c):
 			c.noun = noun // "Angered by the coup on 3 May, Kenya recalled its envoy"
 			return
-		case w.group != nil && w.group.form == reduced && p.inLead(*c) && p.lastIn(c.clause.verb.end, c.clause.to, anyDate) != nil:
-			c.verb = w.group // "Angered by what was said on 3 May, Kenya recalled its envoy on 5 May"
+		case w.group != nil && p.ownDay(w.group, *c):
+			c.verb = w.group
 			return
 		case w.group != nil && c.clause != nil && k > c.clause.verb.end && p.followedBy(k):
 			return // "Goma fell on 3 May, followed by Beni on 5 May"
@@ -518,8 +515,13 @@ func (p *sentence) sets(k int) bool {
 
 // segmented returns the word that brings the noun at n in as a happening of its own, or -1.
 func (p *sentence) segmented(n int) int {
+	return p.ledBy(n, func(k int) bool { return segmentWords.has(p.lows[k]) })
+}
+
+// ledBy returns the last word before the noun at n, in its phrase and those around it, that leads tells of; -1 where none is.
+func (p *sentence) ledBy(n int, leads func(k int) bool) int {
 	for k := n - 1; k >= 0 && p.words[k].group == nil && !p.comma(k); k-- {
-		if segmentWords.has(p.lows[k]) {
+		if leads(k) {
 			return k
 		}
 	}

@@ -265,13 +265,11 @@ var takes = setOf("capture seize take retake recapture occupy conquer overrun st
 var sends = setOf("lead send dispatch launch drop bring command head order use raise gather assemble unleash loose join")
 
 // datesOwn tells whether a clause has a date of its own.
-func (p *sentence) datesOwn(c *clause) bool {
-	for k := c.from; k < c.to; k++ {
-		if w := p.words[k]; w.time != nil && !w.time.When.IsZero() {
-			return true
-		}
-	}
-	return false
+func (p *sentence) datesOwn(c *clause) bool { return p.datedIn(c.from, c.to) }
+
+// datedIn tells whether there is a date in the words from from to to.
+func (p *sentence) datedIn(from, to int) bool {
+	return slices.ContainsFunc(p.words[from:max(from, to)], func(w word) bool { return w.time != nil && !w.time.When.IsZero() })
 }
 
 // ellipsis reads "the council did the same" and "the council followed suit": the verb and object of the clause before, with its own subject.

@@ -358,6 +358,7 @@ var titleRows = map[string][][2]string{
 	"\"by\" may lead to means": {
 		{"The captain bargained by radio with pirates near Tomar on Saturday.", "Captain bargains by radio with pirates near Tomar"},
 		{"The census called for by Kenya on 3 May means work.", "Census called for by Kenya means work"},
+		{"The march called for by Kenya on 3 May angered Roe.", "March called for by Kenya"},
 	},
 	"a clause without its pronoun": {
 		{"Police searched the ship for a treaty President Ann Roe signed in April.", "President Ann Roe signs treaty"},

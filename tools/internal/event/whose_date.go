@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 
-	"dateline/tools/internal/edtf"
 	"dateline/tools/internal/lexicon"
 )
 
@@ -22,14 +21,7 @@ var (
 )
 
 // grounded returns the word that leads to the noun at n as a ground, or -1.
-func (p *sentence) grounded(n int) int {
-	for k := n - 1; k > 0 && p.words[k].group == nil && !p.comma(k); k-- {
-		if p.isGround(k) {
-			return k
-		}
-	}
-	return -1
-}
+func (p *sentence) grounded(n int) int { return p.ledBy(n, p.isGround) }
 
 // otherDay tells whether the noun of c is what its clause was done over or for, which has another day: "flew to Oslo on Sunday for | talks on
 // Monday".
@@ -71,7 +63,8 @@ func (p *sentence) setOff(c candidate, k int) bool {
 }
 
 // ownDay tells whether g, which stands before the subject or the verb of its clause, has the date of c for itself, whatever it tells of: "a
-// bomb | planted on 3 May | went off", "Having lost Selva on 3 May, the rebels asked for talks".
+// bomb | planted on 3 May | went off", "Having lost Selva on 3 May, the rebels asked for talks", "Angered by what was said on 3 May, Kenya
+// recalled its envoy on 5 May".
 func (p *sentence) ownDay(g *group, c candidate) bool {
 	if c.clause == nil || p.compared(g) || g.base == "date" || g.form != gerund && c.at >= c.clause.verb.start {
 		return false
@@ -83,7 +76,7 @@ func (p *sentence) ownDay(g *group, c candidate) bool {
 	for k < c.at && p.words[k].is(lexicon.Prep) && p.lows[k] != "for" && p.lows[k] != "until" {
 		k++
 	}
-	return g.form == reduced && (k == c.at || c.at >= c.clause.subject.from && p.lastIn(c.clause.verb.end, c.clause.to, anyDate) != nil)
+	return g.form == reduced && (k == c.at || (c.at >= c.clause.subject.from || p.inLead(c)) && p.datedIn(c.clause.verb.end, c.clause.to))
 }
 
 // inLead tells whether the date of c stands in what leads its clause in, up to a comma.
@@ -95,7 +88,7 @@ func (p *sentence) inLead(c candidate) bool {
 // riots the next day"; -1 where it is none.
 func (p *sentence) broughtOn(c *candidate) int {
 	k := c.clause
-	if k == nil || c.at < k.verb.end || k.subject.empty() || !bringsOn.has(k.verb.base) || k.verb.passive != (k.verb.base == "follow") || k.verb.base == "lead" && p.lows[k.verb.end] != "to" || p.lastIn(k.subject.from, k.verb.start, anyDate) == nil {
+	if k == nil || c.at < k.verb.end || k.subject.empty() || !bringsOn.has(k.verb.base) || k.verb.passive != (k.verb.base == "follow") || k.verb.base == "lead" && p.lows[k.verb.end] != "to" || !p.datedIn(k.subject.from, k.verb.start) {
 		return -1
 	}
 	for n := k.verb.end; n < c.at; n++ {
@@ -108,9 +101,6 @@ func (p *sentence) broughtOn(c *candidate) int {
 
 // Verbs by which one happening brings about another; of "follow", in the passive.
 var bringsOn = setOf("lead spark trigger prompt provoke cause bring follow usher touch ignite unleash")
-
-// anyDate takes any date.
-func anyDate(edtf.Value) bool { return true }
 
 // existing returns the noun that "there was" tells of, or -1.
 func (p *sentence) existing(c *clause) int {

@@ -122,7 +122,8 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		}
 	}
 	c.Tense, c.Opens = p.tense(m.start, m.end), p.opensSentence(m.start)
-	c.Ahead = p.leftTense(m.start) == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
+	left := p.leftTense(m.start)
+	c.Ahead = left == Future && p.endpoint(m.start-1) || p.defers(m.start-1) || p.foreseen(m.start-1)
 	c.Then = p.planThen(m.start)
 	c.Since = p.role(m.start-1) == sinceWord || p.sinceThen(m.start-1)
 	c.On = p.token(m.start-1).w.text == "on"
@@ -162,7 +163,7 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		return
 	}
 	c.Inside = p.inCommas(m.start, m.end) && p.token(m.start-2).w.text != "year" // "its third year, 1978,"
-	c.Leads, c.Own = p.leftTense(m.start) == NoTense, p.firstPerson(m.start)
+	c.Leads, c.Own = left == NoTense, p.firstPerson(m.start)
 	c.Relative = p.endsRelative(m.start, m.end)
 	if !p.inBrackets(m.start) && !p.birth(m.start) && !p.apposed(ms, i) && !p.anyOne(m) && !p.describing(ms, i) && !quoted && !p.vintage(m) {
 		c.lookBack(m.out.point, p.hadOpens(m.start))
@@ -230,15 +231,11 @@ func (p *parser) firstPerson(i int) bool {
 	return false
 }
 
-// inQuotes tells whether a quotation of the sentence of token i is open there.
+// inQuotes tells whether token i stands in a quotation.
 func (p *parser) inQuotes(i int) bool {
-	open := false
-	for k := i - 1; k > max(0, i-reach) && !p.endsSentence(k); k-- {
-		if p.token(k).w.text == "\"" {
-			open = !open
-		}
-	}
-	return open
+	at := p.tokens[i].start
+	next, _ := slices.BinarySearchFunc(p.quotes, at, func(q text.Span, at int) int { return q.Start - at })
+	return next > 0 && at < p.quotes[next-1].End
 }
 
 // inCommas tells whether the tokens from start to end are put in between: ", the next year,".

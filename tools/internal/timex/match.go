@@ -12,6 +12,7 @@ type parser struct {
 	g      *grammar
 	tokens []token
 	text   string
+	quotes []text.Span     // its quotations
 	memo   [layers][]int32 // 0: not tried; -1: nothing; else one more than the index into nodes
 	cells  []int32         // that memo is cut from
 	nodes  []node
@@ -51,6 +52,10 @@ func newParser(g *grammar, t string, paras []text.Span) *parser {
 	p := parsers.Get().(*parser)
 	p.g, p.text, p.nodes = g, t, p.nodes[:0]
 	p.tokens = scan(t, g, paras, p.tokens[:0])
+	p.quotes = p.quotes[:0]
+	for _, para := range paras {
+		p.quotes = append(p.quotes, text.Quotations(t, para)...)
+	}
 	n := len(p.tokens)
 	p.cells = slices.Grow(p.cells[:0], int(layers)*n)[:int(layers)*n]
 	clear(p.cells)
