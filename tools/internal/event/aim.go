@@ -254,6 +254,9 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.broughtOn(c); n >= 0 {
 		c.noun = n
 		return
+	} else if n := p.amongOthers(c); n >= 0 {
+		c.noun = n
+		return
 	} else if p.saw(c) {
 		return
 	} else if g := p.undertaken(c); g != nil {

@@ -212,7 +212,9 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			return append(cs, c)
 		}
 		if gap := p.gapped(o, c); !gap.empty() {
-			c.gap, c.from, cs[i].to = gap, gap.to, gap.from
+			if c.gap, cs[i].to = gap, gap.from; !p.takesNext(c.clause.verb) {
+				c.from = gap.to
+			}
 			for to := cs[i].to; p.comma(to-1) || p.words[to-1].is(lexicon.Conj); to-- {
 				cs[i].to = to - 1
 			}
@@ -231,8 +233,17 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"
 			}
-			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" || p.narrows(o, c) {
+			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" && !p.again(o, c) || p.narrows(o, c) {
 				cs[i] = c // "A year ago, in June 2024": the date in full
+				return cs
+			}
+			if p.again(o, c) {
+				if !p.inAll(c.clause) {
+					return append(cs, c)
+				}
+				if all := spanning(o.when, c.when); c.when.Precision() == "day" && !all.IsZero() {
+					cs[i].when = all
+				}
 			}
 			return cs
 		}
@@ -277,129 +288,6 @@ func (p *sentence) oneNight(c candidate) bool {
 // putOffTo tells whether c is the date that something is put off to.
 func (p *sentence) putOffTo(c candidate) bool {
 	return c.clause != nil && c.at > 0 && (p.lows[c.at-1] == "to" || p.lows[c.at-1] == "until") && p.calledOff(c.clause.verb)
-}
-
-// shares counts the candidates that date the clause of c so far.
-func (p *sentence) shares(cs []candidate, c candidate) int {
-	n := 0
-	for _, o := range cs {
-		if o.clause == c.clause && o.verb == c.verb && o.noun == c.noun {
-			n++
-		}
-	}
-	return n
-}
-
-// respectively tells whether the dates at words a and b go to a subject each, as the word says after the last of them.
-func (p *sentence) respectively(a, b int) bool {
-	for k := a; k < len(p.words); k++ {
-		switch w := p.words[k]; {
-		case w.low == "respectively":
-			return k > b
-		case w.time == nil && !p.comma(k) && w.low != "and" && !w.is(lexicon.Prep):
-			return false
-		}
-	}
-	return false
-}
-
-// eachPlace tells whether a name stands between two dates: "from Paris, on 17 April, to London, on 23 April".
-func (p *sentence) eachPlace(a, b int) bool {
-	if p.ledByPlace(a, b) {
-		return true
-	}
-	for k := a; k < b; k++ {
-		if w := p.words[k]; w.time == nil && (w.name != nil && w.name.Place != nil || w.capital && !w.inName) {
-			return true
-		}
-	}
-	return false
-}
-
-// ledByPlace tells whether each of two dates has its place beside it, the first before and the second after it: "in Paris on 3 May and,
-// on 5 May, in Oslo".
-func (p *sentence) ledByPlace(a, b int) bool {
-	to, from := p.timeEnd(candidate{at: b, time: p.words[b].time}), p.overTime(a)
-	for to < len(p.words) && p.comma(to) {
-		to++
-	}
-	place := func(k int) bool { return k > 0 && k < len(p.words) && (p.words[k].inName || p.words[k].capital) }
-	return place(from-1) && place(to+1) && p.words[to].is(lexicon.Prep) && p.between(a, b, "and")
-}
-
-// segmentBetween tells whether a verb or a word like "since" stands between two dates.
-func (p *sentence) segmentBetween(a, b int) bool {
-	for k := a; k < b; k++ {
-		if w := p.words[k]; w.group != nil || w.time == nil && (segmentWords.has(w.low) || p.isGround(k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// gapped returns the subject that follows the date of o with one of its own, and no verb: "A was taken on 3 May and B on 5 May",
-// "ten died on 3 May in Goma, two on 5 May in Beni". What a verb with an object has there is another object.
-func (p *sentence) gapped(o, c candidate) part {
-	if o.clause == nil || o.noun >= 0 || o.verb != nil || o.at < o.clause.verb.end || p.takesNext(o.clause.verb) {
-		return part{}
-	}
-	from := p.timeEnd(o)
-	for from < c.at && !p.comma(from) && !p.words[from].is(lexicon.Conj) && (p.words[from].group == nil || p.followedBy(from)) {
-		from++
-	}
-	first := from
-	for from < c.at && (p.comma(from) || p.words[from].is(lexicon.Conj) || p.followedBy(from)) {
-		from++
-	}
-	if from == first || !p.nounPhraseStarts(p.words[from]) {
-		return part{}
-	}
-	to := from + 1
-	for to < c.at && !p.words[to].mark && p.words[to].group == nil && !(p.words[to].is(lexicon.Prep) && p.lows[to] != "of") {
-		to++
-	}
-	if slices.Contains([]string{"itself", "themselves", "too"}, p.lows[to-1]) {
-		to--
-	}
-	return part{from, max(to, from)}
-}
-
-// followedBy tells whether word k is of the "followed by" that names who or what next: "Goma fell on 3 May, followed by Beni on 5 May".
-func (p *sentence) followedBy(k int) bool {
-	return p.lows[k] == "followed" && k+1 < len(p.lows) && p.lows[k+1] == "by" || k > 0 && p.lows[k] == "by" && p.lows[k-1] == "followed"
-}
-
-// anotherObject tells whether the verb of o and c has an object for the date of each: "freed a nurse on 3 May and two drivers on 5 May".
-func (p *sentence) anotherObject(o, c candidate) bool {
-	from := p.timeEnd(o)
-	if o.clause == nil || o.verb != nil || o.noun >= 0 || o.at < o.clause.verb.end || !p.takesNext(o.clause.verb) || from+2 >= c.at || p.lows[from] != "and" || o.when.Precision() != c.when.Precision() {
-		return false
-	}
-	next := p.words[from+1]
-	return (next.is(lexicon.Det|lexicon.Number) || next.noun()) && next.time == nil && !slices.ContainsFunc(p.words[from+1:c.at], func(w word) bool { return w.group != nil || w.mark })
-}
-
-// takesNext tells whether a verb has an object right after it.
-func (p *sentence) takesNext(g *group) bool {
-	if g.passive || g.end >= len(p.words) {
-		return false
-	}
-	next := p.words[g.end]
-	return !next.is(lexicon.Prep) && next.time == nil && !next.mark
-}
-
-// afterColon gives the first of several dates that a colon leads in its own member of the list: "Three towns fell: A on 3 May, B on
-// 5 May".
-func (p *sentence) afterColon(o *candidate) {
-	for k := o.at - 1; o.clause != nil && k >= o.clause.verb.end; k-- {
-		if p.lows[k] != ":" {
-			continue
-		}
-		if o.from = k + 1; !p.takesNext(o.clause.verb) && p.nounPhraseStarts(p.words[k+1]) {
-			o.gap = p.nounPhrase(o.at)
-		}
-		return
-	}
 }
 
 // timeEnd is the first word after the date of c.

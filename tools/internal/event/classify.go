@@ -45,7 +45,12 @@ func (p *sentence) viewOf(c candidate) view {
 		v.subject = p.member(v.subject, v.share)
 	}
 	if !c.gap.empty() {
-		v.subject, v.rest.from = c.gap, c.gap.to
+		v.subject = c.gap
+		if p.takesNext(v.group) {
+			v.rest.to = p.firstDateEnd(v.group.end)
+		} else {
+			v.rest.from = c.gap.to
+		}
 	}
 	return v
 }

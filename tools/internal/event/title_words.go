@@ -99,7 +99,7 @@ func (p *sentence) restText(v view) []string {
 			end-- // "fell | three months | before the war ended"
 		}
 	}
-	return p.closed(v, p.alike(v, p.innerNamed(v, p.pieces(v.rest.from, end, nil))), end)
+	return p.ofFirst(v, p.closed(v, p.alike(v, p.innerNamed(v, p.pieces(v.rest.from, end, nil))), end))
 }
 
 // alike puts a verb that "and" joins right to that of v into the present as well: "went and came back" becomes "goes and comes back".

@@ -73,13 +73,17 @@ func periodRules() []Rule {
 				return Calendar{Unit: Month, N: m.word(isMonth).n, Of: Relative{Year, m.dirAt(m.end - 2)}}
 			}},
 		{Name: "last <month> <day>",
-			Pattern:  "last|this|next|that <month> <day> ; that <day> <month>",
-			Examples: []Example{{"last Oct. 23", "2021-10-23"}, {"It opened in July 2019; that Oct. 23 it burnt down", "2019-10-23"}},
+			Pattern:  "last|this|next|that <month> <day> ; last|that <day> <month> ; the previous|preceding|following|next <month> <day> ; the previous|preceding|following|next <day> <month>",
+			Examples: []Example{{"last Oct. 23", "2021-10-23"}, {"It opened in July 2019; that Oct. 23 it burnt down", "2019-10-23"}, {"They met on 9 January 2016 at the line of the previous 5 August", "2015-08-05"}},
 			Read: func(m *match) Expr {
 				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) {
 					return nil // "said that May 3 would do"
 				}
-				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(m.start)}}
+				at := m.start
+				if m.p.token(at).w.text == "the" {
+					at++
+				}
+				return Calendar{Unit: Day, N: m.word(isMonth).n, Day: m.int(isDay, 0), Of: Named{Month, m.word(isMonth).n, m.dirAt(at)}}
 			}},
 		{Name: "<day> <month> of <placed>",
 			Pattern:  "<month> <day> ,? of? that|last|this|next year ; <month> <day> of the same|previous|preceding|following|next year ; the? <day> <month> of? that|last|this|next year ; the? <day> <month> of the same|previous|preceding|following|next year ; <month> <day> the same|previous|following|next year ; the? <day> <month> the same|previous|following|next year",
