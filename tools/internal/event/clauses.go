@@ -95,6 +95,10 @@ func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 			p.subjectAfter(c)
 		}
 		return c
+	case !p.suspended(g, before).empty():
+		c.subject = p.suspended(g, before)
+		c.from = p.leadIn(c.subject.from)
+		return c
 	case p.lows[j] == "what" && j > 0 && !calling.has(g.base) && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep) && !particles.has(p.lows[j-1])):
 		c.kind, c.link, c.from, c.host = relative, "what", j, last(before) // "to discuss what can be done"
 		c.subject = part{j, j + 1}
@@ -260,7 +264,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			return p.found(c, part{from, end}, j, before) // "did | parliament agree"
 		case p.relates(j, from, end):
 			return p.object(c, j, from, end, before)
-		case w.group != nil && p.passes(w.group, from):
+		case w.group != nil && !withObject(clauseWith(before, w.group)) && p.passes(w.group, from):
 			j = w.group.start
 		case w.group != nil:
 			host := clauseWith(before, w.group)
@@ -272,6 +276,9 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 				c.subject, c.from = host.noun, host.noun.from
 				return c // "a truce that he declared with the rebels on Saturday lapsed"
 			} else if host != nil && p.mainAfter(host, c, before) {
+				if host.noun.empty() {
+					host = host.host
+				}
 				c.subject, c.from = p.wholePhrase(host.noun), c.verb.start
 				return c
 			}
@@ -280,7 +287,7 @@ func (p *sentence) scan(c *clause, end int, before []*clause) *clause {
 			}
 			p.stopAt(c, w)
 			return p.found(c, part{from, end}, j, before)
-		case from < end && (p.contact(c, j, from, before) || p.nameContact(c, j, part{from, end}, before)):
+		case from < end && (p.contact(c, j, from, before) || p.nameContact(c, j, part{from, end}, before) || (p.words[from].is(lexicon.Det) || p.words[from].capital || p.words[from].inName) && p.openingContact(c, j, from, before)):
 			return p.unlinked(c, j, p.trimSubject(part{from, end}), before)
 		case p.ties(c, j, from, end, and, before), from < end && p.seam(j, from) && !p.whileDoing(from) && !p.afterDate(j, from):
 			return p.found(c, part{from, end}, j, before)
@@ -420,6 +427,9 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 	return c
 }
 
+// withObject tells whether c describes the noun that is its object: "a mine | the rebels laid".
+func withObject(c *clause) bool { return c != nil && c.kind == relative && !c.object.empty() }
+
 func clauseWith(cs []*clause, g *group) *clause {
 	for _, c := range cs {
 		if c.verb == g {
@@ -454,7 +464,7 @@ func (p *sentence) pronoun(c *clause, j int, before []*clause) *clause {
 		c.link, c.from = w.low, k
 	case w.group != nil && p.reports(w):
 		c.kind, c.link, c.host = complement, "that", last(before)
-	case k == j-1 && p.contact(c, k, j, before):
+	case k == j-1 && (p.contact(c, k, j, before) || p.openingContact(c, k, j, before)):
 		return p.unlinked(c, k, c.subject, before)
 	}
 	return c

@@ -388,8 +388,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if k := p.thenVerb(i); k > 0 && !p.reporting(i, lexicon.Past) && k+1 < len(p.words) && (p.words[k+1].is(lexicon.Det) || p.inPhrase(i)) {
 		return false // "three armed groups seized the town", "an old armored car rolled off the quay"
 	}
-	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron)) {
-		return true // "Roe, the leader, first took power"
+	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron|lexicon.Rel)) {
+		return true // "Roe, the leader, first took power", "which first took power"
 	}
 	if next := p.after(i); ordinals.has(before.low) && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
 		return true // "the fourth ended in July"

@@ -75,7 +75,7 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 		if actor != "" && !slices.Contains(actors, actor) {
 			actors = append(actors, actor)
 		}
-		if place != "" && !slices.Contains(places, place) && (v.at < 0 || !p.otherDated(k, v)) {
+		if place != "" && !slices.Contains(places, place) && (v.at < 0 || !p.otherDated(k, v)) && !p.ofInsert(k, v) {
 			places = append(places, place)
 		}
 		k += max(n-1, 0)
@@ -93,6 +93,19 @@ func (r *reader) involved(p *sentence, v view) (actors, places []string) {
 		}
 	}
 	return actors, places
+}
+
+// ofInsert tells whether the place at k stands in a clause about the subject of v that parts it from its verb: "Roe, who was born in Oslo, resigned".
+func (p *sentence) ofInsert(k int, v view) bool {
+	if v.clause == nil || v.verb != nil || k < v.clause.subject.from || k >= v.clause.verb.start {
+		return false
+	}
+	for _, c := range p.clauses {
+		if c != v.clause && c.kind == relative && k > c.from && k < v.clause.verb.start && c.from >= v.clause.subject.from && p.between(v.clause.subject.from, c.from, ",") && c.verb.end <= v.clause.verb.start {
+			return true
+		}
+	}
+	return false
 }
 
 // doersOf returns who has the happening done that the noun at n tells of: the subject of the verb before it, "France signed a pact".

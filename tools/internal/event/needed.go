@@ -145,7 +145,7 @@ func (p *sentence) afterReduced(i int) bool {
 func (p *sentence) verbBefore(i int) bool {
 	for k := i - 1; k >= 0; k-- {
 		w := p.words[k]
-		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && !w.is(lexicon.Prep) {
+		if w.mark && !isQuote(w) || w.is(lexicon.Rel) || w.is(lexicon.Sub) && (!w.is(lexicon.Prep) || p.words[k+1].is(lexicon.Pron) && !objectOnly.has(p.lows[k+1])) {
 			return false
 		}
 		if w.group != nil {

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/tools/internal/lexicon"
 )
@@ -175,6 +176,9 @@ func (p *sentence) firstOf(j int) int {
 // mainAfter tells whether c has the verb that the noun of a relative clause waits for: "a convoy that left Goma with food reached
 // Beni". A participle where another verb follows is none.
 func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
+	if h := host.host; host.kind == complement && h != nil && h.kind == relative && host.subject == h.noun && h == before[0] {
+		return !slices.Contains(p.lows[host.verb.end:c.verb.start], "and") // "A bomb that police said had been hidden in a cart killed four"
+	}
 	if host.kind != relative || !host.object.empty() && host.link != "whose" || host.noun.empty() || before[0] != host {
 		return false
 	}
@@ -401,9 +405,41 @@ func (p *sentence) nameContact(c *clause, j int, subject part, before []*clause)
 	return p.words[k].is(lexicon.Det) && p.words[subject.from].name == nil || p.words[k].is(lexicon.Det) && !p.words[subject.from].name.Demonym
 }
 
+// openingContact tells whether a clause whose subject begins at word from describes, without a pronoun, the noun at j that opens the sentence and
+// still waits for its verb: "The deal | they signed in Oslo on 3 May collapsed".
+func (p *sentence) openingContact(c *clause, j, from int, before []*clause) bool {
+	g, w := c.verb, p.words[j]
+	if len(before) > 0 || j > 5 || !w.noun() || w.inName || w.role > 0 || w.is(lexicon.Number) || j > 0 && w.capital || w.time != nil || p.words[0].time != nil || g.passive && !p.lone(g) || g.form != finite || g.tense != past || p.lex.Intransitive(g.base) || p.reportVerb(g) {
+		return false
+	}
+	if !p.words[0].is(lexicon.Det) && !strings.HasSuffix(w.low, "s") || slices.ContainsFunc(p.words[:j], func(w word) bool { return w.mark || w.group != nil || w.is(lexicon.Prep|lexicon.Sub|lexicon.Pron) && !w.is(lexicon.Det) }) {
+		return false
+	}
+	if next := p.words[min(g.end, len(p.words)-1)]; next.time == nil && !next.is(lexicon.Prep) || particles.has(next.low) {
+		return false
+	}
+	for k := g.end; k < len(p.words) && !p.words[k].mark && !p.words[k].is(lexicon.Conj|lexicon.Rel) && !(p.words[k].is(lexicon.Sub) && !p.words[k].is(lexicon.Prep)); k++ {
+		if h := p.words[k].group; h != nil {
+			return h.form == finite
+		}
+	}
+	return p.relativeNext(g.end)
+}
+
+// relativeNext tells whether a comma and a "which" or "who" follow word k before any verb.
+func (p *sentence) relativeNext(k int) bool {
+	for ; k+1 < len(p.words) && p.words[k].group == nil; k++ {
+		if p.comma(k) {
+			return p.words[k+1].is(lexicon.Rel)
+		}
+	}
+	return false
+}
+
 // unlinked ties c to the noun at j that it describes without a pronoun.
 func (p *sentence) unlinked(c *clause, j int, subject part, before []*clause) *clause {
 	c.kind, c.link, c.from, c.subject, c.host = relative, "that", subject.from, subject, last(before)
+	c.verb.passive = c.verb.passive && !p.lone(c.verb) // no headline: "a mine | the rebels laid"
 	c.noun = p.nearest(p.nounPhrase(j + 1))
 	c.object = c.noun
 	return c

@@ -133,7 +133,12 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		if from := c.object.from - 1; from > 0 && placing.has(p.lows[from]) && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
 			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
 		} else {
-			rest = append(p.pieces(c.object.from, c.object.to, nil), rest...)
+			object := p.pieces(c.object.from, c.object.to, nil)
+			if first := p.words[c.object.from]; c.object.from == 0 && len(object) > 0 && strings.HasPrefix(object[0], first.spelled) && p.commonNoun(0) {
+
+				object[0] = first.low + object[0][len(first.spelled):] // "Troops | Kenya sent to Tomar left"
+			}
+			rest = append(object, rest...)
 		}
 	}
 	if n := len(rest); n > 1 && datedPlan.has(rest[n-1]) {
@@ -163,6 +168,12 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		return strings.TrimSpace(p.shorten(subject+" "+verb, rest))
 	}
 	return p.fit(v, e, subject, verb, rest)
+}
+
+// commonNoun tells whether a word is a noun that the tables have, and no name.
+func (p *sentence) commonNoun(k int) bool {
+	class, _ := p.lex.NounClass(p.lows[k:])
+	return p.words[k].name == nil && p.words[k].noun() && !class.None()
 }
 
 // Verbs by which somebody is given something: without its helper "was sent four clips" reads as if he had sent them.

@@ -68,7 +68,18 @@ func (p *parser) opensInPast(ms []mention, labels []setting, dct time.Time) bool
 			return false
 		}
 		if c, ok := innermost(ms[i].expr).(Calendar); ok {
-			return past > 0 && c.Unit >= Month
+			return past > 0 && c.Unit >= Month && (c.Unit == Day || !p.dayFollows(ms, i))
+		}
+	}
+	return false
+}
+
+// dayFollows tells whether a bare weekday stands in the sentence of mention i, after it: that is news, which only recalls the month of i, "Kenya,
+// which closed the border in May 2011, opened it on Monday".
+func (p *parser) dayFollows(ms []mention, i int) bool {
+	for j := i + 1; j < len(ms) && !p.sentenceBetween(ms[i].end, ms[j].start); j++ {
+		if e, ok := innermost(ms[j].expr).(Named); ok && e.Unit == Day && e.Dir == Bare && !p.anyOne(&ms[j]) {
+			return true
 		}
 	}
 	return false
