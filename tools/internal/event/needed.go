@@ -52,16 +52,29 @@ func (p *sentence) needed(i int, before *word) bool {
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}
+	if w := p.words[i]; subject && before.inName && w.shape(lexicon.Third) && w.tells == nil && next != nil && next.noun() && !next.capital && strings.HasSuffix(next.low, "s") && next == &p.words[i+1] {
+		return true // "Kenya holds elections on 3 May"
+	}
 	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
 		return true
 	}
-	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.words[i].tells == nil && comesUp.has(p.words[i].low) && strings.HasSuffix(before.low, "s")))
+	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.timetabled(i, before, next)))
+}
+
+// timetabled tells whether word i, before the preposition next, says in the present where somebody goes or what is held: "envoys return to
+// Geneva", "the president flies to Oslo".
+func (p *sentence) timetabled(i int, before, next *word) bool {
+	w, many := p.words[i], strings.HasSuffix(before.low, "s")
+	if w.shape(lexicon.Third) {
+		return !many && before.low != "'s" && comesUp.has(w.base(lexicon.Third)) && (next.low == "to" || next.low == "in" || next.low == "for")
+	}
+	return many && comesUp.has(w.low) && (w.tells == nil || next.low == "to")
 }
 
 // opensOn tells whether word i, before a day, says what is to come of the noun before it, or before what commas set apart: "the trial of
 // four men | opens on 3 July", "the trial, put off in May, | opens on 3 July".
 func (p *sentence) opensOn(i int) bool {
-	if i < 2 || i+1 >= len(p.words) || !p.words[i].shape(lexicon.Third) || !comesUp.has(p.words[i].base(lexicon.Third)) || p.words[i+1].time == nil && !(p.words[i+1].is(lexicon.Prep) && p.leadsToTime(i+1)) {
+	if i < 1 || i+1 >= len(p.words) || !p.words[i].shape(lexicon.Third) || !comesUp.has(p.words[i].base(lexicon.Third)) || p.words[i+1].time == nil && !(p.words[i+1].is(lexicon.Prep) && p.leadsToTime(i+1)) {
 		return false
 	}
 	if p.comma(i - 1) {

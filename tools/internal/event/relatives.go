@@ -412,7 +412,9 @@ func (p *sentence) openingContact(c *clause, j, from int, before []*clause) bool
 	if len(before) > 0 || j > 5 || !w.noun() || w.inName || w.role > 0 || w.is(lexicon.Number) || j > 0 && w.capital || w.time != nil || p.words[0].time != nil || g.passive && !p.lone(g) || g.form != finite || g.tense != past || p.lex.Intransitive(g.base) || p.reportVerb(g) {
 		return false
 	}
-	if !p.words[0].is(lexicon.Det) && !strings.HasSuffix(w.low, "s") || slices.ContainsFunc(p.words[:j], func(w word) bool { return w.mark || w.group != nil || w.is(lexicon.Prep|lexicon.Sub|lexicon.Pron) && !w.is(lexicon.Det) }) {
+	if !p.words[0].is(lexicon.Det) && !strings.HasSuffix(w.low, "s") || slices.ContainsFunc(p.words[:j], func(w word) bool {
+		return w.mark || w.group != nil || w.is(lexicon.Prep|lexicon.Sub|lexicon.Pron) && !w.is(lexicon.Det)
+	}) {
 		return false
 	}
 	if next := p.words[min(g.end, len(p.words)-1)]; next.time == nil && !next.is(lexicon.Prep) || particles.has(next.low) {

@@ -125,12 +125,12 @@ func (v vocabulary) hints() {
 		sets:            "set forecast booked timed due scheduled slated planned expected",
 		fails:           "never failed collapsed foundered fell broke unraveled unravelled",
 		dayVerbs:        "marks brings sees",
-		timetabled:      "votes leaves departs flies travels reopens plays faces returns goes sits convenes closes hosts lands rules decides elects halts",
+		timetabled:      "votes leaves departs arrives gathers assembles resumes flies travels reopens plays faces returns goes sits convenes closes holds hosts lands rules decides elects halts",
 		limits:          "deadline deadlines cut-off cutoff close end evening night morning afternoon noon midday vote votes election elections summit meeting",
 		ponders: "considering contemplating weighing mulling pondering envisaging preparing readying arranging organising organizing plotting seeking requesting discussing proposing " +
 			"gathering meeting holding voting heading travelling traveling flying leaving returning visiting convening promoting calling planning hosting sending opening closing reopening launching joining attending",
 		strikes:   "attack attacks raid raids bombing bombings blast blasts explosion explosions shooting shootings riot riots clash clashes massacre killing killings ambush crash earthquake quake shelling murder murders assassination bloodshed violence decision announcement refusal resignation arrest arrests death deaths capture ouster defeat",
-		timetable: "go land leave vote fly return travel sit close open start begin end expire resume depart convene reopen reconvene",
+		timetable: "go land leave vote fly return travel sit close open start begin end expire resume depart convene reopen reconvene gather assemble arrive converge",
 	} {
 		v.each(0, func(w *word, _ int) { w.hint |= h }, words)
 	}

@@ -59,7 +59,7 @@ func (p *parser) tense(start, end int) Tense {
 		return Future // "declared Monday a holiday", "ordered three days of mourning starting Monday"
 	case (left == Present || left == NoTense || p.token(start-1).w.text == "by") && p.undertaken(start):
 		return Future
-	case left == Present && p.bidden(start-1):
+	case left == Present && (p.bidden(start-1) || p.held(start)):
 		return Future
 	case left == Future && p.putOffOn(start):
 		return Past

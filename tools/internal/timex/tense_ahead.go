@@ -245,6 +245,25 @@ func (p *parser) arranges(i int) bool {
 	return be.w.text == "is" || be.w.text == "are" || p.token(i).w.text == "calling" && p.token(i+1).w.text == "for" && p.token(i-1).w.class == 0
 }
 
+// held tells whether the last verb before token start says in the present what is done on a day to come: "is sworn in on Monday", "are buried
+// on Friday". What "is said" or "is feared" is no such thing.
+func (p *parser) held(start int) bool {
+	for i := start - 1; i > max(0, start-reach/3) && !p.endsSentence(i); i-- {
+		if ceremonies[p.in(p.token(i))] {
+			be := p.token(i - 1).w.text
+			return be == "is" || be == "are"
+		}
+		if p.verbTense(i) != NoTense {
+			return false
+		}
+	}
+	return false
+}
+
+// Participles of what is done on a day that was set for it.
+var ceremonies = map[string]bool{"sworn": true, "inaugurated": true, "buried": true, "interred": true, "released": true, "freed": true, "held": true, "signed": true,
+	"opened": true, "handed": true, "unveiled": true, "published": true, "sentenced": true, "heard": true, "launched": true}
+
 // comesUp tells whether token i is the present of a verb that a timetable has: "parliament votes Thursday", "polls close on Sunday".
 func (p *parser) comesUp(i int) bool {
 	switch t, before := p.token(i), p.token(i-1); {
