@@ -28,7 +28,7 @@ func (p *sentence) cancelled(v view, kind string) bool {
 	if h := v.clause.host; v.clause.kind == relative && h != nil && (p.calledOff(h.verb) || p.neverHappened(h.verb)) {
 		return true
 	}
-	if v.verb != nil && v.subject.from >= v.clause.subject.from && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
+	if v.verb != nil && v.verb.form != gerund && v.subject.from >= v.clause.subject.from && (p.stopped(v.clause.verb) || p.neverHappened(v.clause.verb)) || v.group == v.clause.verb && p.stopped(v.group) && p.setFor(v) {
 		return true
 	}
 	for _, c := range p.clauses {

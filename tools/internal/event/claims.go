@@ -212,7 +212,22 @@ func (p *sentence) accuser(v view) string {
 	if v.verb == nil || v.verb.form != gerund || v.clause == nil {
 		return ""
 	}
-	if g := p.sayerBefore(v.verb.start, 8); g != nil && accusers.has(g.base) && !p.accused(v) {
+	g := p.sayerBefore(v.verb.start, 8)
+	if g != nil && suspects.has(g.base) && p.lows[v.verb.start-1] == "for" && (g.form == finite || g.form == reduced) {
+		if !g.passive && g.form == finite {
+			return p.phrase(v.clause.subject) // "Police arrested Roe for killing four nuns"
+		}
+		return map[bool]string{true: "police", false: "prosecutors"}[arrests.has(g.base)]
+	}
+	if g != nil && accusers.has(g.base) && !p.accused(v) {
+		if g.form == reduced || g.passive {
+			if by := g.end; p.lows[by] == "by" {
+				return p.phrase(part{by + 1, p.objectEnd(part{by + 1, v.verb.start - 1})}) // "accused by the UN of shelling"
+			} else if g.base == "charge" {
+				return "prosecutors"
+			}
+			return "accusers"
+		}
 		return cmp.Or(p.phrase(v.clause.subject), "the other side")
 	}
 	return ""
@@ -230,6 +245,9 @@ func (p *sentence) accused(v view) bool {
 // Verbs that say what somebody is thought to have done, with "of", "for" or "with" before it, and so why something was done to him:
 // "expelled the envoys, | accusing them of spying".
 var accusers = setOf("accuse blame suspect charge")
+
+// Verbs of going after somebody for what nobody has proved yet.
+var suspects, arrests = setOf("arrest detain hold want wanted seek indict try investigate"), setOf("arrest detain hold")
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
 func (p *sentence) partisan(source string) bool {

@@ -519,8 +519,13 @@ func (p *sentence) ingVerb(i int, before *word) bool {
 	if k := i + 1; before != nil && before.low == "by" && k+1 < len(p.words) && particles.has(p.lows[k]) && p.words[k+1].is(lexicon.Det|lexicon.Number) {
 		return true // "by shooting down a jet"
 	}
-	if i > 1 && p.lows[i-1] == "of" && p.words[i-2].time != nil {
+	if i > 1 && p.lows[i-1] == "of" && p.words[i-2].time != nil && p.words[i-2].time.Type == "DURATION" {
 		return false // "after three days of fighting | the army withdrew"
+	}
+	if before != nil && before.noun() && before.time == nil && i+1 < len(p.words) && p.words[i+1].is(lexicon.Det) && p.words[i+1].time == nil {
+		if c, _ := p.lex.NounClass([]string{before.low}); c.Meets(p.lex.NounClasses("people", "forces", "court", "captors", "crowd", "police", "protesters")) {
+			return true // "judges hearing the case"
+		}
 	}
 	return p.verbal(i) && (before == nil || before.mark || before.is(lexicon.Prep) || before.is(lexicon.Conj) || before.is(lexicon.Sub))
 }

@@ -359,6 +359,12 @@ func (p *sentence) doer(c candidate) part {
 	case k > 0 && meanwhile.has(p.lows[k]) && c.clause != nil && c.clause.verb.end <= k && !c.clause.verb.passive:
 		return c.clause.subject // "has not spoken since taking office"
 	case k > 0 && p.words[k].is(lexicon.Prep):
+		if g := p.sayerBefore(k, 8); g != nil && blames.has(g.base) && (g.passive || g.form == reduced) {
+			if c.clause != nil && (g.form == finite || g.start > c.clause.verb.end) {
+				return c.clause.subject // "Roe was accused on Monday of shelling"
+			}
+			return p.somebodyOf(p.nounPhrase(p.overComma(g.start))) // "the trial of Roe, accused by prosecutors of ordering"
+		}
 		if s := p.nounPhrase(k); !s.empty() || c.clause == nil {
 			return s
 		}
@@ -373,6 +379,9 @@ func (p *sentence) doer(c candidate) part {
 	}
 	return p.nounPhrase(c.verb.start)
 }
+
+// Verbs of holding against somebody what stands after "of", "with" or "for", or of punishing him for it.
+var blames = setOf("accuse blame suspect charge convict indict arrest detain jail imprison sentence try want wanted hang execute acquit clear punish investigate")
 
 // Links before a verb in -ing whose subject is that of the clause.
 var meanwhile = setOf("since after before while when without upon despite")

@@ -29,6 +29,9 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 			return told{e, v}, ok
 		}
 	}
+	if p.notDone(v) && p.datedBesides(v.clause, v.verb.start, v.at) {
+		return told{}, false // "was acquitted on 3 May of a murder committed in 1999"
+	}
 	if c := v.candidate; p.afterDoing(v) && what.kind == "" || p.notDone(v) || p.unharmed(&c) {
 		c.verb = nil
 		v = p.viewOf(c)
@@ -199,7 +202,8 @@ func (p *sentence) notDone(v view) bool {
 	switch p.lows[g.start-1] {
 	case "of":
 		says := p.sayerBefore(g.start-1, 6)
-		return !blamed.has(before) && (says == nil || !blamed.has(says.base))
+		found := before == "guilty" || says != nil && says.base == "convict"
+		return !blamed.has(before) && (says == nil || !blamed.has(says.base)) && !(found && p.datedBesides(v.clause, g.start, v.at))
 	case "to":
 		return before == "close" || before == "near" || before == "opposed"
 	case "from", "without":
@@ -211,7 +215,7 @@ func (p *sentence) notDone(v view) bool {
 }
 
 // After these, "of" names what somebody is said to have done; after all others what nobody did, what is only thought of, or what a court
-// has found, and the finding is the news.
+// has found, and the finding is the news, unless what it found has a date of its own.
 var blamed = setOf("accuse accused suspect suspected innocent charge charges accusation accusations allegation allegations " +
 	"report reports video footage pictures boast evidence")
 
