@@ -350,16 +350,16 @@ var abstract = []string{"ion", "ions", "ment", "ments", "ness", "ity", "ities", 
 func (p *sentence) unlisted(k int) lexicon.Class {
 	spelled := p.words[k].spelled
 	office := p.lex.IsRole(p.lows[k:]) > 0 || k > 0 && p.lex.IsRole(p.lows[k-1:]) > 0
-	beside := k > 0 && p.words[k-1].capital || k+1 < len(p.words) && p.words[k+1].capital && p.words[k+1].name == nil
+	beside := k > 0 && (p.words[k-1].capital || k == 1 && p.leads()) || k+1 < len(p.words) && p.words[k+1].capital && p.words[k+1].name == nil
 	switch {
 	case strings.ContainsAny(spelled, "-0123456789"):
 		return lexicon.Class{} // a model of aircraft
 	case office, p.surnames[spelled] != "", p.firsts[spelled]:
-		return lexicon.PersonClass
+		return lexicon.PersonClass.With(lexicon.SomebodyClass)
 	case p.onMap(k), p.towns[spelled]:
 		return lexicon.PlaceClass
 	case beside:
-		return lexicon.PersonClass
+		return lexicon.PersonClass.With(lexicon.SomebodyClass)
 	}
 	return lexicon.PersonClass.With(lexicon.PlaceClass)
 }

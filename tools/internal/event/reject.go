@@ -271,7 +271,7 @@ const (
 )
 
 // Officials without a name.
-var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}
+var officials = []string{"officials", "envoys", "envoy", "delegations", "delegation", "delegates", "team", "mission", "missions", "donors", "monitors", "observers", "negotiators", "ministers", "minister", "leaders", "leader", "representatives", "diplomats", "mediators", "mediator", "commanders", "generals", "presidents", "president", "emissaries", "sides", "parties", "rebels", "government", "governments", "council", "ambassadors", "they", "he", "she", "men", "it"}
 
 // official tells whether somebody meets whom news reports: a name, an office, a delegation.
 func (r *reader) official(p *sentence, v view) bool {

@@ -30,6 +30,9 @@ func (p *sentence) stateOf(v view) string {
 			return s.kind
 		}
 	}
+	if kind := first(p.nounTypes(v.subject)).kind; kind != "" && slices.ContainsFunc(courses, func(s condition) bool { return p.begins(k, s.words) }) {
+		return kind // "By June the withdrawal was complete"
+	}
 	if !p.headClass(v.subject).Meets(p.lex.NounClasses("forces", "group", "state")) {
 		return ""
 	}
@@ -65,6 +68,9 @@ var presences = readConditions(
 	"territory: in; inside; back in; in the centre of; in the center of; in the heart of; in the streets of; in the suburbs of",
 	"battle: at the gates of; on the outskirts of; at the edge of; on the edge of; within sight of; within range of; before",
 )
+
+// courses are states that only a happening can be in, and have its type.
+var courses = readConditions(": over; complete; finished; at an end; all but over; in force; in place; at an impasse; in tatters")
 
 func readConditions(rows ...string) []condition {
 	var out []condition

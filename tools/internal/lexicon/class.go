@@ -61,7 +61,8 @@ var (
 	ElsewhereClass = classOf(7) // what news of no conflict is about: prices, weather, sport, films
 	RearClass      = classOf(8) // the last of some forces
 	CountryClass   = classOf(9) // a country, and no city that speaks for it
+	SomebodyClass  = classOf(10) // a person by a name that is no place's: of two words, or told before
 )
 
 var namedClasses = map[string]Class{"state": StateClass, "group": GroupClass, "org": OrgClass, "person": PersonClass, "place": PlaceClass,
-	"country": CountryClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass}
+	"country": CountryClass, "none": NoneClass, "forces": ForcesClass, "elsewhere": ElsewhereClass, "rear": RearClass, "somebody": SomebodyClass}
