@@ -355,7 +355,7 @@ func (p *sentence) trigger(n int) *lexicon.Trigger {
 }
 
 // Nouns of where something is held, and of what recalls it: with one of them after it, a noun tells of no happening.
-var sites = setOf("hall room rooms centre center venue venues table site sites chamber complex ground grounds memorial museum monument cemetery")
+var sites = setOf("hall room rooms centre center venue venues table site sites chamber complex ground grounds line lines memorial museum monument cemetery")
 
 // lookBack goes left from the date: over places and other words to a noun that tells of something, a verb without a
 // subject of its own, or the verb of the clause.

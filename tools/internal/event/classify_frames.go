@@ -314,7 +314,7 @@ var rearWords = setOf("last remaining final")
 func (p *sentence) classOf(k int) (lexicon.Class, int) {
 	w := p.words[k]
 	switch w.low {
-	case "he", "she":
+	case "he", "she", "him":
 		return lexicon.PersonClass, 1
 	case "they", "it", "them":
 		if c := p.standsFor(k); !c.None() {

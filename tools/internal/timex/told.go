@@ -232,6 +232,9 @@ func (c *Context) glances(e Expr, p point) bool {
 	if c.hadBefore(p) || c.Since && p.start().Before(last.start()) {
 		return true // "had been independent since 1960", "short of food since May, the town gave in on the 3rd"
 	}
+	if c.Told.Fresh && namesYear(e) && p.year < c.Told.Day.year {
+		return true // "gave its verdict on 3 May 2022, for a murder in June 2019. The following month"
+	}
 	if p.unit > Year || c.Opens {
 		return c.Ahead && (p.year > last.year+1 || !namesYear(e))
 	}
