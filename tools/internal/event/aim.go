@@ -396,7 +396,7 @@ func (p *sentence) lookBack(c *candidate) {
 				c.verb = w.group // "a second vote, to be held on 3 May, will decide"
 			}
 			return
-		case (segmentWords.has(w.low) || w.low == "with" && k == 0 || (p.isGround(k) || p.lows[k] == "for") && p.datedBesides(c.clause, k, c.at)) && noun >= 0 && w.group == nil:
+		case (segmentWords.has(w.low) || w.low == "with" && k == 0 || (p.isGround(k) || p.lows[k] == "for" || noun >= 0 && p.answeredFor(noun) == k) && p.datedBesides(c.clause, k, c.at)) && noun >= 0 && w.group == nil:
 			if !p.setOff(*c, k) {
 				c.noun = noun
 			}

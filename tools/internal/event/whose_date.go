@@ -26,8 +26,25 @@ func (p *sentence) grounded(n int) int { return p.ledBy(n, p.isGround) }
 // otherDay tells whether the noun of c is what its clause was done over or for, which has another day: "flew to Oslo on Sunday for | talks on
 // Monday".
 func (p *sentence) otherDay(c candidate) bool {
-	return c.noun >= 0 && c.clause != nil && (p.grounded(c.noun) >= 0 || p.purpose(p.phraseStart(c.noun, 0))) && p.datedBesides(c.clause, c.noun, c.at)
+	return c.noun >= 0 && c.clause != nil && (p.grounded(c.noun) >= 0 || p.purpose(p.phraseStart(c.noun, 0)) || p.answeredFor(c.noun) >= 0) && p.datedBesides(c.clause, c.noun, c.at)
 }
+
+// answeredFor returns the word that leads to the noun at n where somebody answers for it, or looks into it: "jailed three men for | the
+// massacre", "an inquiry into | the killings"; -1 where none does.
+func (p *sentence) answeredFor(n int) int {
+	if t := p.trigger(n); t == nil || len(t.Types) == 0 || !foughtFor.has(t.Types[0]) {
+		return -1
+	}
+	for n > 0 && p.words[n-1].is(lexicon.Det|lexicon.Adj) {
+		n--
+	}
+	if n > 1 && answering.has(p.lows[n-1]) && !p.words[n-2].is(lexicon.Prep) {
+		return n - 1
+	}
+	return -1
+}
+
+var answering = setOf("for over into of")
 
 // datedBesides tells whether a clause has a date but in the words from from to to.
 func (p *sentence) datedBesides(c *clause, from, to int) bool {
