@@ -164,6 +164,7 @@ func (p *sentence) helped(i int) *group {
 		switch {
 		case w.is(lexicon.Neg):
 			g.negated = true
+		case (w.low == "first" || w.low == "last" && !lastDone.has(p.lows[min(k+1, len(p.lows)-1)])) && k+1 < len(p.words) && p.words[k+1].shape(lexicon.Participle) && !p.words[k+1].shape(lexicon.Base): // "was first looted"
 		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k, modals.has(last)):
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
@@ -184,6 +185,9 @@ func (p *sentence) helped(i int) *group {
 	}
 	return p.headed(g, g.head)
 }
+
+// What was "last" done to somebody or something of whom nobody has heard since, or to a page.
+var lastDone = setOf("seen heard changed updated modified edited reviewed")
 
 // verbSoon tells whether the temporal expression at word k is followed by the verb: "has on Monday signed". After "will" it may be a noun as
 // well: "will today offer".
