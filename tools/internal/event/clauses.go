@@ -88,16 +88,16 @@ func around(c *clause, after []*clause) *clause {
 // clauseOf finds the subject of g by looking left, and how its clause is tied to those before.
 func (p *sentence) clauseOf(g *group, before []*clause) *clause {
 	c := &clause{part: part{g.start, g.end}, verb: g}
+	if s := p.suspended(g, before); !s.empty() {
+		c.subject, c.from = s, p.leadIn(s.from)
+		return c
+	}
 	j := p.skipBack(g.start - 1)
 	switch {
 	case j < 0:
 		if !p.leading(g) {
 			p.subjectAfter(c)
 		}
-		return c
-	case !p.suspended(g, before).empty():
-		c.subject = p.suspended(g, before)
-		c.from = p.leadIn(c.subject.from)
 		return c
 	case p.lows[j] == "what" && j > 0 && !calling.has(g.base) && (p.words[j-1].group != nil || p.words[j-1].is(lexicon.Prep) && !particles.has(p.lows[j-1])):
 		c.kind, c.link, c.from, c.host = relative, "what", j, last(before) // "to discuss what can be done"
@@ -428,21 +428,6 @@ func (p *sentence) found(c *clause, subject part, j int, before []*clause) *clau
 		c.host = last(before)
 	}
 	return c
-}
-
-// thatSaid is the "that" after a verb of speech which a phrase of time or place parts from the subject of the clause that begins at word k: "said
-// that on 3 May | soldiers shot"; 0 where there is none.
-func (p *sentence) thatSaid(k, subject int) int {
-	for ; k > subject-12 && k > 1; k-- {
-		w := p.words[k-1]
-		if w.low == "that" && w.time == nil && k < subject {
-			return map[bool]int{true: k - 1}[p.reports(p.words[k-2])]
-		}
-		if w.time == nil && !p.comma(k-1) && !w.noun() && !w.is(lexicon.Prep|lexicon.Det|lexicon.Adj) || w.group != nil || w.low == "according" {
-			return 0
-		}
-	}
-	return 0
 }
 
 // withObject tells whether c describes the noun that is its object: "a mine | the rebels laid".

@@ -56,11 +56,11 @@ var (
 	OrgClass       = classOf(2) // an organisation of states or of helpers
 	PersonClass    = classOf(3)
 	PlaceClass     = classOf(4)
-	NoneClass      = classOf(5) // no object at all
-	ForcesClass    = classOf(6) // troops and what they go in
-	ElsewhereClass = classOf(7) // what news of no conflict is about: prices, weather, sport, films
-	RearClass      = classOf(8) // the last of some forces
-	CountryClass   = classOf(9) // a country, and no city that speaks for it
+	NoneClass      = classOf(5)  // no object at all
+	ForcesClass    = classOf(6)  // troops and what they go in
+	ElsewhereClass = classOf(7)  // what news of no conflict is about: prices, weather, sport, films
+	RearClass      = classOf(8)  // the last of some forces
+	CountryClass   = classOf(9)  // a country, and no city that speaks for it
 	SomebodyClass  = classOf(10) // a person by a name that is no place's: of two words, or told before
 )
 
