@@ -339,7 +339,7 @@ func (p *sentence) setIn(r part) bool {
 }
 
 // Verbs of moving people who do not want to go.
-var drives = setOf("drive beat push chase force hunt harry pursue hound")
+var drives = setOf("drive beat push chase force hunt harry pursue hound repel repulse rout")
 
 // doer returns who does what a verb in -ing tells of: "accusing the rebels of attacking", "responded by attacking".
 func (p *sentence) doer(c candidate) part {

@@ -282,3 +282,23 @@ func (p *sentence) withoutPronouns(pieces []string) []string {
 	}
 	return out
 }
+
+// doneTo is what the clause before that of v, in its sentence, did something to, where v says what was done to "it" or, of many, to "them": "Kenya
+// sent a convoy, but it | was ambushed"; empty where it is none.
+func (p *sentence) doneTo(v view, many bool) string {
+	c := p.clauseBefore(v.clause)
+	if c == nil || v.verb != nil || !v.group.passive || c.verb.passive || c.verb.base == "be" || drives.has(v.group.base) || p.reportVerb(c.verb) || v.clause.link != "and" && v.clause.link != "but" && v.clause.link != ";" {
+		return ""
+	}
+	object := part{c.verb.end, min(p.objectEnd(part{c.verb.end, c.to}), v.clause.from)}
+	for !object.empty() && (p.words[object.to-1].mark || p.words[object.to-1].is(lexicon.Conj)) {
+		object.to--
+	}
+	if object.empty() || p.words[object.from].is(lexicon.Pron) || p.words[object.from].time != nil || p.plural(object) != many {
+		return ""
+	}
+	if who := p.headClass(object); !many && (who.Meets(p.lex.NounClasses("leader")) || who.Meets(lexicon.SomebodyClass) || p.words[object.from].role > 0) {
+		return "" // who is no "it"
+	}
+	return p.render(object)
+}

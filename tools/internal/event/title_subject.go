@@ -256,7 +256,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 			return r.somebody() // "Her loyalty to Doe was rewarded when she"
 		}
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), p.humanBefore(s), r.somebody())
-	case inForce.has(e.Head) && p.thingBefore(s) != "":
+	case (inForce.has(e.Head) || low == "it" && v.group.passive && signable.has(v.group.base)) && p.thingBefore(s) != "": // "brokered a truce, and it was signed"
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && liftable.has(v.group.base) && v.group.base != "extend":
 		return p.restriction(r)
@@ -265,7 +265,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	case !(p.hasObject(v) && p.lows[v.rest.from] == "it") && r.meansProcess(e) && p.pointed(s).title != "": // "declared a truce. It withdrew it"
 		return p.pointed(s).title
 	}
-	who := p.subjectBefore(s, many)
+	who := cmp.Or(p.doneTo(v, many), p.subjectBefore(s, many))
 	if two := r.both(); who == "" && many && two != "" && r.subjects[true].at < r.metAt[r.persons[len(r.persons)-2]] {
 		who = two
 	}

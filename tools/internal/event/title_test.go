@@ -176,6 +176,10 @@ var titleRows = map[string][][2]string{
 	},
 	"who it is": {
 		{"President Ann Roe's men had quarrelled with Sudan, and on 3 May she sent a column to the hills.", "Ann Roe sends column to the hills"},
+		{"Kenya sent a convoy, but it was ambushed near Goma on 3 May.", "Convoy ambushed near Goma"},
+		{"The king left Goma in April, and it was bombed on 3 May.", "Goma is bombed"},
+		{"The army stormed the hill, but it was driven off on 3 May.", "Army driven off"},
+		{"Kenya drafted a treaty, and it was ratified by Uganda on 3 May.", "Treaty ratified by Uganda"},
 		{"The town was cut off, and the base itself was stormed on 3 May.", "Base is stormed"},
 		{"The local branch of the Rev. Omer Sandal's Peace Network held a fair. He was convicted of fraud on 3 May.", "He is convicted of fraud"}, // and so no entry: not Omer Sandal
 		{"President John Doe resigned. He had left the daily business to Vice President Ann Roe, whom he appointed only last week.", "John Doe appoints Vice President Ann Roe"},
