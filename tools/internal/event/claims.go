@@ -247,7 +247,7 @@ func (p *sentence) accused(v view) bool {
 var accusers = setOf("accuse blame suspect charge")
 
 // Verbs of going after somebody for what nobody has proved yet.
-var suspects, arrests = setOf("arrest detain hold want wanted seek indict try investigate"), setOf("arrest detain hold")
+var suspects, arrests = setOf("arrest detain hold want seek indict try investigate"), setOf("arrest detain hold")
 
 // partisan tells whether a source is a side in the conflict or hearsay: an army, rebels, residents; not a mayor, police or the UN.
 func (p *sentence) partisan(source string) bool {

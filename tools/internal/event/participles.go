@@ -381,7 +381,7 @@ func (p *sentence) doer(c candidate) part {
 }
 
 // Verbs of holding against somebody what stands after "of", "with" or "for", or of punishing him for it.
-var blames = setOf("accuse blame suspect charge convict indict arrest detain jail imprison sentence try want wanted hang execute acquit clear punish investigate")
+var blames = setOf("accuse blame suspect charge convict indict arrest detain jail imprison sentence try want hang execute acquit clear punish investigate")
 
 // Links before a verb in -ing whose subject is that of the clause.
 var meanwhile = setOf("since after before while when without upon despite")

@@ -240,7 +240,7 @@ func (p *sentence) again(o, c candidate) bool {
 		return false
 	}
 	end := p.timeEnd(c)
-	more := p.links(end) && (p.dateAhead(end+1) || p.dateAhead(end+2))
+	more := p.links(end) && (p.timeNear(end+1) || p.timeNear(end+2))
 	for k := p.timeEnd(o); k < c.at; k++ {
 		more = more || p.lows[k] == "and" || againWords.has(p.lows[k])
 		if low := p.lows[k]; !p.links(k) && p.words[k].time == nil && !againWords.has(low) && (!p.words[k].is(lexicon.Prep) && low != "the" || low == "to" || low == "until") {
@@ -249,9 +249,6 @@ func (p *sentence) again(o, c candidate) bool {
 	}
 	return more
 }
-
-// dateAhead tells whether a date stands at word k.
-func (p *sentence) dateAhead(k int) bool { return k < len(p.words) && p.words[k].time != nil }
 
 // inAll tells whether the clause of c gives a number of what was done, which is that of all its dates together: "freed 40 prisoners on 9, 10
 // and 12 May".

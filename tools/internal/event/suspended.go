@@ -6,8 +6,8 @@ import (
 	"dateline/tools/internal/lexicon"
 )
 
-// suspended returns the noun phrase that opens the sentence where commas, with clauses between them, part it from its verb g: "The Treasury, in a
-// step that was meant to stop the trade, on Monday | froze its assets"; empty where g is no such verb.
+// suspended returns the noun phrase that opens the sentence where commas, with clauses between them, part it from its verb g: "The bank, in a
+// ruling that nobody had foreseen, on Monday | froze the accounts"; empty where g is no such verb.
 func (p *sentence) suspended(g *group, before []*clause) part {
 	if g.form != finite || len(before) == 0 || p.lows[g.start-1] == "there" || !p.closesInsert(g) || slices.ContainsFunc(before, p.standsAlone) {
 		return part{}

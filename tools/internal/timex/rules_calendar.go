@@ -74,7 +74,7 @@ func periodRules() []Rule {
 			}},
 		{Name: "last <month> <day>",
 			Pattern:  "last|this|next|that <month> <day> ; last|that <day> <month> ; the previous|preceding|following|next <month> <day> ; the previous|preceding|following|next <day> <month>",
-			Examples: []Example{{"last Oct. 23", "2021-10-23"}, {"It opened in July 2019; that Oct. 23 it burnt down", "2019-10-23"}, {"They met on 9 January 2016 at the line of the previous 5 August", "2015-08-05"}},
+			Examples: []Example{{"last Oct. 23", "2021-10-23"}, {"It opened in July 2019; that Oct. 23 it burnt down", "2019-10-23"}, {"They met on 9 January 2016 at the line of the previous 3 May", "2015-05-03"}},
 			Read: func(m *match) Expr {
 				if m.p.token(m.start).w.text == "that" && m.p.saying(m.start-1) {
 					return nil // "said that May 3 would do"
