@@ -135,7 +135,6 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		} else {
 			object := p.pieces(c.object.from, c.object.to, nil)
 			if first := p.words[c.object.from]; c.object.from == 0 && len(object) > 0 && strings.HasPrefix(object[0], first.spelled) && p.commonNoun(0) {
-
 				object[0] = first.low + object[0][len(first.spelled):] // "Troops | Kenya sent to Tomar left"
 			}
 			rest = append(object, rest...)
