@@ -65,7 +65,7 @@ var comes = setOf("come arrive follow be happen fall")
 
 // toldThen returns the clause that tells, right after the date at word at, what happened then.
 func (p *sentence) toldThen(at int) *clause {
-	end := p.timeEnd(candidate{at: at, time: p.words[at].time})
+	end := p.overOwnTime(at)
 	for _, next := range p.clauses {
 		if next.link == "when" && next.from >= end && (next.from-end < 3 || p.onlyNames(end, next.from)) && p.lows[next.from-1] != "by" && !p.datesOnFrom(next, p.words[at].time.When) {
 			return next

@@ -233,17 +233,17 @@ func (p *sentence) join(cs []candidate, c candidate) []candidate {
 			if p.putOffTo(c) {
 				cs[i] = c // "the vote due in May was put off to June"
 			}
-			if c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "" && !p.again(o, c) || p.narrows(o, c) {
-				cs[i] = c // "A year ago, in June 2024": the date in full
-				return cs
-			}
-			if p.again(o, c) {
-				if !p.inAll(c.clause) {
-					return append(cs, c)
-				}
+			switch {
+			case p.narrows(o, c):
+				cs[i] = c // "a month later, on 18 December"
+			case p.again(o, c) && !p.inAll(c.clause):
+				return append(cs, c)
+			case p.again(o, c):
 				if all := spanning(o.when, c.when); c.when.Precision() == "day" && !all.IsZero() {
 					cs[i].when = all
 				}
+			case c.at-p.timeEnd(o) < 3 && c.time.Anchor == "" && o.time.Anchor != "":
+				cs[i] = c // "A year ago, in June 2024": the date in full
 			}
 			return cs
 		}

@@ -10,7 +10,7 @@ import (
 // daysSince dates what the clause after "since" tells by how long ago it is said to be: "It is nine days since | the port fell", "Two weeks
 // have passed since | he fled".
 func (p *sentence) daysSince(k int) (candidate, bool) {
-	end, by := p.timeEnd(candidate{at: k, time: p.words[k].time}), lengthOf(p.words[k].time.Value)
+	end, by := p.overOwnTime(k), lengthOf(p.words[k].time.Value)
 	it := k > 1 && p.lows[0] == "it" && (p.words[k-1].group != nil && p.words[k-1].group.base == "be")
 	if end < len(p.words) && !it && k == 0 && p.words[end].group != nil && elapses.has(p.words[end].group.base) {
 		it, end = true, p.words[end].group.end
@@ -32,7 +32,7 @@ var elapses = setOf("pass elapse go")
 // up", "Within two weeks the rebels had taken Goma", "Three days into the siege a relief column arrived", "met on 3 May and, after
 // five days, signed".
 func (p *sentence) countedFrom(k int) (candidate, bool) {
-	end := p.timeEnd(candidate{at: k, time: p.words[k].time})
+	end := p.overOwnTime(k)
 	days := lengthOf(p.words[k].time.Value).days()
 	if c := p.doneWithin(k); c != nil && days > 0 {
 		return p.countWithin(k, days, c)
@@ -84,7 +84,7 @@ func (p *sentence) doneWithin(k int) *clause {
 	if c == nil || c.kind != main && c.kind != coordinate || k < c.verb.end || c.verb.tense != past || c.verb.perfect || c.verb.modal != "" || c.verb.negated || p.datesOwn(c) {
 		return nil
 	}
-	if end := p.timeEnd(candidate{at: k, time: p.words[k].time}); end < len(p.words) && (p.lows[end] == "of" || p.lows[end] == "after") {
+	if end := p.overOwnTime(k); end < len(p.words) && (p.lows[end] == "of" || p.lows[end] == "after") {
 		return nil
 	}
 	return c

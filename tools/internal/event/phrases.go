@@ -166,6 +166,14 @@ func (p *sentence) overPlace(k int) int {
 	return at
 }
 
+// overArticles goes back from word k over the articles and adjectives before it.
+func (p *sentence) overArticles(k int) int {
+	for k > 0 && p.words[k-1].is(lexicon.Det|lexicon.Adj) {
+		k--
+	}
+	return k
+}
+
 func (p *sentence) datesIn(from, to int) bool {
 	return slices.ContainsFunc(p.words[from:to], func(w word) bool { return w.time != nil })
 }

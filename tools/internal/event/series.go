@@ -47,7 +47,7 @@ func (p *sentence) eachPlace(a, b int) bool {
 // ledByPlace tells whether each of two dates has its place beside it, the first before and the second after it: "in Paris on 3 May and,
 // on 5 May, in Oslo".
 func (p *sentence) ledByPlace(a, b int) bool {
-	to, from := p.timeEnd(candidate{at: b, time: p.words[b].time}), p.overTime(a)
+	to, from := p.overOwnTime(b), p.overTime(a)
 	for to < len(p.words) && p.comma(to) {
 		to++
 	}
@@ -119,10 +119,10 @@ func (p *sentence) firstDateEnd(k int) int {
 	for k < len(p.words) && p.words[k].time == nil {
 		k++
 	}
-	for k < len(p.words) && p.words[k].time != nil {
-		k++
+	if k == len(p.words) {
+		return k
 	}
-	return k
+	return p.overOwnTime(k)
 }
 
 // ledAlike tells whether the dates of o and c stand after the same preposition, or that of c after none: "on 3 May, … on 5 May", "on 3
@@ -190,10 +190,7 @@ func (p *sentence) amongOthers(c *candidate) int {
 	if n < 0 {
 		return -1
 	}
-	start := p.phraseOf(n).from
-	for start > 0 && p.words[start-1].is(lexicon.Det|lexicon.Adj) {
-		start--
-	}
+	start := p.overArticles(p.phraseOf(n).from)
 	if p.links(start-1) && p.dateBefore(start-1) {
 		return n
 	}

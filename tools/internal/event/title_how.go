@@ -142,10 +142,7 @@ func (p *sentence) leadsClause(n int, c *clause) bool {
 		return false
 	}
 	from, _ := p.around(n)
-	k := p.phraseStart(n, from)
-	for k > 0 && p.words[k-1].is(lexicon.Det|lexicon.Adj) {
-		k--
-	}
+	k := p.overArticles(p.phraseStart(n, from))
 	if k == 0 || p.lows[k-1] != "in" && p.lows[k-1] != "at" && p.lows[k-1] != "by" {
 		return false
 	}

@@ -35,9 +35,7 @@ func (p *sentence) answeredFor(n int) int {
 	if t := p.trigger(n); t == nil || len(t.Types) == 0 || !foughtFor.has(t.Types[0]) {
 		return -1
 	}
-	for n > 0 && p.words[n-1].is(lexicon.Det|lexicon.Adj) {
-		n--
-	}
+	n = p.overArticles(n)
 	if n > 1 && answering.has(p.lows[n-1]) && !p.words[n-2].is(lexicon.Prep) {
 		return n - 1
 	}
