@@ -334,7 +334,7 @@ func (p *sentence) letsGo(i int) bool {
 var armedOnes = setOf("forces force men man group groups wing wings service services police guard guards militia militias gang gangs conflict conflicts struggle uprising rebellion robbery resistance intervention")
 
 // Verbs that say in the present what is to come, and are no nouns after a plural: "ministers meet in Halden on 3 May".
-var comesUp = setOf("meet gather convene assemble return go vote sit open close begin resume leave land arrive depart fly travel converge reconvene head end")
+var comesUp = setOf("meet gather convene assemble return go vote sit open close begin resume leave land arrive depart fly travel converge reconvene head end rule lapse expire")
 
 // Adverbs that are verbs only after "to" and helpers.
 var alsoAdverbs = setOf("further even near well unopposed unchallenged unhindered unmolested undetected unscathed unharmed unhurt")

@@ -369,7 +369,11 @@ func (p *sentence) hypothetical(v view) bool {
 	if c := v.clause; c != nil && c.kind == relative && c.link == "that" && c.from > 0 && doubtful.has(p.lows[c.from-1]) {
 		return true // "a rumour that the king had fled"
 	}
-	return v.group != nil && (v.group.modal == "would" || v.group.modal == "might" || v.group.modal == "could" || v.group.modal == "should") && v.group.perfect
+	g := v.group
+	if g != nil && g.modal == "would" && v.clause != nil && v.clause.kind == complement && p.ahead(v) {
+		return false // "said that its troops would have left by 20 June"
+	}
+	return g != nil && (g.modal == "would" || g.modal == "might" || g.modal == "could" || g.modal == "should") && g.perfect
 }
 
 // What something must be, or may be, that has not come about.

@@ -100,6 +100,9 @@ func (p *sentence) onlySpeaks(v view, title string) bool {
 		return false
 	}
 	last := title[strings.LastIndexByte(title, ' ')+1:]
+	if v.group.base == "rule" && p.planned(v) {
+		return false // "the court will rule on 20 June"
+	}
 	return p.reportVerb(v.group) && (last == v.group.base || last == lexicon.ThirdPerson(v.group.base))
 }
 
@@ -452,7 +455,7 @@ func (p *sentence) planned(v view) bool {
 	case g.base == "expect" && g.passive && g.tense == past && p.today(v):
 		return true
 	case v.at > 0 && p.lows[v.at-1] == "for" && setsDate(g.base):
-		return p.ahead(v)
+		return p.ahead(v) || p.today(v) && g.tense == present
 	case g.base == "propose" || g.base == "plan" || g.base == "schedule" || g.base == "expect" && g.passive || g.base == "slate":
 		return p.ahead(v)
 	case v.chain != nil && g.base == "have" && g.tense == present:

@@ -26,6 +26,8 @@ func (p *sentence) verbText(v view, e *Event, plural bool) string {
 		return "to " + g.base
 	case g.form == finite && g.passive && g.negated && g.tense == past && g.modal == "" && e.Status == "cancelled":
 		return "not " + p.participle(g) // "the vote of 3 May was never held"
+	case e.Status == "planned" && p.datedFor(v):
+		return "planned" // "is set for 20 June"
 	case g.form == reduced || g.passive && g.tense != future && g.modal == "":
 		return p.participle(g)
 	case g.tense == future && g.passive:
@@ -67,6 +69,11 @@ func (p *sentence) presentAhead(v view) bool {
 		return false
 	}
 	return v.clause.kind == adverbial && untilThen.has(v.clause.link) || v.clause.kind != adverbial && p.ahead(v)
+}
+
+// datedFor tells whether v only says for when something has been set: "is set for 20 June", "has been fixed for Thursday".
+func (p *sentence) datedFor(v view) bool {
+	return v.group.passive && v.chain == nil && v.at == v.group.end+1 && p.lows[v.group.end] == "for" && plans.has(v.group.base)
 }
 
 var untilThen = setOf("after until till when before once")

@@ -33,6 +33,8 @@ func Find(t string, o Options) []Timex {
 		DCT:       o.DCT,
 		Narrative: p.history(mentions, settings, past, today, o.DCT),
 		Essay:     past >= 3 && past >= today, // news that looks back at length
+		Argues:    past <= 4*today,
+		Reports:   !slices.ContainsFunc(mentions, p.ofToday),
 		Order:     dateOrder(mentions, o.Language),
 	}
 	if c.Narrative {
@@ -81,6 +83,19 @@ func (p *parser) dayFollows(ms []mention, i int) bool {
 		if e, ok := innermost(ms[j].expr).(Named); ok && e.Unit == Day && e.Dir == Bare && !p.anyOne(&ms[j]) {
 			return true
 		}
+	}
+	return false
+}
+
+// ofToday tells whether m counts from the day of publication, as in news: "on Monday", "last week", "two days ago".
+func (p *parser) ofToday(m mention) bool {
+	switch e := innermost(m.expr).(type) {
+	case Named:
+		return e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(&m)
+	case Relative:
+		return e.Dir < That && e.Dir != Bare && !p.toThisDay(&m)
+	case Offset:
+		return !e.Told
 	}
 	return false
 }
@@ -156,6 +171,9 @@ func (p *parser) resolve(ms []mention, i int, c *Context, f *frame) {
 		m.out.Steps = append(slices.Clone(m.out.Steps), "the day before it once more, by its weekday")
 	}
 	f.tell(ms, i)
+	if p := m.out.point; !p.isZero() {
+		c.Told.Now = c.Argues && c.comesToNow(m.expr, p) || c.Told.Now && p.year >= c.DCT.Year()-1
+	}
 	if i < 3 && p.inDateline(m) {
 		c.file(m.out.point)
 	}

@@ -116,7 +116,7 @@ func (v vocabulary) hints() {
 		skipped:         "the on at in early late about around until",
 		lasting:         "runs continues lasts extends goes stays remains holds applies",
 		opensAside:      "after when because since as although though",
-		senses:          "see seen hear heard feel felt smell watch only barely hardly still",
+		senses:          "see seen hear heard feel felt smell watch reached found verified confirmed established determined only barely hardly still",
 		booked:          "set booked timed earmarked forecast",
 		expects:         "feared fear fears warned warn warns predicted predict predicts threatened threaten threatens wanted want wants hoped demanded demand demands",
 		tells:           "say comment confirm discuss disclose elaborate speculate identify reveal specify",

@@ -17,6 +17,8 @@ type Context struct {
 	Forth      bool  // the paragraph at hand has told of a time without "had"
 	First      point // of a history, the first time that it tells with a year
 	Essay      bool  // news that looks back at length on years long past
+	Argues     bool  // an essay or news, which speaks of its author's own time as well
+	Reports    bool  // a report that counts nothing from the day of publication, as news would
 	Opens      bool  // the expression opens its sentence
 	Done       bool  // a verb of the past, and none of planning, stands before it: "was arrested in May"
 	Had        bool  // the clause has a verb such as "had left"

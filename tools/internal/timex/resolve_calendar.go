@@ -229,7 +229,7 @@ func (r *resolver) lastYears(p point) (point, bool) {
 		return p, false
 	}
 	p.year = told.year
-	if told.n-p.n >= r.farBack() || !(r.Told.GoesOn && r.Had) && p.end().Before(told.start()) {
+	if aside := r.Told.GoesOn && r.Had || r.Reports && told.n-p.n <= 1; told.n-p.n >= r.farBack() || !aside && p.end().Before(told.start()) {
 		p.year++
 	}
 	p = p.valid()

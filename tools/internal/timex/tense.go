@@ -475,6 +475,9 @@ func (p *parser) afterAuxiliary(i int, t Tense) Tense {
 		if p.token(k).w.text == "to" && p.token(k+1).w.text == "be" {
 			return Future
 		}
+		if be && p.token(k).w.text == "could" {
+			return p.ableTense(k) // "could be freed on Sunday"
+		}
 	}
 	return t
 }

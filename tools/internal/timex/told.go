@@ -27,6 +27,7 @@ type Told struct {
 	Glance    point    // the last time told aside since Last: "that year" and "since then" are of it
 	Lately    bool     // the paragraph named a month or day of the year before that of the DCT
 	GoesOn    bool     // and the text went on to another without naming the year again
+	Now       bool     // the story has come to its author's own time: "this summer", "in May last year"
 	Report    point    // the quarter or year that figures were last reported of
 }
 
@@ -72,12 +73,8 @@ func (p *parser) bearings(ms []mention, dct time.Time) (past, today int) {
 				past += btoi(e.Year < dct.Year()-1 && !p.sinceThen(ms[i].start-1))
 				today += btoi(abs(e.Year-dct.Year()) <= 1)
 			}
-		case Named:
-			today += btoi(e.Dir < That && (e.Dir != Bare || e.Unit == Day) && !p.anyOne(&ms[i]))
-		case Relative:
-			today += btoi(e.Dir < That && e.Dir != Bare && !p.toThisDay(&ms[i]))
-		case Offset:
-			today += btoi(!e.Told)
+		default:
+			today += btoi(p.ofToday(ms[i]))
 		}
 	}
 	return past, today
@@ -357,7 +354,7 @@ func (c *Context) nextSentence(nextParagraph bool) {
 	if nextParagraph && !c.Essay || t.Alone && (nextParagraph || !t.Framed) {
 		t.Past = 0
 	}
-	t.Lately = t.Lately && (t.GoesOn || !nextParagraph)
+	t.Lately = t.Lately && (t.GoesOn || c.Reports || !nextParagraph)
 }
 
 // below begins a paragraph under a heading that names a year long past: what it tells is of that year.
@@ -433,11 +430,36 @@ func (p *parser) present(m *mention, c Context) Context {
 	if !c.Narrative && (c.Tense == Present || c.Tense == Future && !c.Essay && !p.tellsPast(m.start)) {
 		c.Told.Past = 0 // "since March the river has been dredged"
 	}
+	if c.Narrative && c.Told.Now && yearless(m.expr) {
+		c.Narrative, c.Told.Past = false, 0
+		return c
+	}
 	c.Narrative = c.Narrative || c.narrating() && (!countsFromNow(m.expr) || p.anyOne(m))
 	if c.Narrative && !c.DCT.IsZero() && (p.isSet(m.start) || comingDay(m.expr) || (c.Tense == Present || c.Tense == Future) && countsFromNow(m.expr) && !p.tellsPast(m.start)) {
 		c.Narrative, c.Told.Past = false, 0
 	}
 	return c
+}
+
+// comesToNow tells whether an expression that means p brings a story to its author's own time, by counting from it in weeks or more: "this
+// summer", "in May last year".
+func (c *Context) comesToNow(e Expr, p point) bool {
+	if c.DCT.IsZero() || p.year < c.DCT.Year()-1 || p.year == noYear {
+		return false
+	}
+	switch e := innermost(e).(type) {
+	case Named:
+		return e.Dir != Bare && e.Dir < That && e.Unit < Week
+	case Relative:
+		return e.Dir != Bare && e.Dir < That && e.Unit <= Week
+	}
+	return false
+}
+
+// yearless tells whether an expression is a month or a day of one, without its year.
+func yearless(e Expr) bool {
+	c, ok := innermost(e).(Calendar)
+	return ok && !c.HasYear && c.Of == nil && c.Unit >= Month && c.N > 0
 }
 
 // isSet tells whether the words before token start say for when something is set now: "a service is planned for September".
