@@ -384,6 +384,8 @@ func (p *sentence) lookBack(c *candidate) {
 			return
 		case w.group != nil && c.clause != nil && k > c.clause.verb.end && p.followedBy(k):
 			return // "Goma fell on 3 May, followed by Beni on 5 May"
+		case w.group != nil && w.group.form == gerund && k == 0 && c.clause != nil && (speeches.has(w.group.base) || w.group.base == "address") && p.reportVerb(c.clause.verb):
+			return // "Speaking to reporters on Friday, Ann Roe said"
 		case w.group != nil && (w.group.form == reduced || w.group.form == gerund) && p.tells(w.group) && !p.compared(w.group):
 			if noun >= 0 && p.segmented(noun) >= 0 {
 				c.noun = noun

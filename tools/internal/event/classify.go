@@ -298,7 +298,7 @@ func (p *sentence) kindOf(k, n int, t *lexicon.Trigger) string {
 // objectTypes returns what the words after the verb tell of, or what "it" there stands for.
 func (p *sentence) objectTypes(v view) []typed {
 	out := p.nounTypes(v.rest)
-	if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
+	if v.clause != nil && v.verb == nil && !p.ownObject(v.clause).empty() {
 		out = append(p.nounTypes(v.clause.object), out...)
 	}
 	if len(out) == 0 && len(p.nounTypes(v.subject)) == 0 {

@@ -63,7 +63,7 @@ func (p *sentence) roles(v view, rest part) (subject, object lexicon.Class, unsa
 		}
 		subject, object = p.agent(rest), subject
 		unsaid = subject.None()
-	} else if v.clause != nil && v.verb == nil && !v.clause.object.empty() {
+	} else if v.clause != nil && v.verb == nil && !p.ownObject(v.clause).empty() {
 		object = object.Without(lexicon.NoneClass).With(p.headClass(v.clause.object))
 	}
 	return subject, object, unsaid
@@ -146,7 +146,7 @@ func (p *sentence) bareParticiple(c *clause) bool {
 	if p.directObject(part{g.end, c.to}) != lexicon.NoneClass || g.end < c.to && (p.lows[g.end] == "to" || p.words[g.end].group != nil) {
 		return false // "tried to …"
 	}
-	if p.completed(c) || !c.object.empty() || p.objectFurther(g.end, c.to) {
+	if p.completed(c) || !p.ownObject(c).empty() || p.objectFurther(g.end, c.to) {
 		return false // "confirmed on Monday that", "set up | an inquiry"
 	}
 	frames, _ := p.lex.VerbFrames([]string{g.base})

@@ -201,14 +201,18 @@ func (p *sentence) afterComma(c *clause, j int, before []*clause) *clause {
 		}
 	}
 	open = p.overAge(p.overNames(open, j))
+	and := p.skipBack(open - 1)
+	if and > 0 && p.comma(and) {
+		and--
+	}
 	switch {
 	case open > 0 && p.chanting(open+1, j):
 		return p.scan(c, open, nil) // "A crowd, | chanting “we will not go”, marched"
 	case meant.has(c.verb.base) && p.setApart(c.verb) && slices.ContainsFunc(p.groups, func(h *group) bool { return h.start > c.verb.end && h.form == finite }):
 		c.verb.form = reduced // "Roe, based in Oslo, said"
 		return c
-	case open > 0 && len(before) > 0 && p.words[open-1].is(lexicon.Conj) && p.words[open-1].time == nil && p.datesIn(open, j) && !slices.ContainsFunc(p.words[open:j], func(w word) bool { return w.group != nil }):
-		return p.shared(c, open-1, before) // "met and, after five days, signed"
+	case len(before) > 0 && and >= 0 && p.words[and].is(lexicon.Conj) && p.words[and].time == nil && p.datesIn(and, j) && !slices.ContainsFunc(p.words[and:j], func(w word) bool { return w.group != nil }):
+		return p.shared(c, and, before) // "met and, after five days, signed", "fled and on 4 June, in Tomar, signed"
 	case p.reportVerb(c.verb) && (isQuote(p.words[j-min(j, 1)]) || isQuote(p.words[j+1])):
 		return p.inverted(c, j)
 	case len(before) > 0 && p.saysAfter(c.verb):
@@ -573,12 +577,6 @@ func (p *sentence) passes(g *group, from int) bool {
 
 // Verbs after which an infinitive says what their subject will or will not do; their participles have none.
 var willing = setOf("refuse decline agree vow promise threaten try want plan hope fail attempt manage seek offer choose decide continue begin start prepare pledge swear intend struggle rush move dare hasten")
-
-// bareName tells whether nothing but a name, with no article or preposition, opens the sentence up to word k: no participle picks one of
-// many such, so what follows is its verb: "Roe | returned to Oslo".
-func (p *sentence) bareName(k int) bool {
-	return k > 0 && k < 4 && p.words[0].time == nil && !slices.ContainsFunc(p.words[1:k], func(w word) bool { return !isNamed(w) }) && (p.words[0].inName || p.words[0].role > 0 || p.words[0].kind == 0 && !p.lex.IsNoun(p.lows[0]) && len(p.words[0].forms) == 0)
-}
 
 // limit sets where each clause ends: where the next begins, or where it goes on after one set in.
 func (p *sentence) limit(cs []*clause) {

@@ -166,6 +166,7 @@ func (p *sentence) helped(i int) *group {
 			g.negated = true
 		case (w.low == "first" || w.low == "last" && !lastDone.has(p.lows[min(k+1, len(p.lows)-1)])) && k+1 < len(p.words) && p.words[k+1].shape(lexicon.Participle) && !p.words[k+1].shape(lexicon.Base): // "was first looted"
 		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k, modals.has(last)):
+		case w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil && p.verbSoon(k+1, modals.has(last)): // "had until then fought"
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
@@ -380,6 +381,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if i > 1 && (before.low == "another" && p.lows[i-2] == "one" || before.low == "other" && p.lows[i-2] == "each") {
+		return true // "gangs that had fought one another joined forces"
+	}
 	if i == 1 && before.adjective() && w.shape(lexicon.Past) && !w.shape(lexicon.Participle) && len(p.words) > 2 && p.words[2].is(lexicon.Det|lexicon.Pron) {
 		return true // "Total took its staff off the site"
 	}
@@ -494,6 +498,9 @@ func (p *sentence) describes(i int) bool {
 		return false
 	}
 	w := p.words[i-2]
+	if i > 2 && w.kind == 0 && len(w.forms) == 0 && !w.capital && !w.inName && w.time == nil && !p.lex.IsNoun(w.low) && p.words[i-3].is(lexicon.Number|lexicon.Det|lexicon.Prep) {
+		return true // "15 elderly and disabled people"
+	}
 	return w.adjective() || w.low == "the"
 }
 

@@ -295,3 +295,9 @@ func (p *sentence) phrase(r part) string {
 	}
 	return out
 }
+
+// bareName tells whether nothing but a name, with no article or preposition, opens the sentence up to word k: no participle picks one of
+// many such, so what follows is its verb: "Roe | returned to Oslo".
+func (p *sentence) bareName(k int) bool {
+	return k > 0 && k < 4 && p.words[0].time == nil && !slices.ContainsFunc(p.words[1:k], func(w word) bool { return !isNamed(w) }) && (p.words[0].inName || p.words[0].role > 0 || p.words[0].kind == 0 && !p.lex.IsNoun(p.lows[0]) && len(p.words[0].forms) == 0)
+}

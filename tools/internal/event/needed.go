@@ -58,6 +58,9 @@ func (p *sentence) needed(i int, before *word) bool {
 	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
 		return true
 	}
+	if w := p.words[i]; subject && next != nil && next.is(lexicon.Number) && next.time == nil && next == &p.words[i+1] && before.noun() && strings.HasSuffix(before.low, "s") && w.shape(lexicon.Base) && i+2 < len(p.words) && p.words[i+2].noun() {
+		return true // "Rebels kill nine policemen"
+	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.timetabled(i, before, next)))
 }
 

@@ -276,7 +276,7 @@ var officials = []string{"officials", "envoys", "envoy", "delegations", "delegat
 // official tells whether somebody meets whom news reports: a name, an office, a delegation.
 func (r *reader) official(p *sentence, v view) bool {
 	for k := v.subject.from; k < v.subject.to; k++ {
-		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.words[k].role > 0 || p.words[k].capital || p.lex.Cue("party", p.lows[k:]) > 0 {
+		if p.words[k].name != nil || slices.Contains(officials, p.lows[k]) || p.lows[k] == "heads" && k+1 < len(p.lows) && p.lows[k+1] == "of" || p.words[k].role > 0 || p.words[k].capital || p.lex.Cue("party", p.lows[k:]) > 0 {
 			return true
 		}
 	}
@@ -462,7 +462,7 @@ func (p *sentence) commits(v view) bool {
 		if k.kind != complement || k.host != v.clause {
 			continue
 		}
-		if k.verb.tense == future || k.verb.modal == "would" || k.verb.modal == "must" || k.verb.modal == "should" {
+		if k.verb.tense == future || k.verb.modal == "would" || k.verb.modal == "must" || k.verb.modal == "should" || takesUp.has(k.verb.base) || p.readyTo(k.verb) {
 			return true
 		}
 		kind, _, _ := p.typeOf(p.viewOf(candidate{time: v.time, at: v.at, when: v.when, noun: -1, clause: k}))
@@ -470,6 +470,17 @@ func (p *sentence) commits(v view) bool {
 	}
 	return false
 }
+
+// Verbs of taking up or turning down what somebody else has put forward.
+var takesUp = setOf("accept reject recognise recognize endorse renounce repudiate")
+
+// readyTo tells whether a verb says what somebody would do: "is ready to talk", "were prepared to step down", "are open to talks".
+func (p *sentence) readyTo(g *group) bool {
+	k := p.skipAdverbs(g.end)
+	return g.base == "be" && k+1 < len(p.lows) && readies.has(p.lows[k]) && (p.lows[k+1] == "to" || p.lows[k+1] == "for")
+}
+
+var readies = setOf("ready willing prepared open unwilling")
 
 // What who admits it owns up to, and an inquiry lays at somebody's door.
 var guilt = setOf("responsibility guilt blame defeat complicity genocide crime crimes atrocity atrocities massacre massacres killing killings torture abuses failure failures wrongdoing")
@@ -488,10 +499,11 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 	}
 	if named := func(w word) bool { return w.name != nil || w.capital }; slices.ContainsFunc(p.words[v.subject.from:v.subject.to], named) {
 		return true
-	} else if a := p.apposed(v); !p.reportVerb(v.group) && slices.ContainsFunc(p.words[a.from:a.to], named) {
+	} else if a := p.apposed(v); (!p.reportVerb(v.group) || p.commits(v)) && slices.ContainsFunc(p.words[a.from:a.to], named) {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
-	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && low == "the" && (binds || !p.onlySays(v.group)) {
+	some := p.plural(v.subject) && !p.words[v.subject.from].is(lexicon.Det|lexicon.Pron|lexicon.Number)
+	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && (low == "the" || some) && (binds || !p.onlySays(v.group)) {
 		return p.public(v.subject) // "The junta gave the envoy a week", "The rebels said they would free their captives"
 	} else if precision == "day" && low == "it" && binds {
 		return r.lately(false) != ""

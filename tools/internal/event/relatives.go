@@ -179,7 +179,7 @@ func (p *sentence) mainAfter(host, c *clause, before []*clause) bool {
 	if h := host.host; host.kind == complement && h != nil && h.kind == relative && host.subject == h.noun && h == before[0] {
 		return !slices.Contains(p.lows[host.verb.end:c.verb.start], "and") // "A bomb that police said had been hidden in a cart killed four"
 	}
-	if host.kind != relative || !host.object.empty() && host.link != "whose" || host.noun.empty() || before[0] != host {
+	if host.kind != relative || !p.ownObject(host).empty() && host.link != "whose" || host.noun.empty() || before[0] != host {
 		return false
 	}
 	if host.from > 0 && p.comma(host.from-1) && !p.between(host.verb.end, c.verb.start, ",") {
@@ -216,7 +216,7 @@ func (p *sentence) objectWithin(j int, before []*clause) bool {
 		return false
 	}
 	host := clauseWith(before, p.words[j-1].group)
-	return host != nil && host == before[0] && host.kind == relative && host.object.empty() && !p.reports(p.words[j-1])
+	return host != nil && host == before[0] && host.kind == relative && p.ownObject(host).empty() && !p.reports(p.words[j-1])
 }
 
 // relates tells whether a relative pronoun or "that" stands at j before a subject that begins at from.
@@ -231,10 +231,22 @@ func (p *sentence) relates(j, from, end int) bool {
 	return w.is(lexicon.Rel) && w.low != "where"
 }
 
+// ownObject is the noun that a relative clause describes by being what its verb does something to; empty where a preposition ties the
+// two: "a decree under which the house was dissolved".
+func (p *sentence) ownObject(c *clause) part {
+	if c.from > 0 && p.words[c.from-1].is(lexicon.Prep) && (p.lows[c.from] == "which" || p.lows[c.from] == "whom") {
+		return part{}
+	}
+	return c.object
+}
+
 // object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.
 func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause {
 	c.link, c.from, c.subject, c.host = p.words[j].low, j, p.trimSubject(part{from, end}), last(before)
 	c.kind = relative
+	if h := c.host; h != nil && h.verb.form == reduced && len(before) > 1 && p.madeKnown(h.verb) > 0 {
+		c.host = before[len(before)-2] // "said in a video posted on Sunday that"
+	}
 	k := p.skipBack(j - 1)
 	if k >= 0 && p.words[k].group != nil || c.link == "that" && k >= 0 && p.words[k].time != nil || c.link == "that" && c.host != nil && (tellsSomebody.has(c.host.verb.base) || p.reportVerb(c.host.verb) && c.host.verb.end < j && (p.words[c.host.verb.end].is(lexicon.Prep) || p.words[c.host.verb.end].time != nil || p.comma(c.host.verb.end) && p.comma(k))) {
 		c.kind = complement
@@ -251,7 +263,7 @@ func (p *sentence) object(c *clause, j, from, end int, before []*clause) *clause
 	if k >= 0 && p.words[k].is(lexicon.Conj) && c.host != nil {
 		c.noun, c.host = c.host.noun, c.host.host // "that they signed and that voters rejected"
 	} else {
-		if j > 1 && p.words[j-1].is(lexicon.Prep) && p.lows[j-1] != "of" && c.link == "which" {
+		if j > 1 && p.words[j-1].is(lexicon.Prep) && p.lows[j-1] != "of" && (c.link == "which" || c.link == "whom") {
 			c.noun = p.nounPhrase(p.overComma(j - 1)) // "the truce | on which everything depends"
 			c.object = c.noun
 			return c

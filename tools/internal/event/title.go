@@ -129,7 +129,7 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 	case v.at > 0 && p.lows[v.at-1] == "until" && (v.group.base == "last" || v.group.base == "run" || p.calledOff(v.group)):
 		rest = append(rest, "until "+v.when.Label())
 	}
-	if c := v.clause; c != nil && v.verb == nil && !c.object.empty() && !v.group.passive && c.kind == relative && c.link != "whose" && !p.lex.Intransitive(v.group.base) && v.group.base != "be" && !p.hasObject(v) && !(v.group.end < len(p.lows) && particlesToo.has(p.lows[v.group.end]) && v.group.base == "step") {
+	if c := v.clause; c != nil && v.verb == nil && !p.ownObject(c).empty() && !v.group.passive && c.kind == relative && c.link != "whose" && !p.lex.Intransitive(v.group.base) && v.group.base != "be" && !p.hasObject(v) && !(v.group.end < len(p.lows) && particlesToo.has(p.lows[v.group.end]) && v.group.base == "step") {
 		if from := c.object.from - 1; from > 0 && placing.has(p.lows[from]) && c.host != nil && c.host.verb.base == "be" && !c.host.subject.empty() && p.lows[c.host.subject.from] == "it" {
 			rest = append(rest, p.pieces(from, c.object.to, nil)...) // "it was in Tomar that the war began"
 		} else {
