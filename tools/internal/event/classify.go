@@ -95,10 +95,24 @@ func (p *sentence) phraseLimit(c candidate) int {
 	for end < len(p.words) && (end < c.at || p.words[end].time == c.time) {
 		end++
 	}
-	for end < len(p.words) && !p.words[end].mark && p.words[end].group == nil && !p.words[end].is(lexicon.Conj) && !p.words[end].is(lexicon.Rel) {
+	for end < len(p.words) && !p.words[end].mark && p.words[end].group == nil && !p.words[end].is(lexicon.Rel) && !(p.words[end].is(lexicon.Conj) && !p.joinsNouns(c.verb, end)) {
 		end++
 	}
 	return end
+}
+
+// joinsNouns tells whether the "and" at k joins two that g, in -ing, does something to, and nothing follows but these: "attacking Kenyan | and
+// Ugandan ships".
+func (p *sentence) joinsNouns(g *group, k int) bool {
+	if g.form != gerund || p.lows[k] != "and" || k == g.end || k+1 >= len(p.words) {
+		return false
+	}
+	for i := k + 1; i < len(p.words) && !p.words[i].mark; i++ {
+		if w := p.words[i]; w.time != nil || w.group != nil || w.is(lexicon.Prep|lexicon.Sub|lexicon.Rel|lexicon.Conj) {
+			return false
+		}
+	}
+	return true
 }
 
 // chainOf returns the infinitive or -ing that completes the verb of v, before any other noun's: "is expected to visit".

@@ -167,6 +167,8 @@ func (p *sentence) walkout(k int) bool {
 	}
 	if next := k + 1; next < len(p.lows) && (p.lows[next] == "by" || p.lows[next] == "of") {
 		to = p.objectEnd(part{next + 1, len(p.words)})
+	} else if p.lows[k] == "strike" && p.lastsOn(k) {
+		return true // "the strike entered its third week", "a strike at the port ended"
 	} else if next+1 < len(p.lows) && p.words[next].is(lexicon.Prep) && p.words[next+1].time == nil && p.lows[next] != "over" {
 		return false // "a strike on a depot"
 	}
@@ -177,6 +179,17 @@ func (p *sentence) walkout(k int) bool {
 	}
 	return false
 }
+
+// lastsOn tells whether the noun at k is the subject of a verb that only what goes on for days can have, and is not said to be on anything.
+func (p *sentence) lastsOn(k int) bool {
+	c := p.clauseAt(k)
+	if c == nil || k < c.subject.from || k >= c.subject.to || k+1 < len(p.lows) && (p.lows[k+1] == "on" || p.lows[k+1] == "against") {
+		return false
+	}
+	return lastsDays.has(c.verb.base)
+}
+
+var lastsDays = setOf("begin start end enter spread last continue drag widen paralyse paralyze cripple collapse resume")
 
 // attacks tells whether a verb is one of killing or attacking.
 func (p *sentence) attacks(g *group) bool {

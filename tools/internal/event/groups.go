@@ -381,6 +381,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
 	}
 	w := p.words[i]
+	if g := before.group; g != nil && (g.base == "stay" || g.base == "remain") && g.head == i-1 && (w.low == "closed" || w.low == "shut") {
+		return false // "shops stayed closed"
+	}
 	if i > 1 && (before.low == "another" && p.lows[i-2] == "one" || before.low == "other" && p.lows[i-2] == "each") {
 		return true // "gangs that had fought one another joined forces"
 	}

@@ -16,7 +16,8 @@ func (p *sentence) madeKnown(g *group) int {
 	if k < 1 || k == g.start-1 || !p.words[k].is(lexicon.Det) || p.lows[k-1] != "in" {
 		return 0
 	}
-	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) {
+	says := p.sayerBefore(k, k)
+	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.reportVerb(says) {
 		return k
 	}
 	return 0
@@ -24,6 +25,9 @@ func (p *sentence) madeKnown(g *group) int {
 
 // Verbs of bringing to somebody what is written or said.
 var handedOn = setOf("deliver send hand read sign dispatch")
+
+// Verbs by which a council or a house says something: "demanded in a resolution adopted on Tuesday".
+var passed = setOf("adopt pass approve")
 
 // Verbs of making something known.
 var published = setOf("announce publish release issue post broadcast air print date record film circulate distribute")

@@ -23,7 +23,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	if p.awaited(i) {
 		return true
 	}
-	if p.showsThat(i) || p.opensOn(i) {
+	if p.showsThat(i) || p.opensOn(i) || p.pastAside(i) {
 		return true
 	}
 	if p.claimsThat(i, before) {
@@ -52,7 +52,7 @@ func (p *sentence) needed(i int, before *word) bool {
 	if subject && p.words[i].shape(lexicon.Third) && i+1 < len(p.words) && p.words[i+1].is(lexicon.Adv) && !p.words[i+1].is(lexicon.Conj) {
 		return true // "the deal falls apart"
 	}
-	if w := p.words[i]; subject && before.inName && w.shape(lexicon.Third) && w.tells == nil && next != nil && next.noun() && !next.capital && strings.HasSuffix(next.low, "s") && next == &p.words[i+1] {
+	if w := p.words[i]; subject && before.inName && w.shape(lexicon.Third) && next != nil && next.noun() && !next.capital && strings.HasSuffix(next.low, "s") && next == &p.words[i+1] {
 		return true // "Kenya holds elections on 3 May"
 	}
 	if subject && next != nil && next.low == "to" && i+2 < len(p.words) && p.bare(i+2) {
@@ -62,6 +62,16 @@ func (p *sentence) needed(i int, before *word) bool {
 		return true // "Rebels kill nine policemen"
 	}
 	return subject && next != nil && (next.is(lexicon.Det) || next.is(lexicon.Pron) || next.inName || next.capital || next.time != nil || next.is(lexicon.Prep) && (before.inName || before.is(lexicon.Pron) || next.low != "of" && p.timetabled(i, before, next)))
+}
+
+// pastAside tells whether word i, in the present, is the verb of the noun before what two commas set apart: "The minister, Ann Roe, | meets
+// rebels in Oslo".
+func (p *sentence) pastAside(i int) bool {
+	if i < 3 || i+1 >= len(p.words) || !p.comma(i-1) || !p.words[i].shape(lexicon.Third) || p.verbBefore(i) {
+		return false
+	}
+	next, open := p.words[i+1], slices.ContainsFunc(p.words[1:i-1], func(w word) bool { return w.low == "," })
+	return open && next.time == nil && (next.is(lexicon.Det|lexicon.Pron) || next.inName || next.capital || next.noun() && strings.HasSuffix(next.low, "s"))
 }
 
 // timetabled tells whether word i, before the preposition next, says in the present where somebody goes or what is held: "envoys return to

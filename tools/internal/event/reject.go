@@ -142,7 +142,7 @@ func (p *sentence) loose(v view) bool {
 	if g == nil {
 		return false
 	}
-	was := g.base == "be" && g.tense == past && !g.passive && !p.due(g) && (v.group == nil || p.stateOf(v) == "")
+	was := g.base == "be" && g.tense == past && !g.passive && g.modal != "would" && !p.due(g) && (v.group == nil || p.stateOf(v) == "")
 	if from == (edtf.Date{}) && (was || opens.has(g.base) && g.perfect && slices.Contains(p.lows[max(g.start-1, 0):g.end], "already")) {
 		return true
 	}
@@ -503,7 +503,7 @@ func (r *reader) worthSaying(p *sentence, v view, e *Event) bool {
 		return true // "the commander of the army, General Ann Roe, went on the radio"
 	}
 	some := p.plural(v.subject) && !p.words[v.subject.from].is(lexicon.Det|lexicon.Pron|lexicon.Number)
-	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && (low == "the" || some) && (binds || !p.onlySays(v.group)) {
+	if low, binds := p.lows[v.subject.from], p.orders(v) || p.pledges(v); precision == "day" && (low == "the" && (binds || !p.onlySays(v.group)) || some && (binds || v.group.base == "give")) {
 		return p.public(v.subject) // "The junta gave the envoy a week", "The rebels said they would free their captives"
 	} else if precision == "day" && low == "it" && binds {
 		return r.lately(false) != ""

@@ -13,6 +13,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	if p.measuredChange(v) {
 		return true
 	}
+	if v.at > 1 && p.lows[v.at-2] == "as" && p.lows[v.at-1] == "of" && !p.ahead(v) || v.group != nil && surveys.has(v.group.base) && !p.headClass(v.subject).Meets(p.lex.NounClasses("police", "court", "counsel")) {
+		return true // "As of May, 170,000 people were displaced", "researchers interviewed 61 people"
+	}
 	counted := false
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
@@ -41,6 +44,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	}
 	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }
+
+// How those who report on a war come by what they report.
+var surveys = setOf("interview survey canvass poll")
 
 // measuredChange tells whether v only says by how much something rose or fell, or how it compares: "sales have dropped by a third", "raids
 // have been fewer than in May".

@@ -138,7 +138,7 @@ func (p *sentence) wentOn(v view, kind string, known bool) (candidate, bool) {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
 		return v.candidate, false
 	}
-	came, met := arrivals.has(v.group.base), kind == "talks" && meets.has(v.group.base) && !known
+	came, met := arrivals.has(v.group.base), p.yields(v) || kind == "talks" && meets.has(v.group.base) && !known
 	if kind != "" && !came && !met && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
@@ -158,6 +158,11 @@ func (p *sentence) wentOn(v view, kind string, known bool) (candidate, bool) {
 		return next, did != "" && did != "statement" && did != "other"
 	}
 	return v.candidate, false
+}
+
+// yields tells whether v only says that somebody does what comes next against his will: "gave in and accepted a truce".
+func (p *sentence) yields(v view) bool {
+	return v.group.base == "relent" || (v.group.base == "give" || v.group.base == "cave") && v.group.end < len(p.lows) && p.lows[v.group.end] == "in"
 }
 
 // Verbs that only bring somebody to where he does what the clause is about.

@@ -149,14 +149,15 @@ func (p *sentence) alone(k int) bool {
 
 // whom is the person that "him" after the verb of v means: the last one named before it who is not its subject.
 func (r *reader) whom(p *sentence, v view) string {
-	self := r.personIn(p, v.subject)
+	own := part{v.subject.from, max(v.subject.to, p.apposed(v).to)} // "the minister, Ann Roe, met the queen and asked her"
+	self := r.personIn(p, own)
 	if self == "" {
 		self = r.pronounPerson(p, v.subject)
 	}
 	who := ""
 	for k := 0; k < v.group.start; k++ {
 		actor, _, n := r.nameAt(p, k)
-		if r.isPerson(p, k, actor) && actor != self && !(k >= v.subject.from && k < v.subject.to) {
+		if r.isPerson(p, k, actor) && actor != self && !(k >= own.from && k < own.to) {
 			who = actor
 		}
 		k += max(n-1, 0)

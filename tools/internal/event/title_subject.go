@@ -98,7 +98,9 @@ func (p *sentence) apposedName(v view) string {
 		return name
 	}
 	name := p.capitals(s.to + 1)
-	if p.lows[s.from] == "one" && strings.Contains(name, " ") && p.comma(min(s.to+1+strings.Count(name, " ")+1, len(p.words)-1)) {
+	if k := s.to + 1; p.lows[s.from] == "one" && p.lows[k] == "the" && p.words[k+1].capital && p.comma(min(k+2, len(p.words)-1)) {
+		return p.words[k+1].spelled // "one of them, the Bridgeton, was"
+	} else if p.lows[s.from] == "one" && strings.Contains(name, " ") && p.comma(min(s.to+1+strings.Count(name, " ")+1, len(p.words)-1)) {
 		return name // "one of them, Ann Roe, was"
 	}
 	if end := s.to + 1 + len(strings.Fields(name)); p.ofOthers(s) && !one(p.lows[v.clause.verb.start]) || end < len(p.words) && p.lows[end] == "'s" {

@@ -106,7 +106,25 @@ func (p *sentence) restText(v view) []string {
 			end-- // "fell | three months | before the war ended"
 		}
 	}
-	return p.ofFirst(v, p.closed(v, p.alike(v, p.innerNamed(v, p.pieces(v.rest.from, end, nil))), end))
+	return p.ofFirst(v, p.closed(v, p.alike(v, p.outOfIt(v, p.innerNamed(v, p.pieces(v.rest.from, end, nil)))), end))
+}
+
+// outOfIt names the "it" that somebody leaves, in the first piece of a title, by what the clause before told of: "The pact gave them time,
+// and Kenya walked | out of the pact".
+func (p *sentence) outOfIt(v view, pieces []string) []string {
+	if len(pieces) == 0 || v.clause == nil || !strings.HasSuffix(pieces[0], "of it") && pieces[0] != "from it" {
+		return pieces
+	}
+	c := p.clauseBefore(v.clause)
+	if c == nil {
+		return pieces
+	}
+	for _, r := range []part{{c.verb.end, min(p.objectEnd(part{c.verb.end, c.to}), v.clause.from)}, c.subject} {
+		if !r.empty() && p.headClass(r).Meets(p.lex.NounClasses("deal", "truce", "negotiation", "plan")) {
+			return append([]string{strings.TrimSuffix(pieces[0], "it") + p.within(p.render(r))}, pieces[1:]...)
+		}
+	}
+	return pieces
 }
 
 // alike puts a verb that "and" joins right to that of v into the present as well: "went and came back" becomes "goes and comes back".
