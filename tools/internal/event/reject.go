@@ -125,6 +125,9 @@ func (p *sentence) ownLows(v view) []string {
 func (p *sentence) underWayBy(v view) bool {
 	from, to := v.when.Ends()
 	g := v.group
+	if g != nil && g.perfect && v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "till") && p.lows[v.at] == "then" {
+		return true // "had until then fought one another"
+	}
 	if g == nil || g.tense != past || from != (edtf.Date{}) || to == (edtf.Date{}) {
 		return false
 	}

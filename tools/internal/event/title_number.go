@@ -14,6 +14,9 @@ func (p *sentence) plural(s part) bool {
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && someOf.has(p.lows[s.from]) {
 		return true // "many of whom"
 	}
+	if s.to-s.from > 3 && p.lows[s.from] == "a" && p.lows[s.from+2] == "of" && countless.has(p.lows[s.from+1]) {
+		return true // "a handful of exiles"
+	}
 	for k := s.from + 1; k+2 < s.to && k < s.from+4; k++ {
 		if low := p.lows[k]; (low == "cent" || low == "percent") && p.lows[k+1] == "of" {
 			return p.plural(part{k + 2, s.to}) // "ninety per cent of the voters"
@@ -166,7 +169,7 @@ func joinsTwo(s string) bool {
 		switch {
 		case w == "and" && !within:
 			return i > 0
-		case slices.Contains([]string{"of", "between", "in", "for", "on", "at", "from", "against", "by", "among"}, w):
+		case slices.Contains([]string{"of", "between", "in", "for", "on", "at", "from", "against", "by", "among", "with"}, w):
 			within = true
 		case strings.HasSuffix(w, ","):
 			within = false
@@ -174,6 +177,9 @@ func joinsTwo(s string) bool {
 	}
 	return false
 }
+
+// Nouns that after "a" say only that there are some of the next.
+var countless = setOf("handful couple number dozen score")
 
 func pluralText(s string) bool {
 	w := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])

@@ -118,6 +118,9 @@ func explain(err error) *Error {
 		return &Error{row + HeadLine - 1, strings.TrimPrefix(decode.Error(), "toml: ")}
 	}
 	message, _, _ := strings.Cut(err.Error(), "\n")
+	if strings.HasSuffix(message, "mapping value is not allowed in this context") {
+		message += ` (put the value in "quotes": it has a colon in it)`
+	}
 	e := &Error{Line: 1}
 	if m := position().FindStringSubmatchIndex(message); m != nil && m[0] == 0 {
 		e.Line = lineInFile(message[m[2]:m[3]])

@@ -18,6 +18,7 @@ func TestRead(t *testing.T) {
 		{"a rule above a text is no front matter", "---\nTalks began on Monday.\n---\nBody", "", "", "---\nTalks began on Monday.\n---\nBody", ""},
 		{"never closed", "---\ntitle: Talks\n\nBody\n", "yaml", "", "---\ntitle: Talks\n\nBody\n", "1: front matter is opened and never closed (end it with a line ---)"},
 		{"a key twice", "---\ntitle: Talks\ntitle: More\n---\n", "yaml", "", "", `3: mapping key "title" already defined at line 2`},
+		{"a colon in a value", "---\ntitle: Talks: what we know\n---\n", "yaml", "", "", `2: mapping value is not allowed in this context (put the value in "quotes": it has a colon in it)`},
 		{"ended inside a value", "---\ntitle: Talks\nnote: |\n  one\n  ---\n  two\n---\nBody", "yaml", "Talks", "  two\n---\nBody", "5: an indented --- ends the front matter here (quote it, or write ***)"},
 	} {
 		var v struct{ Title string }
