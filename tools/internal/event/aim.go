@@ -138,7 +138,8 @@ func (p *sentence) handBack(c *candidate) {
 		return
 	}
 	during := k.link == "as" || k.link == "when" || k.link == "while"
-	if during && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties.has(h.verb.base) && !p.plainAttack(*c) {
+	still := states.has(h.verb.base) && p.tells(k.verb) && p.stateOf(p.viewOf(candidate{at: -1, noun: -1, clause: h})) == "" // "When he was arrested on 3 May, Roe had no papers"
+	if during && !still && p.words[k.subject.from].is(lexicon.Pron) && h.kind == main && h.verb.tense == past || (during || k.link == "after") && casualties.has(h.verb.base) && !p.plainAttack(*c) {
 		c.clause = h
 		if f := p.clauseBefore(h); f != nil && (h.link == "and" || h.link == ",") && casualties.has(f.verb.base) && !p.datesOwn(f) {
 			c.clause = f // "Two were killed and four wounded when …"
@@ -254,7 +255,7 @@ func (p *sentence) aim(c *candidate) {
 	} else if n := p.broughtOn(c); n >= 0 {
 		c.noun = n
 		return
-	} else if n := p.amongOthers(c); n >= 0 {
+	} else if n := max(p.amongOthers(c), p.ofNegated(c)); n >= 0 {
 		c.noun = n
 		return
 	} else if p.saw(c) {

@@ -40,6 +40,9 @@ func (r *reader) candidates(p *sentence, i int) []told {
 		}
 		out = append(out, e)
 	}
+	if len(out) > 1 && slices.ContainsFunc(out, func(o told) bool { return o.Reject == "" && strings.Contains(o.Title, " ") }) {
+		out = slices.DeleteFunc(out, func(o told) bool { return o.view.group == nil && !strings.Contains(o.Title, " ") }) // "The toll of Tuesday's | blast | rose on Thursday"
+	}
 	return out
 }
 

@@ -45,6 +45,8 @@ func (p *sentence) findClauses() []*clause {
 			g.form = infinitive
 		} else if p.doneBy(g) || p.withDone(g) || p.turnedInto(g) {
 			g.form = reduced
+		} else if c := p.fronted(g, out); c != nil {
+			out = append(out, c)
 		} else if g.form == finite || p.passiveToo(g, out) {
 			out = append(out, p.helperShared(p.clauseOf(g, out), out))
 		} else if c := p.onlyTo(g, out); c != nil {

@@ -169,6 +169,9 @@ func (p *sentence) otherDated(k int, v view) bool {
 			return true
 		}
 	}
+	if next := k + max(p.words[k].nameLen, 1); k > v.at && next+1 < len(p.words) && p.lows[k-1] == "in" && p.words[next].is(lexicon.Prep) && p.words[next+1].time != nil && p.words[next+1].time != v.time {
+		return true // "in Paris on 17 April and in | London on 23 April"
+	}
 	for j := k + 1; j < v.at; j++ { // "from Paris, …, to London, on 23 April"
 		if p.words[j].name != nil && p.words[j].name.Place != nil && p.lows[j-1] == "to" && p.comma(max(j-2, 0)) {
 			return true

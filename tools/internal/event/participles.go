@@ -377,7 +377,13 @@ func (p *sentence) doer(c candidate) part {
 		}
 		return part{}
 	}
-	return p.nounPhrase(c.verb.start)
+	s := p.nounPhrase(c.verb.start)
+	for k := s.to - 1; k > s.from; k-- {
+		if p.lows[k] == "of" && p.words[k-1].time != nil {
+			return p.trimSubject(part{k + 1, s.to}) // "Within six hours of | the truce coming into force"
+		}
+	}
+	return s
 }
 
 // Verbs of holding against somebody what stands after "of", "with" or "for", or of punishing him for it.

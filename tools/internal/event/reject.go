@@ -373,6 +373,9 @@ func (p *sentence) hypothetical(v view) bool {
 		return true // "a rumour that the king had fled"
 	}
 	g := v.group
+	if g != nil && g.modal == "could" && v.clause != nil && v.clause.link == "before" {
+		return true // "Before he could be arrested on 3 May, Roe fled"
+	}
 	if g != nil && g.modal == "would" && v.clause != nil && v.clause.kind == complement && p.ahead(v) {
 		return false // "said that its troops would have left by 20 June"
 	}

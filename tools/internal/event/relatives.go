@@ -234,10 +234,18 @@ func (p *sentence) relates(j, from, end int) bool {
 // ownObject is the noun that a relative clause describes by being what its verb does something to; empty where a preposition ties the
 // two: "a decree under which the house was dissolved".
 func (p *sentence) ownObject(c *clause) part {
-	if c.from > 0 && p.words[c.from-1].is(lexicon.Prep) && (p.lows[c.from] == "which" || p.lows[c.from] == "whom") {
+	if p.tiedBy(c) > 0 {
 		return part{}
 	}
 	return c.object
+}
+
+// tiedBy is the preposition that ties a relative clause to the noun that it describes: "a decree | under which"; 0 where none does.
+func (p *sentence) tiedBy(c *clause) int {
+	if c.kind == relative && c.from > 0 && p.words[c.from-1].is(lexicon.Prep) && (p.lows[c.from] == "which" || p.lows[c.from] == "whom") && !c.object.empty() {
+		return c.from - 1
+	}
+	return 0
 }
 
 // object ties c to what stands before the "that" or "whom" at j: a verb that it completes, or a noun that it describes.

@@ -207,6 +207,20 @@ func (p *sentence) amongOthers(c *candidate) int {
 	return -1
 }
 
+// ofNegated is the noun before the date of c in the subject of a verb that says only what was not done about it: "The raid of 3 May was never
+// claimed", "Neither the raid of 3 May nor the ambush of 9 May was claimed"; -1 where it says that it did not happen.
+func (p *sentence) ofNegated(c *candidate) int {
+	k := c.clause
+	if k == nil || c.noun >= 0 || c.at >= k.verb.start || c.at < k.subject.from || !k.verb.negated && !p.nobodyIn(k.subject) || p.takesPlace(k.verb) || p.neverHappened(k.verb) || p.calledOff(k.verb) {
+		return -1
+	}
+	n := p.happeningBefore(c.at)
+	if n < 1 || !foughtFor.has(p.trigger(n).Types[0]) || p.lows[n-1] != "the" && p.lows[n-1] != "'s" && !p.words[n-1].is(lexicon.Adj) {
+		return -1
+	}
+	return n
+}
+
 // happeningBefore returns the noun of the happening in whose phrase the date at word k stands last, or -1.
 func (p *sentence) happeningBefore(k int) int {
 	for n := k - 1; n >= 0 && p.words[n].group == nil && p.words[n].time == nil && !p.words[n].mark && !p.words[n].is(lexicon.Conj); n-- {

@@ -91,6 +91,9 @@ func nobody(e *Event) string {
 	if (e.Type == "other" || len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && e.Noun == "") && pointsBack(strings.Fields(e.Title+" -")) {
 		return ofNobody
 	}
+	if e.Noun != "" && e.When.Precision() == "year" && len(e.Actors)+len(e.Places)+len(e.Parties) == 0 && !strings.Contains(e.Title, " ") {
+		return ofNobody // "The war of 1998 is not forgotten"
+	}
 	return ""
 }
 

@@ -140,6 +140,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 			rest = append(object, rest...)
 		}
 	}
+	if c := v.clause; c != nil && v.verb == nil && p.tiedBy(c) > 0 && len(rest) < 2 {
+		rest = append(rest, p.lows[p.tiedBy(c)]+" "+p.within(p.render(p.trimSubject(c.object)))) // "the attack, for which the Front claimed responsibility"
+	}
 	if n := len(rest); n > 1 && datedPlan.has(rest[n-1]) {
 		rest = rest[:n-1] // "refuses to attend a vote | set for 5 May"
 	}

@@ -106,7 +106,8 @@ func (p *sentence) did(v view) view {
 // nil where it is of none.
 func (p *sentence) headOf(v view) view {
 	for _, c := range p.clauses {
-		if c.kind != main && c.kind != coordinate || !p.happened(c) || states.has(c.verb.base) || p.reportVerb(c.verb) || c.verb.passive || v.at < c.verb.end || v.at >= c.to {
+		own := v.at >= c.from && v.at < v.noun && v.at+1 < len(p.lows) && p.lows[v.at+1] == "'s" // "Tuesday's blast killed 31"
+		if c.kind != main && c.kind != coordinate || !p.happened(c) || states.has(c.verb.base) || p.reportVerb(c.verb) || c.verb.passive || v.at < c.verb.end && !own || v.at >= c.to {
 			continue
 		}
 		if n := v.noun + p.nounLen(v.noun); v.noun >= c.subject.from && n <= c.subject.to && (n == c.subject.to || p.words[n].is(lexicon.Prep)) && !p.words[max(v.noun-1, 0)].is(lexicon.Prep) && !slices.ContainsFunc(p.words[c.subject.from:v.noun], func(w word) bool { return w.is(lexicon.Prep) }) {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -187,4 +188,8 @@ func (p *sentence) asideOf(v view) string {
 		}
 	}
 	return ""
+}
+
+func (p *sentence) listIn(s part) bool {
+	return slices.Contains(p.lows[s.from:s.to], "and")
 }

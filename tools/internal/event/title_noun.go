@@ -14,6 +14,9 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 	end := v.noun + p.nounLen(v.noun)
 	head := p.render(part{from, end})
 	tail := p.render(part{end, p.cutTail(end, to)})
+	if own := p.ownPlace(v, end); !own.empty() {
+		tail = p.render(own)
+	}
 	if p.headline(from, v.noun) {
 		return strings.TrimSpace(head + " " + tail) // "Kenyan prosecutors drop charges | against six editors"
 	}
@@ -41,6 +44,31 @@ func (p *sentence) nounTitle(v view, e *Event) string {
 		tail = "" // "a march planned | and its route"
 	}
 	return strings.TrimSpace(head + verb + tail)
+}
+
+// ownPlace is where the happening that the noun before word from tells of was on the day of v, where it was elsewhere on another: "talks in
+// Oslo on 3 May and | in Rome on 9 May"; empty where it was not.
+func (p *sentence) ownPlace(v view, from int) part {
+	var at []int // the "in" of each place with a date of its own
+	own := -1
+	for k := from; k+2 < len(p.words) && p.words[k].group == nil; k++ {
+		if p.lows[k] != "in" || !p.words[k+1].capital && !p.words[k+1].inName {
+			continue
+		}
+		end := k + 1
+		for end < len(p.words) && (p.words[end].capital || p.words[end].inName) {
+			end++
+		}
+		if end+1 < len(p.words) && p.words[end].is(lexicon.Prep) && p.words[end+1].time != nil {
+			if at = append(at, k); end+1 == v.at {
+				own = k
+			}
+		}
+	}
+	if own < 0 || len(at) < 2 {
+		return part{}
+	}
+	return part{own, v.at - 1}
 }
 
 // startsSmall tells whether what "and" adds is no noun: nothing, a pronoun, "there".

@@ -303,3 +303,42 @@ func (p *sentence) doneTo(v view, many bool) string {
 	}
 	return p.render(object)
 }
+
+// aheadOf is the subject of the main clause where a pronoun in a clause before it runs ahead of it: "Before he was killed on 3 May, | John Roe
+// had led the army"; empty where it cannot mean that.
+func (r *reader) aheadOf(p *sentence, v view, low string) string {
+	c := v.clause
+	if c == nil || c.kind != adverbial || v.subject != c.subject || c.from > 0 {
+		return ""
+	}
+	for _, m := range p.clauses {
+		s := m.subject
+		if m.kind != main || s.from < c.verb.end || s.empty() || p.words[s.from].is(lexicon.Pron) {
+			continue
+		}
+		person, many := r.personIn(p, s) != "" || p.describesPerson(s), p.plural(s)
+		fits := low == "they" && many || (low == "he" || low == "she") && person && !many || low == "it" && !person && !many && (p.heldPlace(p.headClass(s)) || v.group.base == "fall" && s.to-s.from == 1 && p.words[s.from].capital)
+		if !fits {
+			return ""
+		}
+		return p.within(r.subjectText(p, p.viewOf(candidate{noun: -1, at: -1, clause: m})))
+	}
+	return ""
+}
+
+// heldBefore is the place that the clause before "it", the subject s, did something to: "held the town until | it fell"; empty where it did
+// nothing to any.
+func (p *sentence) heldBefore(s part) string {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.verb.end > s.from {
+			continue
+		}
+		object := part{c.verb.end, p.objectEnd(part{c.verb.end, min(c.to, s.from)})}
+		if object.empty() || !p.heldPlace(p.headClass(object)) {
+			return ""
+		}
+		return p.within(p.render(object))
+	}
+	return ""
+}

@@ -211,10 +211,6 @@ func (p *sentence) shortSubject(s part) int {
 	return s.to
 }
 
-func (p *sentence) listIn(s part) bool {
-	return slices.Contains(p.lows[s.from:s.to], "and")
-}
-
 // resolve says what a pronoun or "the two men" of a subject stands for, from what was told before; nothing where it is neither.
 func (r *reader) resolve(p *sentence, v view, e *Event) string {
 	s := v.subject
@@ -243,10 +239,12 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 // pronoun says what "he", "she", "it" or "they" stands for: who speaks, a subject before it in the sentence, or one told of lately.
 func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	s := v.subject
-	if low == "they" && !p.plural(p.speakerPart(s)) {
-		if who := p.hearers(s); who != "" {
-			return who
-		}
+	who := r.aheadOf(p, v, low)
+	if who == "" && low == "they" && !p.plural(p.speakerPart(s)) {
+		who = p.hearers(s)
+	}
+	if who != "" {
+		return who
 	}
 	if who := p.speakerOf(s); who != "" && (low == "it" || (low == "they") != (r.personIn(p, p.speakerPart(s)) != "")) {
 		return who
@@ -258,6 +256,8 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 			return r.somebody() // "Her loyalty to Doe was rewarded when she"
 		}
 		return cmp.Or(r.personBefore(p, s), r.namedBefore(p, s), p.humanBefore(s), r.somebody())
+	case low == "it" && v.group.base == "fall" && p.heldBefore(s) != "":
+		return p.heldBefore(s)
 	case (inForce.has(e.Head) || low == "it" && v.group.passive && signable.has(v.group.base)) && p.thingBefore(s) != "": // "brokered a truce, and it was signed"
 		return p.thingBefore(s)
 	case low == "it" && v.group.passive && liftable.has(v.group.base) && v.group.base != "extend":
@@ -267,7 +267,7 @@ func (r *reader) pronoun(p *sentence, v view, low string, e *Event) string {
 	case !(p.hasObject(v) && p.lows[v.rest.from] == "it") && r.meansProcess(e) && p.pointed(s).title != "": // "declared a truce. It withdrew it"
 		return p.pointed(s).title
 	}
-	who := cmp.Or(p.doneTo(v, many), p.subjectBefore(s, many))
+	who = cmp.Or(p.doneTo(v, many), p.subjectBefore(s, many))
 	if two := r.both(); who == "" && many && two != "" && r.subjects[true].at < r.metAt[r.persons[len(r.persons)-2]] {
 		who = two
 	}

@@ -81,7 +81,12 @@ var untilThen = setOf("after until till when before once")
 // Verbs of fixing what is to be.
 var arranged = setOf("schedule plan expect set slate time book intend mean design anticipate poise allow require ask invite call need suppose tip due arrange pencil fix announce")
 
-func (p *sentence) participle(g *group) string { return p.words[g.head].low }
+func (p *sentence) participle(g *group) string {
+	if k := g.head + 1; g.head < g.start && (p.lows[k] == "prisoner" || p.lows[k] == "hostage" || p.lows[k] == "dead") {
+		return p.lows[g.head] + " " + p.lows[k] // "Taken prisoner was"
+	}
+	return p.words[g.head].low
+}
 
 // restText is what follows the verb, up to the first break, without dates; cut shorter by shorten.
 func (p *sentence) restText(v view) []string {

@@ -191,6 +191,57 @@ func (p *sentence) subjectAfter(c *clause) bool {
 	return to > g.end
 }
 
+// fronted is the clause of g, a "was" or "were", where what was done opens the sentence and to whom ends it: "Killed with him on Tuesday
+// | were two aides", "Among those arrested on Tuesday | was Ann Roe"; nil where g is no such verb.
+func (p *sentence) fronted(g *group, before []*clause) *clause {
+	done := p.opensDone()
+	if done < 0 || g.base != "be" || g.form != finite || g.modal != "" || g.perfect || g.negated || g.end >= len(p.words) || !p.nounPhraseStarts(p.words[g.end]) || p.words[g.end].time != nil {
+		return nil
+	}
+	for _, h := range p.groups {
+		if h.start > done && h.start < g.start && h.form == finite {
+			return nil
+		}
+	}
+	to := p.objectEnd(part{g.end, len(p.words)})
+	for k := g.end; k < to; k++ {
+		if p.comma(k) && p.words[k+1].is(lexicon.Det) {
+			to = k // "John Roe | , a general"
+		}
+	}
+	for to > g.end && (p.words[to-1].mark || p.words[to-1].is(lexicon.Conj)) {
+		to--
+	}
+	for _, c := range before {
+		c.verb.form = reduced // what was done is told by g
+	}
+	if to == g.end {
+		return nil
+	}
+	g.base, g.head, g.passive = p.words[done].base(lexicon.Participle), done, true
+	return &clause{part: part{0, to}, verb: g, subject: part{g.end, to}}
+}
+
+// opensDone is the participle that opens the sentence, or that says of whom the next is one: "Also | killed", "Among those | killed"; -1 where none
+// does.
+func (p *sentence) opensDone() int {
+	k := 0
+	switch p.lows[0] {
+	case "also":
+		k = 1
+	case "among":
+		for k = 2; k < min(6, len(p.words)) && !p.words[k].shape(lexicon.Participle); k++ {
+		}
+	}
+	if k+1 >= len(p.words) || !p.words[k].shape(lexicon.Participle) || p.words[k].shape(lexicon.Base) || p.words[k].base(lexicon.Participle) == "" {
+		return -1
+	}
+	if next := p.words[k+1]; next.noun() && next.time == nil && !p.words[k+1].shape(lexicon.Participle) && p.lows[k+1] != "prisoner" && p.lows[k+1] != "hostage" {
+		return -1 // "Wounded men were"
+	}
+	return k
+}
+
 // openBracket returns the bracket that the one at word k closes; 0 where none does.
 func (p *sentence) openBracket(k int) int {
 	for k--; k > 0 && p.lows[k] != "("; k-- {
