@@ -129,7 +129,7 @@ func (p *sentence) compares(k int) bool {
 	if k > 0 && p.words[k-1].group != nil && lasts.has(p.words[k-1].group.base) {
 		return true // "lasted five months before …"
 	}
-	if p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) && p.toldThen(k) != nil {
+	if next := p.toldThen(k); next != nil && p.words[k-min(k, 1)].low == "since" && p.tellsAny(p.viewOf(candidate{at: -1, noun: -1, clause: next})) {
 		return false // "the deadliest attack since 3 May 2014, when a bomb killed 90"
 	}
 	if p.words[k-min(k, 1)].low == "since" && p.superlative(k-2) || p.likens(k) {

@@ -402,8 +402,8 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	if (before.low == "first" || before.low == "last") && i > 1 && (p.comma(i-2) || p.words[i-2].noun() || p.words[i-2].is(lexicon.Pron|lexicon.Rel)) {
 		return true // "Roe, the leader, first took power", "which first took power"
 	}
-	if next := p.after(i); ordinals.has(before.low) && i > 1 && p.lows[i-2] == "the" && next != nil && (next.is(lexicon.Prep) || next.time != nil) {
-		return true // "the fourth ended in July"
+	if next := p.after(i); ordinals.has(before.low) && i > 1 && next != nil && (p.lows[i-2] == "the" && (next.is(lexicon.Prep) || next.time != nil) || p.lows[i-2] == "a" && w.shape(lexicon.Past) && next.is(lexicon.Det|lexicon.Number)) {
+		return true // "the fourth ended in July", "a second killed three firemen"
 	}
 	if g := before.group; g != nil && g.form == finite && !before.is(lexicon.Aux|lexicon.Modal) && w.shape(lexicon.Participle) && p.nounNext(i) && (!p.words[i+1].capital || p.words[i+1].role > 0) && i > 0 && p.words[i-1].group == g && p.lone(g) && !p.lex.Intransitive(g.base) {
 		return false // "reported armed strangers"
@@ -417,6 +417,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	case before.low == "'s" || !before.inName && strings.HasSuffix(before.low, "est") && len(before.low) > 5 && !p.lex.IsNoun(before.low) && p.nounNext(i) || before.adjective() && !before.is(lexicon.Adv) || before.is(lexicon.Prep) && before.time == nil && before.low != "by" && !before.is(lexicon.Sub):
 		return false
 	case before.is(lexicon.Det) && before.low != "that" && before.low != "all" && before.low != "both" && before.low != "this":
+		if next := p.after(i); before.low == "another" && i == 1 && w.shape(lexicon.Past) && next != nil && next.is(lexicon.Det|lexicon.Number) {
+			return true // "Another killed three firemen"
+		}
 		return before.low == "each" || someOf.has(before.low) && !p.nounNext(i) && !p.lex.IsNoun(w.low) // "Many changed their minds"
 	case before.is(lexicon.Number) && before.time == nil:
 		return !p.lex.IsNoun(w.low) && (!p.nounNext(i) || heaps.has(before.low))

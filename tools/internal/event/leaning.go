@@ -153,7 +153,7 @@ func (p *sentence) leaning(k int) (candidate, bool) {
 			}
 		}
 	}
-	if day == nil || host == nil || p.datesOwn(host) && !opens {
+	if day == nil || host == nil || !opens && p.datedIn(host.from, min(s.from, host.to)) || !opens && next != nil && p.datesOwn(host) {
 		return candidate{}, false
 	}
 	c := candidate{at: k, noun: -1, clause: host}
@@ -259,9 +259,24 @@ func (p *sentence) anchorDay(s stretch, next *clause) *time.Time {
 		g := p.words[s.to].group
 		e = p.toldAs(view{candidate: candidate{at: -1, noun: -1, verb: g}, group: g, rest: part{g.end, p.objectEnd(part{g.end, len(p.words)})}}, 0)
 	default:
+		if day := p.namedDay(s.to); day != nil {
+			return day
+		}
 		_, e = p.toldOf(s.to)
 	}
 	return s.dayOf(e)
+}
+
+// namedDay is the day with which the phrase from word k on names a happening: "two days after | the vote on 3 May"; nil where it names none.
+func (p *sentence) namedDay(k int) *time.Time {
+	for n := k; n < len(p.words) && p.words[n].group == nil && !p.words[n].mark; n++ {
+		if t := p.words[n].time; t != nil && p.happeningBefore(n) >= k && t.When.Precision() == "day" {
+			return p.lastDayFrom(k, n+1)
+		} else if t != nil {
+			return nil
+		}
+	}
+	return nil
 }
 
 // dayOf is the day of e from which s counts, if it is known as finely as s asks.

@@ -14,6 +14,9 @@ func (p *sentence) plural(s part) bool {
 	if s.to-s.from > 2 && p.lows[s.from+1] == "of" && someOf.has(p.lows[s.from]) {
 		return true // "many of whom"
 	}
+	if s.to-s.from > 3 && p.lows[s.from] == "the" && p.lows[s.from+2] == "of" && ordinals.has(p.lows[s.from+1]) && p.lows[s.from+1] != "new" {
+		return false // "the first of the two bombs"
+	}
 	if s.to-s.from > 3 && p.lows[s.from] == "a" && p.lows[s.from+2] == "of" && countless.has(p.lows[s.from+1]) {
 		return true // "a handful of exiles"
 	}

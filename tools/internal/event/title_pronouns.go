@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -342,3 +343,30 @@ func (p *sentence) heldBefore(s part) string {
 	}
 	return ""
 }
+
+// oneMore names what "a second" or "another", the subject s, is one more of: what the subject before it was. "A bomb went off. | A second
+// killed two" is a second bomb.
+func (r *reader) oneMore(p *sentence, s part) string {
+	which := p.lows[s.to-1]
+	for _, many := range []bool{false, true} {
+		before := strings.Fields(cmp.Or(p.subjectBefore(s, many), r.lately(many)))
+		if k := slices.IndexFunc(before, func(w string) bool { return p.lex.Word(w)&lexicon.Prep != 0 }); k > 0 {
+			before = before[:k]
+		}
+		if len(before) == 0 {
+			continue
+		}
+		of := strings.ToLower(before[len(before)-1])
+		if t := strings.TrimSuffix(of, "s"); many && t != of && !strings.HasSuffix(t, "e") {
+			of = t
+		} else if many {
+			continue
+		}
+		if p.lex.IsNoun(of) {
+			return which + " " + of
+		}
+	}
+	return ""
+}
+
+func surname(full string) string { return full[strings.LastIndexByte(full, ' ')+1:] }

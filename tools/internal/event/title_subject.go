@@ -226,6 +226,8 @@ func (r *reader) resolve(p *sentence, v view, e *Event) string {
 		return r.withHim(p, s)
 	case lows == "he" || lows == "she" || lows == "it" || lows == "they":
 		return r.pronoun(p, v, lows, e)
+	case s.to == s.from+2 && p.lows[s.from] == "a" && ordinals.has(p.lows[s.from+1]), lows == "another":
+		return r.oneMore(p, s)
 	case strings.HasPrefix(lows, "the ") && p.pointed(s).title != "":
 		return p.pointed(s).title
 	case strings.HasPrefix(lows, "the two men") || strings.HasPrefix(lows, "the two leaders") || strings.HasPrefix(lows, "both men") || strings.HasPrefix(lows, "the two generals") || strings.HasPrefix(lows, "the two presidents"):
@@ -588,8 +590,6 @@ func (p *sentence) subjectBefore(s part, many bool) string {
 	}
 	return ""
 }
-
-func surname(full string) string { return full[strings.LastIndexByte(full, ' ')+1:] }
 
 // pronounPerson returns the person that a subject "he" or "she" stands for.
 func (r *reader) pronounPerson(p *sentence, s part) string {
