@@ -43,7 +43,7 @@ func (p *sentence) findClauses() []*clause {
 		g.passive = g.passive || p.byWhom(g) > 0 || p.headlined(g)
 		if p.letDo(g) {
 			g.form = infinitive
-		} else if p.doneBy(g) || p.withDone(g) || p.turnedInto(g) {
+		} else if p.doneBy(g) || p.withDone(g) || p.turnedInto(g) || passed.has(g.base) && p.lone(g) && p.madeKnown(g) > 0 {
 			g.form = reduced
 		} else if c := p.fronted(g, out); c != nil {
 			out = append(out, c)

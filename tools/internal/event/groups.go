@@ -378,7 +378,7 @@ func (p *sentence) after(i int) *word {
 func (p *sentence) pastVerb(i int, before *word) bool {
 	if before == nil {
 		next := p.after(i)
-		return next != nil && (next.is(lexicon.Prep) || next.time != nil)
+		return next != nil && (next.is(lexicon.Prep) || next.time != nil || next.role > 0 && toOffice.has(p.words[i].base(lexicon.Participle))) // "Named prime minister on 3 May, Roe"
 	}
 	w := p.words[i]
 	if g := before.group; g != nil && (g.base == "stay" || g.base == "remain") && g.head == i-1 && (w.low == "closed" || w.low == "shut") {
@@ -434,6 +434,9 @@ func (p *sentence) pastVerb(i int, before *word) bool {
 	}
 	return true
 }
+
+// Verbs of giving somebody an office.
+var toOffice = setOf("name appoint elect proclaim declare crown nominate")
 
 // Words for many people, which stand alone.
 var heaps = setOf("hundreds thousands dozens scores millions others")

@@ -16,11 +16,22 @@ func (p *sentence) madeKnown(g *group) int {
 	if k < 1 || k == g.start-1 || !p.words[k].is(lexicon.Det) || p.lows[k-1] != "in" {
 		return 0
 	}
-	says := p.sayerBefore(k, k)
-	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.reportVerb(says) {
+	var says *group // the verb before it, else the first one after: "In a resolution adopted on 3 May, the council condemned"
+	for _, h := range p.groups {
+		if h.form == finite && h != g && (h.start < k || says == nil) {
+			says = h
+		}
+	}
+	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.states(says) {
 		return k
 	}
 	return 0
+}
+
+// states tells whether a verb by itself tells of a statement: "said", "demanded", "condemned".
+func (p *sentence) states(g *group) bool {
+	t, _ := p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:min(g.end+1, len(p.lows))]...))
+	return t != nil && (t.Report || len(t.Types) > 0 && t.Types[0] == "statement")
 }
 
 // Verbs of bringing to somebody what is written or said.

@@ -216,7 +216,7 @@ func (p *sentence) setApart(g *group) bool {
 // leading makes a participle of g where it leads a sentence in: "Surrounded by soldiers, the garrison gave up", "In a vote held in
 // May, the party won".
 func (p *sentence) leading(g *group) bool {
-	if !p.lone(g) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) && p.words[g.end].time == nil {
+	if !p.lone(g) || p.lex.Intransitive(g.base) || g.end >= len(p.words) || !p.words[g.end].is(lexicon.Prep) && p.words[g.end].time == nil && !(toOffice.has(g.base) && p.words[g.end].role > 0) {
 		return false
 	}
 	k := g.end
