@@ -17,7 +17,7 @@ import (
 // pageOf cuts an article into sentences and finds its dates and its furniture.
 func pageOf(a article.Article, lex *lexicon.Lexicon) event.Page {
 	y, m, d := a.Published.Date() // its own day, wherever it was published
-	page := event.Page{Text: a.Text, DCT: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Sentences: prose.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
+	page := event.Page{Text: a.Text, Publisher: a.Publisher, DCT: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Sentences: prose.Sentences(a.Text), Times: timex.Find(a.Text, timex.Options{DCT: a.Published, Language: a.Language})}
 	label(page)
 	page.Furniture = furniture(page, lex)
 	return page

@@ -70,6 +70,7 @@ type Page struct {
 	Times     []timex.Timex
 	Furniture []string  // for each sentence, why it is no part of the story; empty for the rest
 	DCT       time.Time // the day it was published
+	Publisher string    // whose "our teams" are; empty where it is not known
 }
 
 // TimesIn returns the temporal expressions that lie in s.

@@ -252,6 +252,7 @@ func (p *sentence) firstPerson(v view) bool {
 		switch {
 		case !slices.Contains(selves, low) || w.name != nil:
 		case w.low == "my" && p.words[k+1].capital: // "My Special Representative"
+		case k == v.subject.from && p.ourStaff(v.subject):
 		case w.spelled == "I" && k > 0 && p.words[k-1].kind == 0 && unicode.IsUpper(rune(p.words[k-1].spelled[0])): // "Chamber I"
 		case w.quoted && !p.words[v.subject.from].quoted: // "a crowd, chanting “we will not go”,"
 		default:
@@ -260,6 +261,13 @@ func (p *sentence) firstPerson(v view) bool {
 	}
 	return false
 }
+
+// ourStaff tells whether a subject is those who work for whoever publishes the text, as in what an aid group tells of its work: "Our teams".
+func (p *sentence) ourStaff(s part) bool {
+	return p.publisher != "" && s.to-s.from > 1 && p.lows[s.from] == "our" && !p.words[s.from].quoted && staff.has(p.lows[p.headBefore(s)])
+}
+
+var staff = setOf("team teams staff doctors surgeons nurses medics volunteers clinic clinics hospital hospitals ambulance ambulances convoy convoys trucks planes colleagues")
 
 // speaksOfSelf tells whether the writer or a speaker, or the reader, has a part in the sentence.
 func (p *sentence) speaksOfSelf() bool {

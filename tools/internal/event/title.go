@@ -81,6 +81,9 @@ func (r *reader) clauseTitle(p *sentence, v view, e *Event) string {
 		}
 	}
 	subject := r.subjectText(p, v)
+	if p.ourStaff(v.subject) {
+		subject = possessive(p.publisher) + " " + p.render(part{v.subject.from + 1, v.subject.to})
+	}
 	plural := p.plural(v.subject)
 	if one, many := p.saysNumber(v.group); v.verb == nil && (one || many) && v.clause != nil && v.group == v.clause.verb && !v.clause.subject.empty() && v.subject.to == v.clause.subject.to {
 		plural = many // the verb itself knows best: "three Regiment of Guards soldiers were"

@@ -81,6 +81,7 @@ type sentence struct {
 	prose.Sentence
 	t         string
 	dct       time.Time
+	publisher string
 	words     []word
 	lows      []string // of the words, for the lexicon
 	groups    []*group
@@ -106,7 +107,7 @@ type sentence struct {
 // writes its words over those of spare.
 func parse(page Page, s prose.Sentence, quotes []text.Span, lex *lexicon.Lexicon, spare []word, past ...Event) *sentence {
 	t := page.Text
-	p := &sentence{Sentence: s, t: t, dct: page.DCT, lex: lex, past: past}
+	p := &sentence{Sentence: s, t: t, dct: page.DCT, publisher: page.Publisher, lex: lex, past: past}
 	spans := text.Words(t, s.Body())
 	p.words = slices.Grow(spare[:0], len(spans))
 	for _, span := range spans {
