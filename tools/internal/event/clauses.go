@@ -59,6 +59,7 @@ func (p *sentence) findClauses() []*clause {
 	out = p.asCalled(p.cleft(out))
 	p.limit(out)
 	for i, c := range out {
+		p.answers(c)
 		if i > 0 && c.link == "how" && recounts.has(out[i-1].verb.base) {
 			c.kind, c.link = complement, "that" // "witnesses described how troops had shot them"
 		}

@@ -95,8 +95,8 @@ func (p *sentence) leadIn(from int) int {
 		if far = p.overTime(k); far == k {
 			if far = p.overPlace(k); far < k {
 				far = p.overTime(far) // "on 3 May, two years to the day after the vote, planes bombed"
-			} else if p.lows[k-1] == "there" {
-				far = k - 1 // "and there, on 3 May, he resigned"
+			} else if thereThen.has(p.lows[k-1]) {
+				far = k - 1 // "and there, on 3 May, he resigned", "; then, on 5 May, the king fled"
 			}
 		}
 		if far == k && p.opens(k-1) {
@@ -110,6 +110,9 @@ func (p *sentence) leadIn(from int) int {
 	}
 	return at
 }
+
+// Adverbs that lead a clause in before its date.
+var thereThen = setOf("there then finally later afterwards eventually meanwhile lastly")
 
 // saidThen tells whether the date at word k is that of a verb of speech before it, whose "that" was left out: "said on Wednesday it had
 // killed", "told reporters on Wednesday it would go".
@@ -280,6 +283,8 @@ func (p *sentence) trimSubject(r part) part {
 			return r // "West African leaders"
 		case (w.low == "out" || w.low == "over" || w.low == "up") && r.from > 0 && p.words[r.from-1].group != nil && p.words[r.from-1].group.base == "be":
 			r.from++ // "before the week was out | the rebels"
+		case w.low == "first" && r.from+2 < r.to && p.words[r.from+1].is(lexicon.Det):
+			r.from++ // "First | the prime minister resigned"
 		case ofMind.has(w.low) && r.from > 0 && r.from+1 < r.to:
 			r.from++ // "he was still confident | the army would hold"
 		case r.from+2 < r.to && p.lows[r.from+1] == "of" && (someOf.has(w.low) || w.low == "all" || w.low == "both" || w.low == "half"):

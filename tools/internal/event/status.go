@@ -147,6 +147,10 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 			what = nil // "Goma fell. Bukavu | followed"
 		case from.heldPlace(from.directObject(model.rest)):
 			who, what, many = r.subjectText(from, model), []string{who}, from.plural(model.subject) // "Rebels took Goma. Bukavu | followed"
+		case p.headClass(v.subject).Meets(lexicon.PersonClass.With(p.lex.NounClasses("leader"))) && from.headClass(model.subject).Meets(lexicon.PersonClass.With(p.lex.NounClasses("leader"))) && !from.hasObject(model):
+			what = nil // "The premier resigned. The interior minister | followed"
+			e.Title = finish(from.shorten(who+" "+from.verbText(model, &e, many), nil), p.lex)
+			return e, true
 		default:
 			return Event{}, false
 		}
@@ -163,7 +167,7 @@ func (p *sentence) followsSuit(v view) bool {
 		return false
 	}
 	k := v.rest.from
-	return k < len(p.lows) && p.lows[k] == "suit" || !p.takesNext(v.group) && p.heldPlace(p.headClass(v.subject))
+	return k < len(p.lows) && p.lows[k] == "suit" || !p.takesNext(v.group) && p.headClass(v.subject).Meets(lexicon.PersonClass.With(p.lex.NounClasses("place", "inhabited", "ground", "leader")))
 }
 
 // heldPlace tells whether a class is that of a town or another place to be held.

@@ -48,7 +48,7 @@ func (p *sentence) plural(s part) bool {
 		if w.is(lexicon.Prep) && head >= 0 || w.group != nil || w.low == "," {
 			break
 		}
-		if w.noun() && !w.is(lexicon.Number) && !(head >= 0 && p.lean(k, s)) {
+		if (w.noun() || w.low == "chief" && k+1 == s.to) && !w.is(lexicon.Number) && !(head >= 0 && p.lean(k, s)) {
 			head = k
 		}
 	}

@@ -136,13 +136,20 @@ var fronting = setOf("only not nor neither never hardly scarcely seldom rarely n
 // 0 where it stands beside it.
 func (p *sentence) invertedVerb(i int) int {
 	from := i
+	if i > 2 && p.comma(i-1) && fronting.has(p.lows[0]) && p.lows[1] == "until" {
+		for from--; from > 0 && !p.comma(from-1); from-- {
+		}
+		if from--; from <= 0 {
+			from = i // "Not until 3 May, after months of talks, | was a truce signed"
+		}
+	}
 	for from > 0 && (!p.words[from-1].mark || isQuote(p.words[from-1])) && p.words[from-1].group == nil && !(p.words[from-1].is(lexicon.Conj) && !fronting.has(p.lows[from-1])) {
 		from--
 	}
 	if from == i || !fronting.has(p.lows[from]) || i+2 >= len(p.words) || !p.nounPhraseStarts(p.words[i+1]) {
 		return 0
 	}
-	if w := p.words[i-1]; i-1 > from && w.time == nil && p.lows[from+1] != "sooner" && !p.words[from+1].is(lexicon.Prep|lexicon.Sub) {
+	if w := p.words[i-1]; i-1 > from && w.time == nil && !p.comma(i-1) && p.lows[from+1] != "sooner" && !p.words[from+1].is(lexicon.Prep|lexicon.Sub) {
 		return 0
 	}
 	for k := i + 2; k < min(i+10, len(p.words)) && (!p.words[k].mark || isQuote(p.words[k])) && p.words[k].time == nil; k++ {
@@ -171,6 +178,31 @@ func (p *sentence) overSubject(i, k int) *group {
 
 // Verbs that stand before their subject after a date: "On 3 May came a second attack".
 var standsBefore = setOf("come follow die begin start fall go stand")
+
+// answers makes one verb of "was" and what somebody's answer was to do: "The army's answer was | to shell the market" is that it shelled it.
+func (p *sentence) answers(c *clause) {
+	s, g := c.subject, c.verb
+	if g.base != "be" || g.tense != past || g.modal != "" || g.negated || s.to-s.from < 3 || !reactions.has(p.lows[s.to-1]) || g.end >= len(p.words) {
+		return
+	}
+	does := p.words[g.end].group
+	if does == nil || does.form != infinitive || does.passive || does.perfect {
+		return
+	}
+	for k := s.to - 2; k > s.from; k-- {
+		if p.lows[k] == "'s" {
+			g.base, g.head, g.end, c.subject.to = does.base, does.head, does.end, k
+			for i := does.start; i < does.end; i++ {
+				p.words[i].group = g
+			}
+			p.groups = slices.DeleteFunc(p.groups, func(h *group) bool { return h == does })
+			return
+		}
+	}
+}
+
+// Nouns of what somebody does in answer to another.
+var reactions = setOf("answer response reply reaction retort revenge riposte")
 
 // subjectAfter gives c the subject that follows its verb, where nothing but a date stands before it.
 func (p *sentence) subjectAfter(c *clause) bool {
