@@ -88,7 +88,7 @@ func (p *sentence) somebodyNamed(r part) bool {
 }
 
 // Nouns of what somebody did, or what was done to him.
-var deedNouns = setOf("return departure death removal appointment resignation choice rise fall exile detention presence absence name support help role family " +
+var deedNouns = setOf("burial funeral return departure death removal appointment resignation choice rise fall exile detention presence absence name support help role family " +
 	"house home trial visit arrival escape flight case killing murder arrest release capture execution ouster overthrow election dismissal sacking nomination")
 
 // agreeing is the noun before a relative clause that its verb agrees with in number, where the nearest does not: "a film about the

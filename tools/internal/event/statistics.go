@@ -16,6 +16,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	if v.at > 1 && p.lows[v.at-2] == "as" && p.lows[v.at-1] == "of" && !p.ahead(v) || v.group != nil && surveys.has(v.group.base) && !p.headClass(v.subject).Meets(p.lex.NounClasses("police", "court", "counsel")) {
 		return true // "As of May, 170,000 people were displaced", "researchers interviewed 61 people"
 	}
+	if k := v.subject.from; !v.subject.empty() && (p.lows[k] == "number" || k+1 < v.subject.to && p.lows[k] == "the" && p.lows[k+1] == "number") && openEnded(v.when) {
+		return true // "brought to nine the number of soldiers killed since May"
+	}
 	counted := false
 	for k := v.subject.from; k < v.subject.to; k++ {
 		counted = counted || large(p.words[k])
