@@ -389,7 +389,7 @@ func (p *sentence) weigh(v view, t *lexicon.Trigger, object, subject []typed) (k
 	nouns := append(slices.Clone(near), far...)
 	base := v.group.base
 	own := len(t.Types) > 0 && t.Types[0] != "statement"
-	says := t.Report || len(t.Types) > 0 && t.Types[0] == "statement"
+	says := ofStatement(t)
 	switch {
 	case t.Report && !v.rest.empty() && p.lows[v.rest.from] == "that":
 		return "statement", base, "" // "demanded that the army pull its troops out"

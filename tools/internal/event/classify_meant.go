@@ -189,6 +189,7 @@ func (p *sentence) lastsOn(k int) bool {
 	return lastsDays.has(c.verb.base)
 }
 
+// What only goes on for days does.
 var lastsDays = setOf("begin start end enter spread last continue drag widen paralyse paralyze cripple collapse resume")
 
 // attacks tells whether a verb is one of killing or attacking.

@@ -166,7 +166,7 @@ func (p *sentence) helped(i int) *group {
 			g.negated = true
 		case (w.low == "first" || w.low == "last" && !lastDone.has(p.lows[min(k+1, len(p.lows)-1)])) && k+1 < len(p.words) && p.words[k+1].shape(lexicon.Participle) && !p.words[k+1].shape(lexicon.Base): // "was first looted"
 		case reflexives.has(w.low), isQuote(w), w.is(lexicon.Adv) || isLy(w) && !w.mark || w.time != nil && p.verbSoon(k, modals.has(last)):
-		case w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil && p.verbSoon(k+1, modals.has(last)): // "had until then fought"
+		case w.is(lexicon.Prep) && k+1 < len(p.words) && p.words[k+1].time != nil && p.verbSoon(k+1, modals.has(last)): // "had until then held back"
 		case w.is(lexicon.Aux) && w.low != "having":
 			if g.perfect = g.perfect || has(last); has(last) && has(w.low) {
 				return p.headed(g, k)
@@ -508,7 +508,7 @@ func (p *sentence) describes(i int) bool {
 	}
 	w := p.words[i-2]
 	if i > 2 && w.kind == 0 && len(w.forms) == 0 && !w.capital && !w.inName && w.time == nil && !p.lex.IsNoun(w.low) && p.words[i-3].is(lexicon.Number|lexicon.Det|lexicon.Prep) {
-		return true // "15 elderly and disabled people"
+		return true // "40 frail and disabled people"
 	}
 	return w.adjective() || w.low == "the"
 }

@@ -22,16 +22,10 @@ func (p *sentence) madeKnown(g *group) int {
 			says = h
 		}
 	}
-	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.states(says) {
+	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.makesStatement(says) {
 		return k
 	}
 	return 0
-}
-
-// states tells whether a verb by itself tells of a statement: "said", "demanded", "condemned".
-func (p *sentence) states(g *group) bool {
-	t, _ := p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:min(g.end+1, len(p.lows))]...))
-	return t != nil && (t.Report || len(t.Types) > 0 && t.Types[0] == "statement")
 }
 
 // Verbs of bringing to somebody what is written or said.

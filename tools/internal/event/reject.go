@@ -126,7 +126,7 @@ func (p *sentence) underWayBy(v view) bool {
 	from, to := v.when.Ends()
 	g := v.group
 	if g != nil && g.perfect && v.at > 0 && (p.lows[v.at-1] == "until" || p.lows[v.at-1] == "till") && p.lows[v.at] == "then" {
-		return true // "had until then fought one another"
+		return true // "had until then held back"
 	}
 	if g == nil || g.tense != past || from != (edtf.Date{}) || to == (edtf.Date{}) {
 		return false
@@ -267,6 +267,7 @@ func (p *sentence) ourStaff(s part) bool {
 	return p.publisher != "" && s.to-s.from > 1 && p.lows[s.from] == "our" && !p.words[s.from].quoted && staff.has(p.lows[p.headBefore(s)])
 }
 
+// Who, and what, does the work of an aid group.
 var staff = setOf("team teams staff doctors surgeons nurses medics volunteers clinic clinics hospital hospitals ambulance ambulances convoy convoys trucks planes colleagues")
 
 // speaksOfSelf tells whether the writer or a speaker, or the reader, has a part in the sentence.
@@ -494,6 +495,7 @@ func (p *sentence) readyTo(g *group) bool {
 	return g.base == "be" && k+1 < len(p.lows) && readies.has(p.lows[k]) && (p.lows[k+1] == "to" || p.lows[k+1] == "for")
 }
 
+// What somebody is who would do something.
 var readies = setOf("ready willing prepared open unwilling")
 
 // What who admits it owns up to, and an inquiry lays at somebody's door.

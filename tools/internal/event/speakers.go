@@ -29,6 +29,17 @@ func (p *sentence) reportVerb(g *group) bool {
 	return t != nil && t.Report
 }
 
+// makesStatement tells whether a verb by itself tells of a statement: "said", "demanded", "condemned".
+func (p *sentence) makesStatement(g *group) bool {
+	t, _ := p.lex.VerbTrigger(append([]string{g.base}, p.lows[g.end:min(g.end+1, len(p.lows))]...))
+	return t != nil && ofStatement(t)
+}
+
+// ofStatement tells whether a trigger is of speech, or of a statement first of all.
+func ofStatement(t *lexicon.Trigger) bool {
+	return t.Report || len(t.Types) > 0 && t.Types[0] == "statement"
+}
+
 // inquires tells whether the speaker of v finds out what was done, later than it was: "UN experts reported on Monday that".
 func (p *sentence) inquires(v view) bool {
 	return p.lex.HasCue("inquiry", p.lows[v.subject.from:v.subject.to])

@@ -14,7 +14,7 @@ func (p *sentence) statistic(v view, e *Event) bool {
 		return true
 	}
 	if v.at > 1 && p.lows[v.at-2] == "as" && p.lows[v.at-1] == "of" && !p.ahead(v) || v.group != nil && surveys.has(v.group.base) && !p.headClass(v.subject).Meets(p.lex.NounClasses("police", "court", "counsel")) {
-		return true // "As of May, 170,000 people were displaced", "researchers interviewed 61 people"
+		return true // "As of May, 9,000 people had no home", "researchers interviewed 90 people"
 	}
 	if k := v.subject.from; !v.subject.empty() && (p.lows[k] == "number" || k+1 < v.subject.to && p.lows[k] == "the" && p.lows[k+1] == "number") && openEnded(v.when) {
 		return true // "brought to nine the number of soldiers killed since May"

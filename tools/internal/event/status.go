@@ -142,19 +142,20 @@ func (r *reader) ellipsis(p *sentence, v view) (Event, bool) {
 	who, many := r.subjectText(p, v), p.plural(v.subject)
 	what := from.restText(model)
 	if v.group.base == "follow" && !strings.HasPrefix(rest, "suit") {
+		placed := true
 		switch {
 		case from.heldPlace(from.headClass(model.subject)):
 			what = nil // "Goma fell. Bukavu | followed"
 		case from.heldPlace(from.directObject(model.rest)):
 			who, what, many = r.subjectText(from, model), []string{who}, from.plural(model.subject) // "Rebels took Goma. Bukavu | followed"
 		case p.headClass(v.subject).Meets(lexicon.PersonClass.With(p.lex.NounClasses("leader"))) && from.headClass(model.subject).Meets(lexicon.PersonClass.With(p.lex.NounClasses("leader"))) && !from.hasObject(model):
-			what = nil // "The premier resigned. The interior minister | followed"
-			e.Title = finish(from.shorten(who+" "+from.verbText(model, &e, many), nil), p.lex)
-			return e, true
+			what, placed = nil, false // "The premier resigned. The interior minister | followed"
 		default:
 			return Event{}, false
 		}
-		e.Places = append(e.Places, p.render(v.subject))
+		if placed {
+			e.Places = append(e.Places, p.render(v.subject))
+		}
 	}
 	e.Title = finish(from.shorten(who+" "+from.verbText(model, &e, many), what), p.lex)
 	e.Fault = titleFault(e.Title, p.lex)

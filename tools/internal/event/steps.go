@@ -133,7 +133,7 @@ func (p *sentence) unharmed(c *candidate) bool {
 
 // wentOn steps from a verb that tells of nothing, or only how somebody came to do what comes next, into the next that has the same
 // subject: "planes wrecked the village and killed 30", "said that he was tired and resigned", "crossed the river and seized the town". Who
-// is known for nothing may meet for what comes next, too: "some exiles met in Oslo and founded the Front".
+// is known for nothing may meet for what comes next, too: "some students met in Oslo and set up a union".
 func (p *sentence) wentOn(v view, kind string, known bool) (candidate, bool) {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
 		return v.candidate, false

@@ -18,7 +18,7 @@ func (p *sentence) plural(s part) bool {
 		return false // "the first of the two bombs"
 	}
 	if s.to-s.from > 3 && p.lows[s.from] == "a" && p.lows[s.from+2] == "of" && countless.has(p.lows[s.from+1]) {
-		return true // "a handful of exiles"
+		return true // "a handful of students"
 	}
 	for k := s.from + 1; k+2 < s.to && k < s.from+4; k++ {
 		if low := p.lows[k]; (low == "cent" || low == "percent") && p.lows[k+1] == "of" {

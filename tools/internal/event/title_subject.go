@@ -99,7 +99,7 @@ func (p *sentence) apposedName(v view) string {
 	}
 	name := p.capitals(s.to + 1)
 	if k := s.to + 1; p.lows[s.from] == "one" && p.lows[k] == "the" && p.words[k+1].capital && p.comma(min(k+2, len(p.words)-1)) {
-		return p.words[k+1].spelled // "one of them, the Bridgeton, was"
+		return p.words[k+1].spelled // "one of them, the Harrier, was"
 	} else if p.lows[s.from] == "one" && strings.Contains(name, " ") && p.comma(min(s.to+1+strings.Count(name, " ")+1, len(p.words)-1)) {
 		return name // "one of them, Ann Roe, was"
 	}
