@@ -198,8 +198,8 @@ func (r *reader) nameAt(p *sentence, k int) (actor, place string, n int) {
 	case w.name != nil:
 		actor, place = p.known(k)
 		return actor, place, w.nameLen
-	case w.alias != "":
-		return "", w.alias, 1 // "the town"
+	case w.alias != "" && !w.is(lexicon.Rel):
+		return "", w.alias, 1 // "the town"; but not the "which" of "the results of which"
 	case w.time != nil || w.mark || w.inName:
 		return "", "", 0
 	}

@@ -314,6 +314,9 @@ func (p *sentence) described(c candidate) part {
 		if s.to-s.from > 2 && p.lows[s.from] == "according" {
 			s.from += 2 // "according to | figures released on Monday"
 		}
+		if i := s.from + 2; s.to-s.from > 4 && p.lows[s.from+1] == "of" && p.lows[i] == "the" && p.words[s.from].is(lexicon.Number) && p.words[i+1].is(lexicon.Number) {
+			return part{i, s.to} // "Twelve of | the 40 people detained on 3 May"
+		}
 		if needsObject.has(c.verb.base) {
 			return p.somebodyOf(s) // "the death of | Roe, shot in Oslo"
 		}

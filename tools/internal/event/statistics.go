@@ -26,6 +26,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	if v.set && v.group != nil && v.group.perfect && p.countsSince(v) {
 		return true // "the war has killed 3,000 people since the king fled"
 	}
+	if v.group == nil && openEnded(v.when) && v.noun > 0 && slices.ContainsFunc(p.groups, func(h *group) bool { return h.end <= v.noun && keepsCount.has(h.base) }) && p.words[v.noun-1].is(lexicon.Number) {
+		return true // "has documented 14 attacks since May"
+	}
 	if v.set && counted && e.When.Precision() != "day" {
 		return true // "May: 41 people killed"
 	}
@@ -47,6 +50,9 @@ func (p *sentence) statistic(v view, e *Event) bool {
 	}
 	return openEnded(v.when) && (counted || slices.Contains([]string{"attack", "humanitarian"}, e.Type) && v.group != nil && v.group.perfect)
 }
+
+// How those who report on a war count what happens in it.
+var keepsCount = setOf("document record count register log verify report tally")
 
 // How those who report on a war come by what they report.
 var surveys = setOf("interview survey canvass poll")

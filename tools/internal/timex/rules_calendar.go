@@ -485,6 +485,9 @@ func readTheUnit(m *match) Expr {
 	if m.after(1).w.text == "-" && m.after(1).glued || m.word(isUnit).unit == Week && m.after(1).w.text == "from" {
 		return nil // "the week-old strike", "the week from 5 to 12 August"
 	}
+	if m.after(1).w.side != 0 && m.after(2).kind == wordToken {
+		return nil // "the week after the vote": which that is, no calendar tells
+	}
 	switch u := m.word(isUnit).unit; u {
 	case Quarter:
 		if slices.Contains(intoPlaces, m.p.in(m.before(1))) {
