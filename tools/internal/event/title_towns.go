@@ -28,6 +28,9 @@ func (r *reader) nameTowns(p *sentence) {
 		if name == "" {
 			continue
 		}
+		if g := p.sayerBefore(k, 4); g != nil && meets.has(g.base) && p.lows[k-1] == "in" {
+			continue // "met in Oslo and gave the rebels a week to quit the city"
+		}
 		if name != town && !(here > 0 && k > 2 && p.lows[k-1] == "in" && p.comma(k-2)) { // "Tomar, in Northern Kenya"
 			town = name
 			here++
