@@ -16,16 +16,22 @@ func (p *sentence) madeKnown(g *group) int {
 	if k < 1 || k == g.start-1 || !p.words[k].is(lexicon.Det) || p.lows[k-1] != "in" {
 		return 0
 	}
-	var says *group // the verb before it, else the first one after: "In a resolution adopted on 3 May, the council condemned"
-	for _, h := range p.groups {
-		if h.form == finite && h != g && (h.start < k || says == nil) {
-			says = h
-		}
-	}
-	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && says != nil && p.makesStatement(says) {
+	if c, _ := p.lex.NounClass(p.lows[g.start-1:]); published.has(g.base) || handedOn.has(g.base) && c.Meets(p.lex.NounClasses("letter", "statement")) || passed.has(g.base) && c.Meets(p.lex.NounClasses("measure")) && p.saysIn(g) {
 		return k
 	}
 	return 0
+}
+
+// saysIn tells whether the verb before the participle g, or the first one after it, is of a statement: "condemned the coup in a resolution
+// | adopted", "In a resolution | adopted on 3 May, the council condemned".
+func (p *sentence) saysIn(g *group) bool {
+	var says *group
+	for _, h := range p.groups {
+		if h.form == finite && h != g && (h.start < g.start || says == nil) {
+			says = h
+		}
+	}
+	return says != nil && p.makesStatement(says)
 }
 
 // Verbs of bringing to somebody what is written or said.

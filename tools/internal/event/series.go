@@ -89,7 +89,7 @@ func (p *sentence) gapped(o, c candidate) part {
 	if slices.Contains([]string{"itself", "themselves", "too"}, p.lows[to-1]) {
 		to--
 	}
-	if gap := (part{from, max(to, from)}); !p.takesNext(o.clause.verb) && !p.takesAfterParticle(o.clause.verb) || p.likeSubject(o.clause, gap) && p.ledAlike(o, c) {
+	if gap := (part{from, max(to, from)}); !p.hasNext(o.clause.verb) || p.likeSubject(o.clause, gap) && p.ledAlike(o, c) {
 		return gap
 	}
 	return part{}
@@ -145,7 +145,7 @@ func (p *sentence) followedBy(k int) bool {
 // anotherObject tells whether the verb of o and c has an object for the date of each: "freed a nurse on 3 May and two drivers on 5 May".
 func (p *sentence) anotherObject(o, c candidate) bool {
 	from := p.timeEnd(o)
-	if o.clause == nil || o.verb != nil || o.noun >= 0 || o.at < o.clause.verb.end || !p.takesNext(o.clause.verb) && !p.takesAfterParticle(o.clause.verb) || from+2 >= c.at || o.when.Precision() != c.when.Precision() || !p.ledAlike(o, c) {
+	if o.clause == nil || o.verb != nil || o.noun >= 0 || o.at < o.clause.verb.end || !p.hasNext(o.clause.verb) || from+2 >= c.at || o.when.Precision() != c.when.Precision() || !p.ledAlike(o, c) {
 		return false
 	}
 	first := from
@@ -164,6 +164,9 @@ func (p *sentence) takesNext(g *group) bool {
 	next := p.words[g.end]
 	return !next.is(lexicon.Prep) && next.time == nil && !next.mark
 }
+
+// hasNext tells whether a verb has an object right after it, or after a word that belongs to it.
+func (p *sentence) hasNext(g *group) bool { return p.takesNext(g) || p.takesAfterParticle(g) }
 
 // takesAfterParticle tells whether the object of a verb stands right after a word that belongs to it: "blew up | a bridge".
 func (p *sentence) takesAfterParticle(g *group) bool {

@@ -20,7 +20,7 @@ func (r *reader) event(p *sentence, c candidate) (told, bool) {
 	if c, ok := p.byDoing(v, what.kind); ok {
 		v = p.viewOf(c)
 		what = p.read(v)
-	} else if c, ok := p.wentOn(v, what.kind, r.official(p, v)); ok {
+	} else if c, ok := r.wentOn(p, v, what.kind); ok {
 		v = p.viewOf(c)
 		what = p.read(v)
 	}

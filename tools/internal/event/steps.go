@@ -134,12 +134,12 @@ func (p *sentence) unharmed(c *candidate) bool {
 // wentOn steps from a verb that tells of nothing, or only how somebody came to do what comes next, into the next that has the same
 // subject: "planes wrecked the village and killed 30", "said that he was tired and resigned", "crossed the river and seized the town". Who
 // is known for nothing may meet for what comes next, too: "some students met in Oslo and set up a union".
-func (p *sentence) wentOn(v view, kind string, known bool) (candidate, bool) {
+func (r *reader) wentOn(p *sentence, v view, kind string) (candidate, bool) {
 	if v.group == nil || v.clause == nil || v.verb != nil || v.group.base == "do" || v.group.negated || v.group.tense != past || v.group.modal != "" {
 		return v.candidate, false
 	}
-	came, met := arrivals.has(v.group.base), p.yields(v) || kind == "talks" && meets.has(v.group.base) && !known
-	if kind != "" && !came && !met && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
+	came, onward := arrivals.has(v.group.base), p.yields(v) || kind == "talks" && meets.has(v.group.base) && !r.official(p, v)
+	if kind != "" && !came && !onward && !(kind == "statement" && p.onlySays(v.group) && !p.commits(v)) || kind == "" && p.plainType(v) != "other" {
 		return v.candidate, false
 	}
 	for _, k := range p.clauses {
@@ -149,7 +149,7 @@ func (p *sentence) wentOn(v view, kind string, known bool) (candidate, bool) {
 		next := v.candidate
 		next.clause, next.from, next.to = k, 0, 0
 		did, _, _ := p.typeOf(p.viewOf(next))
-		if met && (did == "" || did == "talks") {
+		if onward && (did == "" || did == "talks") {
 			continue
 		}
 		if kind != "" && came {

@@ -330,18 +330,25 @@ func (r *reader) aheadOf(p *sentence, v view, low string) string {
 // heldBefore is the place that the clause before "it", the subject s, did something to: "held the town until | it fell"; empty where it did
 // nothing to any.
 func (p *sentence) heldBefore(s part) string {
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.verb.end > s.from {
-			continue
-		}
-		object := part{c.verb.end, p.objectEnd(part{c.verb.end, min(c.to, s.from)})}
-		if object.empty() || !p.heldPlace(p.headClass(object)) {
-			return ""
-		}
-		return p.within(p.render(object))
+	c := p.lastVerbBefore(s.from)
+	if c == nil {
+		return ""
 	}
-	return ""
+	object := part{c.verb.end, p.objectEnd(part{c.verb.end, min(c.to, s.from)})}
+	if object.empty() || !p.heldPlace(p.headClass(object)) {
+		return ""
+	}
+	return p.within(p.render(object))
+}
+
+// lastVerbBefore is the clause of the last verb before word k; nil where there is none.
+func (p *sentence) lastVerbBefore(k int) *clause {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		if p.clauses[i].verb.end <= k {
+			return p.clauses[i]
+		}
+	}
+	return nil
 }
 
 // oneMore names what "a second" or "another", the subject s, is one more of: what the subject before it was. "A bomb went off. | A second

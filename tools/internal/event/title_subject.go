@@ -422,19 +422,16 @@ func (r *reader) namedBefore(p *sentence, s part) string {
 
 // thingBefore is the truce, accord or rule that the clause before s is about: "called a truce; it came into effect".
 func (p *sentence) thingBefore(s part) string {
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.verb.end > s.from {
+	c := p.lastVerbBefore(s.from)
+	if c == nil {
+		return ""
+	}
+	for k := c.verb.end; k < c.to && !p.words[k].mark; k++ {
+		t, n := p.lex.NounTrigger(p.lows[k:])
+		if t == nil || p.trigger(k) == nil || !slices.Contains([]string{"ceasefire", "agreement", "sanctions", "politics"}, t.Types[0]) {
 			continue
 		}
-		for k := c.verb.end; k < c.to && !p.words[k].mark; k++ {
-			t, n := p.lex.NounTrigger(p.lows[k:])
-			if t == nil || p.trigger(k) == nil || !slices.Contains([]string{"ceasefire", "agreement", "sanctions", "politics"}, t.Types[0]) {
-				continue
-			}
-			return p.render(part{p.phraseStart(k, c.verb.end), k + n})
-		}
-		return ""
+		return p.render(part{p.phraseStart(k, c.verb.end), k + n})
 	}
 	return ""
 }

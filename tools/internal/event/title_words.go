@@ -82,7 +82,7 @@ var untilThen = setOf("after until till when before once")
 var arranged = setOf("schedule plan expect set slate time book intend mean design anticipate poise allow require ask invite call need suppose tip due arrange pencil fix announce")
 
 func (p *sentence) participle(g *group) string {
-	if k := g.head + 1; g.head < g.start && (p.lows[k] == "prisoner" || p.lows[k] == "hostage" || p.lows[k] == "dead") {
+	if k := g.head + 1; g.head < g.start && endsAs.has(p.lows[k]) {
 		return p.lows[g.head] + " " + p.lows[k] // "Taken prisoner was"
 	}
 	return p.words[g.head].low

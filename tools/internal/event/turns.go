@@ -254,6 +254,9 @@ func (p *sentence) fronted(g *group, before []*clause) *clause {
 	return &clause{part: part{0, to}, verb: g, subject: part{g.end, to}}
 }
 
+// What somebody is taken or shot, beside the verb: "Taken prisoner on 3 May was".
+var endsAs = setOf("prisoner hostage captive dead")
+
 // opensDone is the participle that opens the sentence, or that says of whom the next is one: "Also | killed", "Among those | killed"; -1 where none
 // does.
 func (p *sentence) opensDone() int {
@@ -268,7 +271,7 @@ func (p *sentence) opensDone() int {
 	if k+1 >= len(p.words) || !p.words[k].shape(lexicon.Participle) || p.words[k].shape(lexicon.Base) || p.words[k].base(lexicon.Participle) == "" {
 		return -1
 	}
-	if next := p.words[k+1]; next.noun() && next.time == nil && !p.words[k+1].shape(lexicon.Participle) && p.lows[k+1] != "prisoner" && p.lows[k+1] != "hostage" {
+	if next := p.words[k+1]; next.noun() && next.time == nil && !p.words[k+1].shape(lexicon.Participle) && !endsAs.has(p.lows[k+1]) {
 		return -1 // "Wounded men were"
 	}
 	return k
